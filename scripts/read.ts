@@ -1,0 +1,38 @@
+// npm run -s read -- FILE: prints, as JSON, what ingest would make of a text file. Writes nothing.
+import { existsSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readBytes } from '../src/disk/files.ts';
+import { readRecordFile } from '../src/disk/read-capture-files.ts';
+import { readKnowledge } from '../src/disk/read-knowledge.ts';
+import { InputError } from '../src/domain/problem.ts';
+import { emptyRecord } from '../src/domain/record.ts';
+import { writeEntry } from '../src/formats/entry.ts';
+import { readCapture } from '../src/ingest/capture.ts';
+import { ingest } from '../src/ingest/ingest.ts';
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const [file] = positionals;
+
+if (file === undefined || positionals.length > 1) {
+  console.error('Usage: npm run -s read -- FILE');
+  process.exitCode = 2;
+} else {
+  try {
+    const knowledge = readKnowledge('content');
+    const capture = readCapture(basename(file), readBytes(file), file);
+    const hasRecord = file.endsWith('.txt') && existsSync(file.replace(/\.txt$/, '.yaml'));
+    const record = hasRecord
+      ? readRecordFile(dirname(file), basename(file), knowledge.vocabularies)
+      : emptyRecord;
+    const { entry, reading, proposals } = ingest(capture, record, knowledge);
+    const { proofs, overruled, ledger } = reading;
+    const markdown = writeEntry(entry);
+    const result = { slug: reading.slug, ...entry, markdown, proofs, overruled, ledger, proposals };
+    console.log(JSON.stringify(result, null, 2));
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,60 @@
+import { InputError, type Problem } from '../domain/problem.ts';
+import { type CaptureRecord, emptyRecord, recordSchema } from '../domain/record.ts';
+import type { Vocabularies } from '../domain/vocabulary.ts';
+import { type Manifest } from '../formats/manifest.ts';
+import { readYaml } from '../formats/yaml.ts';
+import { type Capture, readCapture } from '../ingest/capture.ts';
+import { namesIn, readBytes, readText } from './files.ts';
+
+/** The captures of a folder, by name, and what is wrong with the folder as such. */
+export function listCaptures(folder: string): { captures: string[]; problems: Problem[] } {
+  const names = namesIn(folder);
+  const captures = names.filter((name) => name.endsWith('.txt'));
+  const records = names.filter((name) => name.endsWith('.yaml'));
+  const orphans = records.filter((name) => !captures.includes(captureOf(name)));
+  return {
+    captures,
+    problems: orphans.map((name) => ({
+      file: `${folder}/${name}`,
+      what: `is the record of ${captureOf(name)}, which is not there.`,
+      remedy: 'Put the capture back, or rename or remove the record.',
+    })),
+  };
+}
+
+function captureOf(record: string): string {
+  return record.replace(/\.yaml$/, '.txt');
+}
+
+/** Reads a capture. Throws an `InputError` where its bytes are not those of the manifest. */
+export function readCaptureFile(folder: string, name: string, manifest: Manifest): Capture {
+  const file = `${folder}/${name}`;
+  const capture = readCapture(name, readBytes(file), file);
+  const expected = manifest.get(name);
+  if (expected === undefined || expected === capture.sha256) return capture;
+  const what = 'is not the file that SHA256SUMS names: its bytes were changed.';
+  const remedy = 'A capture never changes: restore it. A correction belongs in its record.';
+  throw new InputError([{ file, what, remedy }]);
+}
+
+/** Reads the record of a capture; one that nobody has described has an empty one. */
+export function readRecordFile(
+  folder: string,
+  name: string,
+  { outlets }: Vocabularies,
+): CaptureRecord {
+  const record = name.replace(/\.txt$/, '.yaml');
+  if (!namesIn(folder).includes(record)) return emptyRecord;
+  const file = `${folder}/${record}`;
+  const { value, lineOf } = readYaml(readText(file), file, recordSchema);
+  const ids = new Set(outlets.map(({ id }) => id));
+  const problems = (['outlet', 'originalPublisher', 'credit'] as const).flatMap((field) => {
+    const id = value[field]?.value;
+    if (id === undefined || id === null || ids.has(id)) return [];
+    const what = `${field}: no outlet has the id ${id}.`;
+    const remedy = 'Add it to vocabularies/outlets.yaml, or correct it here.';
+    return [{ file, line: lineOf(field, 'value'), what, remedy }];
+  });
+  if (problems.length > 0) throw new InputError(problems);
+  return value;
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { clutterRuleSchema } from '../domain/clutter.ts';
+import { readVocabularies } from '../formats/vocabularies.ts';
+import { readYaml } from '../formats/yaml.ts';
+import type { Knowledge } from '../ingest/ingest.ts';
+import { readText } from './files.ts';
+
+/**
+ * Reads what ingest knows: the vocabularies and the clutter rules of a content folder. Throws an
+ * `InputError` with every fault of the file that is broken.
+ */
+export function readKnowledge(content: string): Knowledge {
+  const clutter = `${content}/clutter.yaml`;
+  return {
+    vocabularies: readVocabularies(`${content}/vocabularies`, readText),
+    clutter: readYaml(readText(clutter), clutter, z.array(clutterRuleSchema)).value,
+  };
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+export const blockKindSchema = z.enum(['paragraph', 'heading', 'item']);
+export type BlockKind = z.infer<typeof blockKindSchema>;
+
+/** Where a block stands in its article: `p3` the third paragraph or list item, `h2` the second subhead. */
+export const blockIdSchema = z.string().regex(/^[ph][1-9]\d*$/);
+
+/** One block of an article's prose. Its text is plain: no markup, no line break. */
+export interface Block {
+  readonly id: string;
+  readonly kind: BlockKind;
+  readonly text: string;
+}
+
+/** Numbers blocks in reading order: paragraphs and list items together, subheads apart. */
+export function numberBlocks(blocks: readonly Omit<Block, 'id'>[]): Block[] {
+  let paragraphs = 0;
+  let headings = 0;
+  return blocks.map((block) => ({
+    id: block.kind === 'heading' ? `h${String(++headings)}` : `p${String(++paragraphs)}`,
+    ...block,
+  }));
+}
+
+/** The whole prose as one text, a line to a block: what prose evidence is matched against. */
+export function proseText(blocks: readonly Block[]): string {
+  return blocks.map((block) => block.text).join('\n');
+}

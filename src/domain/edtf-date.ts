@@ -1,0 +1,67 @@
+import edtf, { type EdtfValue } from 'edtf';
+import { z } from 'zod';
+
+function problemOf(text: string): string | undefined {
+  if (text.includes('T')) return 'has a time of day: dates here are days, months or years';
+  const [impossible] = (text.match(/\d{4}-\d{2}-\d{2}/g) ?? []).filter((day) => !isDay(day));
+  if (impossible !== undefined) return `names a day that does not exist: ${impossible}`;
+  try {
+    edtf(text);
+    return undefined;
+  } catch {
+    return 'is not a date in EDTF, e.g. 2025-02-05, 2025-02, 2025-05-03/.. (that day or later), 2026-01?';
+  }
+}
+
+/** True where the calendar has the ISO day: the edtf library lets 29 February roll over. */
+function isDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
+/**
+ * A date in the Extended Date/Time Format of the Library of Congress (levels 0 to 2), to the day
+ * at the finest. Impossible days (2025-02-30) are refused, never rolled over.
+ */
+export const edtfSchema = z.string().superRefine((text, context) => {
+  const problem = problemOf(text);
+  if (problem !== undefined) {
+    context.addIssue({ code: 'custom', message: `${JSON.stringify(text)} ${problem}` });
+  }
+});
+
+/** The days a date may fall on, as ISO days, first to last; a missing end is open or not known. */
+export interface DayRange {
+  readonly first: string | undefined;
+  readonly last: string | undefined;
+}
+
+/** The days that an EDTF date may fall on. Expects what `edtfSchema` has accepted. */
+export function dayRange(date: string): DayRange {
+  const value = edtf(date);
+  // The library gives an interval of unknown start the start of 1970.
+  const startUnknown = value.type === 'Interval' && typeof value.lower !== 'object';
+  return {
+    first: startUnknown || value.lower === null ? undefined : isoDay(value.min),
+    last: isoDay(value.max),
+  };
+}
+
+/** True where the date is one day, stated without reserve. */
+export function isCertainDay(date: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date);
+}
+
+/** True where the date says of itself that it is uncertain, approximate, open or a choice. */
+export function isUncertain(date: string): boolean {
+  const value: EdtfValue = edtf(date);
+  return value.type !== 'Date' || [value.uncertain, value.approximate, value.unspecified].some(on);
+}
+
+function on(mask: { readonly value: number } | undefined): boolean {
+  return mask !== undefined && mask.value > 0;
+}
+
+function isoDay(time: number): string | undefined {
+  return Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : undefined;
+}

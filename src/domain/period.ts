@@ -1,0 +1,50 @@
+import { dayRange } from './edtf-date.ts';
+import { MONTHS } from './date-words.ts';
+
+/** A year (`2025`), a month (`2025-02`) or a day (`2025-02-05`): a page to browse by. */
+export type Period = string;
+
+/** How a date stands to a period: surely within it, perhaps, or not at all. */
+export type Belonging = 'surely' | 'perhaps' | 'no';
+
+/** Tells whether something of this date (EDTF) belongs to the period. */
+export function belongs(date: string, period: Period): Belonging {
+  const { first, last } = dayRange(date);
+  const opens = firstDay(period);
+  const closes = lastDay(period);
+  if ((first !== undefined && first > closes) || (last !== undefined && last < opens)) return 'no';
+  const within = first !== undefined && last !== undefined && first >= opens && last <= closes;
+  return within && !/[?~%]/.test(date) ? 'surely' : 'perhaps';
+}
+
+/**
+ * The periods that a date (EDTF) gives a page to: of each of its known ends the year, the month
+ * and the day, as far as the date is that fine.
+ */
+export function periodsOf(date: string): Period[] {
+  const ends = date.match(/\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?![\dX])/g) ?? [];
+  return [...new Set(ends.flatMap((end) => [end.slice(0, 4), end.slice(0, 7), end]))];
+}
+
+/** The period one step wider, the year's being none. */
+export function parentOf(period: Period): Period | undefined {
+  return period.length === 4 ? undefined : period.slice(0, period.length - 3);
+}
+
+/** `5 February 2025`, `February 2025`, `2025`. */
+export function periodWords(period: Period): string {
+  const [year = '', month, day] = period.split('-');
+  const name = month === undefined ? '' : `${MONTHS[Number(month) - 1] ?? month} `;
+  return `${day === undefined ? '' : `${String(Number(day))} `}${name}${year}`;
+}
+
+function firstDay(period: Period): string {
+  return period.length === 4 ? `${period}-01-01` : period.length === 7 ? `${period}-01` : period;
+}
+
+function lastDay(period: Period): string {
+  if (period.length === 10) return period;
+  if (period.length === 4) return `${period}-12-31`;
+  const [year = '', month = ''] = period.split('-');
+  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+}

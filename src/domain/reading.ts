@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { proofSchema } from './evidence.ts';
+import { ledgerRowSchema, recordFieldSchema } from './ledger.ts';
+import { slugSchema } from './slug.ts';
+
+const proofs = z.array(proofSchema);
+/** A value of a list (an author, a person, a topic) and what proves it, strongest first. */
+const proofsByValue = z.record(z.string(), proofs.min(1));
+
+/** What ingest understood of a capture, with the words that prove it. Stands beside the entry. */
+export const readingSchema = z.strictObject({
+  slug: slugSchema,
+  capture: z.strictObject({
+    file: z.string().min(1),
+    bytes: z.int().positive(),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
+  proofs: z.strictObject({
+    title: proofs,
+    date: proofs,
+    outlet: proofs,
+    originalPublisher: proofs,
+    credit: proofs,
+    tags: proofs,
+    authors: proofsByValue,
+    people: proofsByValue,
+    organisations: proofsByValue,
+    topics: proofsByValue,
+  }),
+  /** What the capture says where the record says otherwise: the record wins, both are shown. */
+  overruled: z.array(
+    z.strictObject({ field: recordFieldSchema, value: z.string(), proof: proofSchema }),
+  ),
+  ledger: z.array(ledgerRowSchema),
+});
+export type Reading = z.infer<typeof readingSchema>;
+export type Proofs = Reading['proofs'];

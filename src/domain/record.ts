@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { edtfSchema } from './edtf-date.ts';
+import { slugSchema } from './slug.ts';
+
+/** A value that a curator asserts, and why; `null` asserts that it is not known. */
+function asserted<Value extends z.ZodType>(value: Value) {
+  return z.strictObject({ value: value.nullable(), basis: z.string().min(1) });
+}
+
+/** What a curator knows of a capture that its own text does not say. */
+export const recordSchema = z.strictObject({
+  /** Where a page with the same text stands. */
+  url: z.url({ protocol: /^https?$/ }).nullable(),
+  /** When it was captured: EDTF, or not known. */
+  captured: edtfSchema.nullable(),
+  /** Keeps the article's address when its title changes. */
+  slug: slugSchema.optional(),
+  /** Addresses this article had before; each leads to the present one. */
+  formerly: z.array(slugSchema).optional(),
+  title: asserted(z.string().min(1)).optional(),
+  date: asserted(edtfSchema).optional(),
+  outlet: asserted(slugSchema).optional(),
+  originalPublisher: asserted(slugSchema).optional(),
+  credit: asserted(slugSchema).optional(),
+  authors: asserted(z.array(z.string().min(1))).optional(),
+});
+export type CaptureRecord = z.infer<typeof recordSchema>;
+
+/** The record of a capture that nobody has described yet. */
+export const emptyRecord: CaptureRecord = { url: null, captured: null };

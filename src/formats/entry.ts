@@ -1,0 +1,38 @@
+import { type Article, articleSchema } from '../domain/article.ts';
+import type { Block } from '../domain/block.ts';
+import { InputError } from '../domain/problem.ts';
+import { readFrontMatter, writeFrontMatter } from './front-matter.ts';
+import { fromMarkdown, toMarkdown } from './prose.ts';
+
+/** An article as the archive keeps it: its catalogue record and its words. */
+export interface Entry {
+  readonly article: Article;
+  readonly blocks: readonly Block[];
+}
+
+/** The Markdown file of an entry. */
+export function writeEntry({ article, blocks }: Entry): string {
+  return writeFrontMatter(article, toMarkdown(blocks));
+}
+
+/** Reads the Markdown file of an entry. Throws an `InputError` that names the file and the fault. */
+export function readEntry(text: string, file: string): Entry {
+  const { data, body } = readFrontMatter(text, file);
+  const article = articleSchema.safeParse(data);
+  const remedy =
+    'Correct the record or a vocabulary instead of the entry, and run `npm run ingest`.';
+  if (!article.success) {
+    throw new InputError(
+      article.error.issues.map(({ path, message }) => ({
+        file,
+        what: `${path.join('.')}: ${message}.`,
+        remedy,
+      })),
+    );
+  }
+  try {
+    return { article: article.data, blocks: fromMarkdown(body) };
+  } catch (error) {
+    throw new InputError([{ file, what: `${(error as Error).message}.`, remedy }]);
+  }
+}

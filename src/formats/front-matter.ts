@@ -1,0 +1,50 @@
+import matter from 'gray-matter';
+import { parse, stringify } from 'yaml';
+import { InputError } from '../domain/problem.ts';
+
+// gray-matter runs JavaScript front matter, picks its engine by what follows the dashes and caches
+// what failed. Here it sees only files that begin with a bare `---`, YAML is read by our engine,
+// every other engine refuses, and options are always given, which turns its cache off.
+
+const MOST_BYTES = 64 * 1024; // gray-matter is quadratic in blank lines of front matter
+
+const yaml = {
+  parse: (text: string): object => {
+    const data: unknown = parse(text, { schema: 'core', maxAliasCount: 0 });
+    return typeof data === 'object' && data !== null ? data : {};
+  },
+  stringify: (data: object): string =>
+    stringify(data, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 }),
+};
+
+function refuse(): never {
+  throw new Error('only YAML front matter is read');
+}
+const refused = { parse: refuse, stringify: refuse };
+
+const options = {
+  language: 'yaml',
+  engines: { yaml, json: refused, js: refused, javascript: refused },
+};
+
+/** Splits a Markdown file into its front matter, not yet validated, and its body. */
+export function readFrontMatter(text: string, file: string): { data: unknown; body: string } {
+  const remedy = 'Entries are written by ingest: delete the file and run `npm run ingest`.';
+  if (!text.startsWith('---\n')) {
+    throw new InputError([{ file, line: 1, what: 'does not begin with a line `---`.', remedy }]);
+  }
+  if (Buffer.byteLength(text.slice(0, text.indexOf('\n---', 4))) > MOST_BYTES) {
+    throw new InputError([{ file, line: 1, what: 'has over 64 KiB of front matter.', remedy }]);
+  }
+  try {
+    const { data, content } = matter(text, options);
+    return { data, body: content };
+  } catch (error) {
+    throw new InputError([{ file, what: `has unreadable front matter: ${String(error)}`, remedy }]);
+  }
+}
+
+/** Writes front matter, every string in double quotes, and the body below it. */
+export function writeFrontMatter(data: object, body: string): string {
+  return matter.stringify({ content: `\n${body}` }, data, options);
+}

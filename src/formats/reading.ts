@@ -1,0 +1,27 @@
+import { InputError } from '../domain/problem.ts';
+import { type Reading, readingSchema } from '../domain/reading.ts';
+
+/** The JSON file of a reading. */
+export function writeReading(reading: Reading): string {
+  return `${JSON.stringify(reading, null, 2)}\n`;
+}
+
+/** Reads the JSON file of a reading. Throws an `InputError` that names the file and the fault. */
+export function readReading(text: string, file: string): Reading {
+  const remedy = 'Readings are written by ingest: delete the file and run `npm run ingest`.';
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    throw new InputError([{ file, what: `is not JSON: ${(error as Error).message}.`, remedy }]);
+  }
+  const result = readingSchema.safeParse(data);
+  if (result.success) return result.data;
+  throw new InputError(
+    result.error.issues.map(({ path, message }) => ({
+      file,
+      what: `${path.join('.')}: ${message}.`,
+      remedy,
+    })),
+  );
+}

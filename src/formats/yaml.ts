@@ -1,0 +1,57 @@
+import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { InputError, type Problem } from '../domain/problem.ts';
+
+/** What a YAML file says, and the lines in which it says it. */
+export interface YamlFile<Value> {
+  readonly file: string;
+  readonly value: Value;
+  /** The line of a value in the file, from 1: `lineOf(2, 'label')`. */
+  readonly lineOf: (...path: readonly PropertyKey[]) => number | undefined;
+}
+
+/**
+ * Reads a YAML file that people edit. Throws an `InputError` with a problem for each fault: broken
+ * YAML, a key given twice, an unknown key, a value that the schema refuses.
+ */
+export function readYaml<Schema extends z.ZodType>(
+  text: string,
+  file: string,
+  schema: Schema,
+): YamlFile<z.infer<Schema>> {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { schema: 'core', lineCounter: counter });
+  const lineOf = (...path: readonly PropertyKey[]): number | undefined => {
+    const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
+    const range = (node as { range?: [number] } | null | undefined)?.range;
+    if (range) return counter.linePos(range[0]).line;
+    return path.length === 0 ? undefined : lineOf(...path.slice(0, -1));
+  };
+  const broken = document.errors.map(({ message, linePos }) => ({
+    file,
+    line: linePos?.[0].line,
+    what: `is not YAML as it should be: ${message.split(/ at line|:?\n/)[0] ?? message}.`,
+    remedy: 'Compare it with the other files of its kind.',
+  }));
+  if (broken.length > 0) throw new InputError(broken);
+  const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  if (!result.success) {
+    throw new InputError(result.error.issues.map((issue) => problemOf(issue, file, lineOf)));
+  }
+  return { file, value: result.data, lineOf };
+}
+
+function problemOf(
+  issue: z.core.$ZodIssue,
+  file: string,
+  lineOf: (...path: readonly PropertyKey[]) => number | undefined,
+): Problem {
+  const place = issue.path.map(String).join('.');
+  const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+  return {
+    file,
+    line: lineOf(...issue.path, ...(key === undefined ? [] : [key])),
+    what: `${place === '' ? '' : `${place}: `}${issue.message}.`,
+    remedy: key === undefined ? 'Correct the value.' : 'Remove the key or correct its spelling.',
+  };
+}

@@ -1,0 +1,89 @@
+import type { Outlet } from '../../domain/vocabulary.ts';
+import { readDate } from '../understand/read-date.ts';
+import { type Claim, type Finding, read } from './claim.ts';
+import type { Unit } from './unit.ts';
+
+/** Who a page says it is from. */
+export interface Sources {
+  readonly outlet: string | null;
+  readonly originalPublisher: string | null;
+  readonly claims: readonly Claim[];
+}
+
+/**
+ * Finds the outlet, and the original publisher of a republished text, in lines that name nothing
+ * else: a masthead, `Headline - Outlet`, `Outlet, May 28, 2025`, the address of the first
+ * publication. `asserted` is the outlet that the record gives, if it does.
+ */
+export function findSources(
+  units: readonly Unit[],
+  outlets: readonly Outlet[],
+  asserted: string | null | undefined,
+): Sources {
+  const own = units.flatMap((unit) => masthead(unit, outlets) ?? pageTitle(unit, units, outlets) ?? []);
+  const outlet = asserted === undefined ? (valueOf(own, 'outlet') ?? null) : asserted;
+  const foreign = units.flatMap((unit) => sourceAndDate(unit, outlets, outlet) ?? []);
+  const named = valueOf(foreign, 'originalPublisher');
+  const addresses = units.flatMap((unit) => sourceAddress(unit, outlets, outlet) ?? []);
+  const originalPublisher = named ?? valueOf(addresses, 'originalPublisher') ?? null;
+  return { outlet, originalPublisher, claims: [...own, ...foreign, ...addresses] };
+}
+
+function valueOf(claims: readonly Claim[], field: Finding['field']): string | undefined {
+  return claims.flatMap(({ findings }) => findings).find((finding) => finding.field === field)?.value;
+}
+
+function masthead(unit: Unit, outlets: readonly Outlet[]): Claim | undefined {
+  const outlet = outlets.find(({ mastheads }) => mastheads.includes(unit.text));
+  if (outlet === undefined) return undefined;
+  return read(unit, 'masthead', { field: 'outlet', value: outlet.id, words: unit.text });
+}
+
+/** The title of the browser tab: the headline, a separator, the outlet. */
+function pageTitle(unit: Unit, units: readonly Unit[], outlets: readonly Outlet[]) {
+  for (const { index } of unit.text.matchAll(/ [-–—|] /g)) {
+    const headline = unit.text.slice(0, index);
+    const site = unit.text.slice(index + 3);
+    const outlet = outletNamed(site, outlets);
+    if (outlet === undefined || !units.some(({ text }) => text === headline)) continue;
+    return read(
+      unit,
+      'page-title',
+      { field: 'outlet', value: outlet.id, words: site },
+      { field: 'title', value: headline, words: headline },
+    );
+  }
+  return undefined;
+}
+
+/** `Global Research, May 28, 2025`: who published the text first, and when. */
+function sourceAndDate(unit: Unit, outlets: readonly Outlet[], own: string | null) {
+  const [, name = '', day = ''] = /^([^,]{2,60}), (.+)$/.exec(unit.text) ?? [];
+  const outlet = outletNamed(name, outlets);
+  const date = readDate(day);
+  if (outlet === undefined || date === undefined) return undefined;
+  const field = outlet.id === own || own === null ? 'outlet' : 'originalPublisher';
+  return read(
+    unit,
+    'source-and-date',
+    { field, value: outlet.id, words: name },
+    { field: 'date', value: date, words: day },
+  );
+}
+
+/** A bare address on another outlet's host: where the text was published first. */
+function sourceAddress(unit: Unit, outlets: readonly Outlet[], own: string | null) {
+  if (!/^https?:\/\/\S+$/.test(unit.text) || !URL.canParse(unit.text)) return undefined;
+  const host = new URL(unit.text).hostname.replace(/^www\./, '');
+  const outlet = outlets.find(({ hosts }) => hosts.includes(host));
+  if (outlet === undefined || outlet.id === own) return undefined;
+  return read(unit, 'source-address', {
+    field: 'originalPublisher',
+    value: outlet.id,
+    words: unit.text,
+  });
+}
+
+function outletNamed(name: string, outlets: readonly Outlet[]): Outlet | undefined {
+  return outlets.find(({ label, also }) => [label, ...also].includes(name));
+}

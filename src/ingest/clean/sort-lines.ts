@@ -1,0 +1,84 @@
+import type { ClutterRule } from '../../domain/clutter.ts';
+import { type Claim, drop, unclaimed } from './claim.ts';
+import { findClutter } from './find-clutter.ts';
+import { findRecordLines } from './find-record-lines.ts';
+import { findTitle } from './find-title.ts';
+import { endsSentence, wordCount } from './prose.ts';
+import type { Unit } from './unit.ts';
+import { type Zones, zonesOf } from './zones.ts';
+
+/** Parts the prose of a page from everything else. */
+export interface Sorted {
+  readonly prose: readonly Unit[];
+  readonly claims: readonly Claim[];
+}
+
+/**
+ * Sorts the units of a page. `sources` are the lines already read as naming its source; `rules` are
+ * the clutter rules that hold for it. The order matters: what is clutter wherever it stands goes
+ * first, so that it cannot be taken for the edge of the text; the edge decides what may be a date
+ * line, a byline or a headline; what is left at the edges, and is no sentence, is furniture.
+ */
+export function sortLines(
+  units: readonly Unit[],
+  sources: readonly Claim[],
+  rules: readonly ClutterRule[],
+): Sorted {
+  const anywhere = rules.filter(({ where }) => where === 'anywhere');
+  const claims = [...sources, ...findClutter(unclaimed(units, sources), anywhere)];
+
+  const atEdges = claimsAtEdges(units, claims, rules);
+  const zones = zonesOf(units, claims, atEdges);
+  const edges = new Set([...zones.head, ...zones.lead, ...zones.tail]);
+  claims.push(...atEdges.filter(({ unit }) => edges.has(unit)));
+
+  claims.push(...findTitle(unclaimed(zones.head, claims), titleOf(claims)));
+  claims.push(...findCaptions(unclaimed([...zones.head, ...zones.lead], claims), claims));
+  claims.push(...findFurniture(zones, claims));
+  return {
+    prose: unclaimed(units, claims),
+    claims: claims.toSorted((a, b) => a.unit.first - b.unit.first),
+  };
+}
+
+/** Claims that hold only above or below the text: inside it the same words would be prose. */
+function claimsAtEdges(
+  units: readonly Unit[],
+  claims: readonly Claim[],
+  rules: readonly ClutterRule[],
+): Claim[] {
+  const edgeRules = rules.filter(({ where }) => where === 'edges');
+  const clutter = findClutter(unclaimed(units, claims), edgeRules);
+  return [...clutter, ...findRecordLines(units, [...claims, ...clutter])];
+}
+
+function titleOf(claims: readonly Claim[]): string | undefined {
+  return claims.flatMap(({ findings }) => findings).find(({ field }) => field === 'title')?.value;
+}
+
+/** A caption stands by itself right above the same caption with its credit. */
+function findCaptions(units: readonly Unit[], claims: readonly Claim[]): Claim[] {
+  const credits = claims.filter(({ rule }) => rule === 'photo-credit').map(({ unit }) => unit.text);
+  return units
+    .filter(({ text }) => credits.some((credit) => credit.startsWith(text)))
+    .map((unit) => drop(unit, 'caption'));
+}
+
+// A standfirst may lack its full stop; a caption or label is shorter.
+const SHORTEST_STANDFIRST = 12;
+
+/** What nothing explains at the edges, and is not a sentence of the text. */
+function findFurniture(zones: Zones, claims: readonly Claim[]): Claim[] {
+  const title = claims.find(({ findings }) => findings.some(({ field }) => field === 'title'));
+  const above = unclaimed(zones.head, claims)
+    .filter(({ text }) => !endsSentence(text) && wordCount(text) < SHORTEST_STANDFIRST)
+    .map((unit) =>
+      drop(unit, title && unit.first > title.unit.first ? 'caption-or-label' : 'above-the-text'),
+    );
+  const open = new Set(unclaimed(zones.tail, claims));
+  const end = zones.tail.findIndex((unit) => !open.has(unit) || !endsSentence(unit.text));
+  const below = zones.tail
+    .filter((unit, index) => end >= 0 && index >= end && open.has(unit))
+    .map((unit) => drop(unit, 'below-the-text'));
+  return [...above, ...below];
+}

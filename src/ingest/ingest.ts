@@ -1,0 +1,42 @@
+import type { ClutterRule } from '../domain/clutter.ts';
+import type { Reading } from '../domain/reading.ts';
+import type { CaptureRecord } from '../domain/record.ts';
+import type { Vocabularies } from '../domain/vocabulary.ts';
+import type { Entry } from '../formats/entry.ts';
+import type { Capture } from './capture.ts';
+import { clean } from './clean/clean.ts';
+import { composeArticle, composeReading } from './compose.ts';
+import type { Proposal } from './understand/propose-names.ts';
+import { understand } from './understand/understand.ts';
+
+/** What ingest knows before it reads a capture. */
+export interface Knowledge {
+  readonly vocabularies: Vocabularies;
+  readonly clutter: readonly ClutterRule[];
+}
+
+/** What ingest makes of a capture. */
+export interface Ingested {
+  readonly entry: Entry;
+  readonly reading: Reading;
+  /** Names for the vocabularies, if a curator wants them. */
+  readonly proposals: readonly Proposal[];
+}
+
+/**
+ * The way of the data: capture → clean → understand → entry. Pure: the same capture, record and
+ * knowledge give the same entry, and every line of the capture is accounted for in its ledger.
+ */
+export function ingest(
+  capture: Capture,
+  record: CaptureRecord,
+  { vocabularies, clutter }: Knowledge,
+): Ingested {
+  const page = clean(capture.lines, record.outlet?.value, vocabularies.outlets, clutter);
+  const understood = understand(page, record, vocabularies);
+  return {
+    entry: { article: composeArticle(capture, record, understood), blocks: page.blocks },
+    reading: composeReading(capture, record, understood, page.ledger),
+    proposals: understood.proposals,
+  };
+}

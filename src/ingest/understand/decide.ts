@@ -1,0 +1,31 @@
+import type { Proof } from '../../domain/evidence.ts';
+import type { RecordField } from '../../domain/ledger.ts';
+import type { Reading } from '../../domain/reading.ts';
+import { type Proven, strongestFirst } from './prove.ts';
+
+/** A field of the catalogue record as decided: its value, what proves it, and what says otherwise. */
+export interface Decision {
+  readonly value: string | null;
+  readonly proofs: Proof[];
+  readonly overruled: Reading['overruled'];
+}
+
+/**
+ * Decides a field. What the record asserts wins; else what was read first. Readings that agree are
+ * further proof, readings that do not are kept as overruled. Nothing asserted, nothing read: null.
+ */
+export function decide(
+  field: RecordField,
+  read: readonly Proven[],
+  asserted: { readonly value: string | null; readonly basis: string } | undefined,
+): Decision {
+  const value = asserted === undefined ? (read[0]?.value ?? null) : asserted.value;
+  const assertion: Proof[] = asserted === undefined ? [] : [{ by: 'record', basis: asserted.basis }];
+  const agreeing = read.filter((one) => one.value === value).map(({ proof }) => proof);
+  const others = read.filter((one) => one.value !== value);
+  return {
+    value,
+    proofs: [...assertion, ...strongestFirst(agreeing)],
+    overruled: others.map((one) => ({ field, value: one.value, proof: one.proof })),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Block } from '../../domain/block.ts';
+import type { Topic } from '../../domain/vocabulary.ts';
+import { findTerms, type Mention } from './find-terms.ts';
+
+/**
+ * Finds topics: by their labels, or by other words that are a sign of them. Words may earn several
+ * topics (`fentanyl trafficking`), but a name earns none: the Immigration and Customs Enforcement is
+ * not about immigration.
+ */
+export function findTopics(
+  blocks: readonly Block[],
+  topics: readonly Topic[],
+  names: readonly Mention[],
+): Mention[] {
+  const found = topics.flatMap((topic) => findTerms(blocks, labelsOf(topic), { cased: false }));
+  return found.filter((mention) => !names.some((name) => isWithin(mention, name)));
+}
+
+function labelsOf({ id, label, also, signs }: Topic) {
+  return [
+    ...[label, ...also].map((words) => ({ term: id, words, rule: 'topic-label' })),
+    ...signs.map((words) => ({ term: id, words, rule: 'topic-sign' })),
+  ];
+}
+
+function isWithin(inner: Mention, outer: Mention): boolean {
+  return inner.block === outer.block && inner.start >= outer.start && inner.end <= outer.end;
+}

@@ -1,0 +1,65 @@
+import type { Proof } from '../../domain/evidence.ts';
+import type { RecordField } from '../../domain/ledger.ts';
+import type { CaptureRecord } from '../../domain/record.ts';
+import type { Vocabularies } from '../../domain/vocabulary.ts';
+import type { Page } from '../clean/clean.ts';
+import { type Decision, decide } from './decide.ts';
+import { findCredit } from './find-credit.ts';
+import { findNames } from './find-names.ts';
+import { findTopics } from './find-topics.ts';
+import { type Proposal, proposeNames } from './propose-names.ts';
+import { byValue, provenByLines, provenByProse } from './prove.ts';
+
+type ProofsByValue = Record<string, Proof[]>;
+
+/** Every field of the catalogue record, each with what proves it. */
+export interface Understanding {
+  readonly title: Decision;
+  readonly date: Decision;
+  readonly outlet: Decision;
+  readonly originalPublisher: Decision;
+  readonly credit: Decision;
+  readonly tags: readonly { readonly value: string; readonly proof: Proof }[];
+  readonly authors: ProofsByValue;
+  readonly people: ProofsByValue;
+  readonly organisations: ProofsByValue;
+  readonly topics: ProofsByValue;
+  readonly proposals: readonly Proposal[];
+}
+
+/** Understands a cleaned page: single fields from the lines that say them, terms from the prose. */
+export function understand(
+  { lines, blocks, claims }: Page,
+  record: CaptureRecord,
+  { people, organisations, topics, outlets, unindexed }: Vocabularies,
+): Understanding {
+  const said = (field: RecordField) => provenByLines(lines, claims, field);
+  const credits = findCredit(blocks, outlets);
+  const names = findNames(blocks, people, organisations);
+  const known = [...credits, ...names.people, ...names.organisations];
+  return {
+    title: decide('title', said('title'), record.title),
+    date: decide('date', said('date'), record.date),
+    outlet: decide('outlet', said('outlet'), record.outlet),
+    originalPublisher: decide(
+      'originalPublisher',
+      said('originalPublisher'),
+      record.originalPublisher,
+    ),
+    credit: decide('credit', provenByProse(blocks, credits), record.credit),
+    tags: said('tags'),
+    authors: authorsOf(byValue(said('authors')), record),
+    people: byValue(provenByProse(blocks, names.people)),
+    organisations: byValue(provenByProse(blocks, names.organisations)),
+    topics: byValue(provenByProse(blocks, findTopics(blocks, topics, known))),
+    proposals: proposeNames(blocks, known, unindexed),
+  };
+}
+
+/** Authors that the record asserts replace those that were read. */
+function authorsOf(read: ProofsByValue, { authors }: CaptureRecord): ProofsByValue {
+  if (authors === undefined) return read;
+  const asserted: Proof = { by: 'record', basis: authors.basis };
+  const names = authors.value ?? [];
+  return Object.fromEntries(names.map((name) => [name, [asserted, ...(read[name] ?? [])]]));
+}
