@@ -10,7 +10,8 @@ const { check } = parseArgs({ options: { check: { type: 'boolean', default: fals
 const { ingested, written, problems } = ingestContent('content', {
   dry: check,
   onCapture: (name, place, of) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${String(place)}/${String(of)} ${name}`);
+    if (process.stderr.isTTY)
+      process.stderr.write(`\r\u001b[K${String(place)}/${String(of)} ${name}`);
   },
 });
 if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import type { Archived } from '../../../disk/read-archive.ts';
+import { articlesNewestFirst } from '../../../queries/articles.ts';
+
+export function getStaticPaths() {
+  return articlesNewestFirst().map((archived) => ({
+    params: { slug: archived.slug },
+    props: { archived },
+  }));
+}
+
+/** The capture byte for byte, so that anyone can check its sum. */
+export const GET: APIRoute<{ archived: Archived }> = ({ props }) =>
+  new Response(Uint8Array.from(props.archived.capture), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });

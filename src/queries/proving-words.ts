@@ -1,0 +1,61 @@
+import type { Archived } from '../disk/read-archive.ts';
+import { proseText } from '../domain/block.ts';
+import type { LineEvidence, Proof, ProseEvidence } from '../domain/evidence.ts';
+import { sentenceAt } from '../domain/sentence.ts';
+import { findQuote } from '../domain/text-quote.ts';
+import { articleAddress, captureAddress } from '../site/addresses.ts';
+import { textFragment } from '../site/text-fragment.ts';
+
+/** The words that prove a value, as a page shows them: in their sentence, with the way there. */
+export interface ProvingWords {
+  readonly before: string;
+  readonly exact: string;
+  readonly after: string;
+  /** `¶7`, `line 1`, or `asserted` where the archive vouches for the value itself. */
+  readonly place: string;
+  readonly href: string;
+}
+
+/** Gives the words of a proof. Of an assertion the words are the archive's own: its basis. */
+export function provingWords(archived: Archived, proof: Proof, field: string): ProvingWords {
+  if (proof.by === 'record') {
+    const href = `${captureAddress(archived.slug)}#record-${field}`;
+    return { before: proof.basis, exact: '', after: '', place: 'asserted', href };
+  }
+  return 'line' in proof.evidence
+    ? wordsOfLine(archived, proof.evidence)
+    : wordsOfProse(archived, proof.evidence);
+}
+
+function wordsOfProse({ slug, blocks }: Archived, evidence: ProseEvidence): ProvingWords {
+  const index = blocks.findIndex(({ id }) => id === evidence.block);
+  const text = blocks[index]?.text ?? '';
+  const blockStart = proseText(blocks.slice(0, index)).length + (index > 0 ? 1 : 0);
+  const start = (findQuote(proseText(blocks), evidence)[0] ?? blockStart) - blockStart;
+  const end = start + evidence.exact.length;
+  const sentence = sentenceAt(text, start);
+  return {
+    before: text.slice(sentence.start, start),
+    exact: evidence.exact,
+    after: text.slice(end, Math.max(end, sentence.end)),
+    place: placeWords(evidence.block),
+    href: `${articleAddress(slug)}#${evidence.block}${textFragment(text, start, end)}`,
+  };
+}
+
+function wordsOfLine({ slug, reading }: Archived, { line, exact }: LineEvidence): ProvingWords {
+  const text = reading.ledger[line - 1]?.text ?? '';
+  const start = text.indexOf(exact);
+  return {
+    before: text.slice(0, start),
+    exact,
+    after: text.slice(start + exact.length),
+    place: `line ${String(line)}`,
+    href: `${captureAddress(slug)}#line-${String(line)}`,
+  };
+}
+
+/** `p7` is ¶7 to a reader; `h2` is the second subhead. */
+function placeWords(block: string): string {
+  return block.startsWith('p') ? `¶${block.slice(1)}` : `subhead ${block.slice(1)}`;
+}

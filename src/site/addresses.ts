@@ -1,0 +1,35 @@
+import type { Period } from '../domain/period.ts';
+import type { VocabularyName } from '../domain/vocabulary.ts';
+
+/** The path under which the archive is served, with a slash at both ends. */
+const base = `${import.meta.env.BASE_URL}/`.replace(/\/+$/, '/');
+
+/** A page or file of the archive by its path from the root: `at('topics/')`. */
+export function at(path: string): string {
+  return base + path;
+}
+
+/** The page of an article. */
+export function articleAddress(slug: string): string {
+  return at(`articles/${slug}/`);
+}
+
+/** The capture of an article, line by line. */
+export function captureAddress(slug: string): string {
+  return at(`articles/${slug}/capture/`);
+}
+
+/** The capture of an article as the file that was kept. */
+export function captureFileAddress(slug: string): string {
+  return at(`articles/${slug}/capture.txt`);
+}
+
+/** The page of a term: a topic, a person, an organisation, an outlet. */
+export function termAddress(vocabulary: VocabularyName, id: string): string {
+  return at(`${vocabulary}/${id}/`);
+}
+
+/** The page of a year, a month or a day. */
+export function periodAddress(period: Period): string {
+  return at(`${period.replaceAll('-', '/')}/`);
+}

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** Reloads the pages of `astro dev` when something in `content/` changes. */
+export function reloadOnContent(): AstroIntegration {
+  return {
+    name: 'reload-on-content',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        const content = fileURLToPath(new URL('../../content/', import.meta.url));
+        server.watcher.add(content);
+        server.watcher.on('all', (_, file) => {
+          if (!file.startsWith(content)) return;
+          // The archive is kept in a module: a new module reads it anew.
+          for (const environment of Object.values(server.environments)) {
+            environment.moduleGraph.invalidateAll();
+          }
+          server.environments.client.hot.send({ type: 'full-reload' });
+        });
+      },
+    },
+  };
+}
