@@ -10,8 +10,6 @@ export default defineConfig({
   // Nothing inline, so that one constant content security policy holds for every page.
   build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: { build: { assetsInlineLimit: 0 } },
-  // 'jsx', the default, would join words that stand on lines of their own.
-  compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [sitemap(), reloadOnContent()],
 });

@@ -2,3 +2,9 @@
 export function count(number: number, noun: string): string {
   return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 }
+
+/** What surely and what perhaps belongs to a period: `2`, `2 + 1 perhaps`, `1 perhaps`. */
+export function surelyAndPerhaps(sure: number, perhaps: number): string {
+  if (perhaps === 0) return String(sure);
+  return sure === 0 ? `${String(perhaps)} perhaps` : `${String(sure)} + ${String(perhaps)} perhaps`;
+}
