@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { titleWords } from '../domain/article.ts';
+import { articlesNewestFirst } from './articles.ts';
+import { coverage } from './coverage.ts';
+import { passageGroups } from './passages.ts';
+import { periodPages } from './periods.ts';
+import { recordFields } from './record-fields.ts';
+import { termPages } from './terms.ts';
+import { publicationChart } from './timeline.ts';
+
+const bySlug = (part: string) => {
+  const found = articlesNewestFirst().find(({ slug }) => slug.includes(part));
+  if (found === undefined) throw new Error(`no article ${part}`);
+  return found;
+};
+
+describe('articles', () => {
+  test('stand newest first, an uncertain date by its first possible day', () => {
+    expect(articlesNewestFirst().map(({ article }) => article.date)).toEqual([
+      '2026-01-13',
+      '2025-05-28',
+      '2025-05-04/..',
+      '2025-05-03/..',
+      '2025-02-05',
+    ]);
+  });
+
+  test('have a title in brackets where the archive supplied it', () => {
+    expect(titleWords(bySlug('send-us-troops').article)).toMatch(/^\[.*\]$/);
+    expect(titleWords(bySlug('cartel-crisis').article)).not.toContain('[');
+  });
+});
+
+describe('a topic page', () => {
+  test('shows each article in the sentence that earned it its place', () => {
+    const tariffs = termPages('topics').find(({ term }) => term.id === 'tariffs');
+    const rows = tariffs?.groups[0]?.rows.map(({ words }) => words);
+    expect(
+      rows?.map((words) => `${words?.before ?? ''}[${words?.exact ?? ''}]${words?.after ?? ''}`),
+    ).toEqual([
+      'In this regard, Trump has put Mexico, which has been fighting the crisis unleashed by organized crime, in serious trouble—first with its [tariff] threats and then with its actions on security.',
+      'Following Trump’s remarks, the US announced a 25% [tariff] on Mexican imports.',
+    ]);
+    expect(rows?.map((words) => words?.place)).toEqual(['¶2', '¶8']);
+  });
+});
+
+describe('an outlet page', () => {
+  test('tells what it published from what it published first and what is credited to it', () => {
+    const heading = (id: string) =>
+      termPages('outlets')
+        .find(({ term }) => term.id === id)
+        ?.groups.map((group) => group.heading);
+    expect(heading('voz')).toEqual(['Published here']);
+    expect(heading('global-research')).toEqual(['First published here']);
+    expect(heading('associated-press')).toEqual(['Credited']);
+  });
+});
+
+describe('a person page', () => {
+  test('has what an author wrote, though no text names the author', () => {
+    const author = termPages('people').find(({ term }) => term.id === 'ahmed-adel');
+    expect(author?.groups.map(({ heading }) => heading)).toEqual(['Author of']);
+  });
+});
+
+describe('the record of an article', () => {
+  test('leads from each value to its proof', () => {
+    const fields = recordFields(bySlug('mexico-us-relations'));
+    const places = (id: string) =>
+      fields.find((field) => field.id === id)?.values.map(({ proofs }) => proofs[0]?.place);
+    expect(places('date')).toEqual(['line 7']);
+    expect(places('outlet')).toEqual(['asserted']);
+    expect(places('originalPublisher')).toEqual(['line 13']);
+    expect(places('authors')).toEqual(['line 58']);
+    expect(places('topics')?.every((place) => place?.startsWith('¶'))).toBe(true);
+  });
+
+  test('says why an outlet is not known', () => {
+    const outlet = recordFields(bySlug('send-us-troops')).find(({ id }) => id === 'outlet');
+    expect(outlet?.values).toEqual([]);
+    expect(outlet?.whyUnknown[0]?.before).toMatch(/is not known/);
+  });
+});
+
+describe('margin notes', () => {
+  test('name what a passage proves in other words than its own', () => {
+    const notes = passageGroups(bySlug('latin-american-bloc'))
+      .flatMap(({ passages }) => passages)
+      .flatMap(({ notes }) => notes);
+    expect(notes).toContainEqual({ label: 'Tariffs', exact: 'tariff' });
+    expect(notes.map(({ label }) => label)).not.toContain('Donald Trump');
+  });
+});
+
+describe('dates', () => {
+  const page = (period: string) => periodPages().find((one) => one.period === period);
+
+  test('count what surely and what perhaps belongs to a period', () => {
+    const counts = (period: string) => [page(period)?.sure.length, page(period)?.perhaps.length];
+    expect(counts('2025')).toEqual([2, 2]);
+    expect(counts('2025-02-05')).toEqual([1, 0]);
+    expect(counts('2025-05-03')).toEqual([0, 1]);
+    expect(counts('2026-01')).toEqual([1, 2]);
+  });
+
+  test('lead to the nearest period that has something', () => {
+    expect(page('2025-02')?.next).toBe('2025-05');
+    expect(page('2025-05-28')?.next).toBe('2026-01-13');
+    expect(page('2025-02-05')?.previous).toBeUndefined();
+  });
+
+  test('have no page for a period without anything', () => {
+    expect(page('2025-03')).toBeUndefined();
+  });
+});
+
+describe('the chart of publication', () => {
+  const chart = publicationChart();
+
+  test('draws a known day as a dot and an open date as a bar that fades to the right', () => {
+    expect(chart?.dots).toHaveLength(3);
+    expect(chart?.bars.map(({ fades }) => fades)).toEqual(['right', 'right']);
+  });
+
+  test('keeps every mark on the axis, in the order of time, bars apart from one another', () => {
+    const places = chart?.dots.map(({ from }) => from) ?? [];
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places.every((place) => place >= 0 && place <= 100)).toBe(true);
+    expect(chart?.bars.map(({ lane }) => lane)).toEqual([0, 1]);
+  });
+});
+
+test('every line of every capture is counted once', () => {
+  const { lines, prose, record, dropped, blank, rules } = coverage();
+  expect(prose + record + dropped + blank).toBe(lines);
+  expect(rules.reduce((sum, rule) => sum + rule.lines, 0)).toBe(dropped);
+});

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addressOf, FILTERS, isEmpty, pagefindWords, queryOf } from './query.ts';
+
+describe('a query', () => {
+  test('comes back from the address it was written to', () => {
+    const query = fc.record({
+      words: fc.string().map((words) => words.trim()),
+      filters: fc.dictionary(fc.constantFrom(...FILTERS), fc.string({ minLength: 1 })),
+    });
+    fc.assert(
+      fc.property(query, (asked) => {
+        const { words, filters } = queryOf(
+          new URL(addressOf(asked), 'http://archive.example/search/').searchParams,
+        );
+        expect({ words, filters }).toEqual({ words: asked.words, filters: { ...asked.filters } });
+      }),
+    );
+  });
+
+  test('takes nothing else from the address', () => {
+    expect(queryOf(new URLSearchParams('q=x&page=2&topic=Tariffs&outlet='))).toEqual({
+      words: 'x',
+      filters: { topic: 'Tariffs' },
+    });
+  });
+
+  test('is empty without words and filters, and then has no parameters', () => {
+    const nothing = queryOf(new URLSearchParams('q=+'));
+    expect(isEmpty(nothing)).toBe(true);
+    expect(addressOf(nothing)).toBe('.');
+    expect(isEmpty(queryOf(new URLSearchParams('year=2025')))).toBe(false);
+  });
+
+  test('asks for a phrase in straight quotation marks, however it was typed', () => {
+    expect(pagefindWords({ words: '“drug cartels”', filters: {} })).toBe('"drug cartels"');
+    expect(pagefindWords({ words: '', filters: { year: '2025' } })).toBeNull();
+  });
+});
