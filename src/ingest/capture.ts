@@ -1,30 +1,40 @@
 import { createHash } from 'node:crypto';
 import { InputError } from '../domain/problem.ts';
+import { visibleText } from './clean/visible-text.ts';
 
 /** What was captured: bytes as they came, and the text they spell. Never changed. */
 export interface Capture {
   readonly file: string;
+  /** What a message calls the file. */
+  readonly path: string;
   readonly bytes: number;
   readonly sha256: string;
   /** The text line by line, without line ends. */
   readonly lines: readonly string[];
 }
 
+const LINE_END = /\r\n|\n|\r/;
+
 /** The largest capture that is read, in bytes: the longest news features stay far below it. */
 export const MOST_BYTES = 2 * 1024 * 1024;
 
 /**
- * Reads the bytes of a capture as UTF-8 text; `path` is what a message calls it. Throws an `InputError` for what is empty, binary, too
+ * Reads the bytes of a capture as UTF-8 text. Throws an `InputError` for what is empty, binary, too
  * large or not UTF-8; the bytes themselves are left as they are.
  */
 export function readCapture(file: string, bytes: Uint8Array, path = file): Capture {
-  const text = textOf(path, bytes);
-  if (text.trim() === '') fail(path, undefined, 'is empty.', 'Put the text of the page into it.');
+  const lines = textOf(path, bytes)
+    .replace(/^\uFEFF/, '')
+    .split(LINE_END);
+  if (lines.every((line) => visibleText(line) === '')) {
+    fail(path, undefined, 'is empty.', 'Put the text of the page into it.');
+  }
   return {
     file,
+    path,
     bytes: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    lines: text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/),
+    lines,
   };
 }
 
@@ -63,9 +73,8 @@ function firstInvalid(bytes: Uint8Array): number {
 }
 
 function lineOf(bytes: Uint8Array, offset: number): number {
-  let line = 1;
-  for (let at = 0; at < offset; at++) if (bytes[at] === 0x0a) line++;
-  return line;
+  const before = new TextDecoder().decode(bytes.subarray(0, offset));
+  return before.split(LINE_END).length;
 }
 
 function fail(file: string, line: number | undefined, what: string, remedy: string): never {

@@ -18,7 +18,7 @@ export function composeArticle(
     titleSupplied: title.value !== null && title.proofs.every(({ by }) => by === 'record'),
     date: date.value,
     outlet: outlet.value,
-    authors: Object.keys(understood.authors),
+    authors: Object.keys(understood.authors.proofs),
     people: Object.keys(understood.people),
     organisations: Object.keys(understood.organisations),
     topics: Object.keys(understood.topics),
@@ -41,8 +41,8 @@ export function composeReading(
   understood: Understanding,
   ledger: LedgerRow[],
 ): Reading {
-  const { title, date, outlet, originalPublisher, credit } = understood;
-  const decisions = { title, date, outlet, originalPublisher, credit };
+  const { title, date, outlet, originalPublisher, credit, authors } = understood;
+  const decisions = [title, date, outlet, originalPublisher, credit, authors];
   return {
     slug: slug ?? (slugOf(title.value ?? '') || `untitled-${sha256.slice(0, 8)}`),
     capture: { file, bytes, sha256 },
@@ -53,12 +53,12 @@ export function composeReading(
       originalPublisher: originalPublisher.proofs,
       credit: credit.proofs,
       tags: understood.tags.map(({ proof }) => proof),
-      authors: understood.authors,
+      authors: authors.proofs,
       people: understood.people,
       organisations: understood.organisations,
       topics: understood.topics,
     },
-    overruled: Object.values(decisions).flatMap(({ overruled }) => overruled),
+    overruled: decisions.flatMap(({ overruled }) => overruled),
     ledger,
   };
 }

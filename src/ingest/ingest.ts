@@ -1,4 +1,5 @@
 import type { ClutterRule } from '../domain/clutter.ts';
+import { InputError } from '../domain/problem.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { CaptureRecord } from '../domain/record.ts';
 import type { Vocabularies } from '../domain/vocabulary.ts';
@@ -26,6 +27,7 @@ export interface Ingested {
 /**
  * The way of the data: capture → clean → understand → entry. Pure: the same capture, record and
  * knowledge give the same entry, and every line of the capture is accounted for in its ledger.
+ * Throws an `InputError` for a capture without prose.
  */
 export function ingest(
   capture: Capture,
@@ -33,6 +35,11 @@ export function ingest(
   { vocabularies, clutter }: Knowledge,
 ): Ingested {
   const page = clean(capture.lines, record.outlet?.value, vocabularies.outlets, clutter);
+  if (page.blocks.length === 0) {
+    const what = 'holds no prose: every line of it is page furniture.';
+    const remedy = 'Capture the page again, or correct the rules in clutter.yaml.';
+    throw new InputError([{ file: capture.path, what, remedy }]);
+  }
   const understood = understand(page, record, vocabularies);
   return {
     entry: { article: composeArticle(capture, record, understood), blocks: page.blocks },

@@ -25,7 +25,7 @@ export function drop(unit: Unit, rule: string): Claim {
 }
 
 /** Claims a unit as saying something of the article. */
-export function read(unit: Unit, rule: string, ...findings: readonly Finding[]): Claim {
+export function read(unit: Unit, rule: string, findings: readonly Finding[]): Claim {
   return { unit, rule, findings };
 }
 

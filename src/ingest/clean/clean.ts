@@ -28,7 +28,11 @@ export function clean(
   clutter: readonly ClutterRule[],
 ): Page {
   const units = unitsOf(lines);
-  const { outlet, originalPublisher, claims: sources } = findSources(units, outlets, assertedOutlet);
+  const {
+    outlet,
+    originalPublisher,
+    claims: sources,
+  } = findSources(units, outlets, assertedOutlet);
   const own = outlets.filter(({ id }) => id === outlet || id === originalPublisher);
   const rules = [...own.flatMap((one) => one.clutter), ...clutter];
   const { prose, claims } = sortLines(units, sources, rules);

@@ -26,7 +26,7 @@ function dateLine(unit: Unit): Claim | undefined {
   const date = readDate(words);
   return date === undefined
     ? undefined
-    : read(unit, 'date-line', { field: 'date', value: date, words });
+    : read(unit, 'date-line', [{ field: 'date', value: date, words }]);
 }
 
 // Two to five words, each with a capital or a particle (de, von) between them.
@@ -40,7 +40,7 @@ function byline(unit: Unit): Claim | undefined {
   return read(
     unit,
     'byline',
-    ...names.map((name) => ({ field: 'authors' as const, value: name, words: name })),
+    names.map((name) => ({ field: 'authors' as const, value: name, words: name })),
   );
 }
 
@@ -54,17 +54,19 @@ function authorBio(unit: Unit): Claim | undefined {
   const name = BIO.exec(unit.text)?.[1];
   return name === undefined
     ? undefined
-    : read(unit, 'author-bio', { field: 'authors', value: name, words: name });
+    : read(unit, 'author-bio', [{ field: 'authors', value: name, words: name }]);
 }
+
+const MOST_TAGS = 100;
 
 /** The page's own tags: at least four short parts between commas, no sentence. */
 function tagList(unit: Unit): Claim | undefined {
   const tags = unit.text.replace(/^tags?: /i, '').split(', ');
-  const isList = tags.length >= 4 && !endsSentence(unit.text);
+  const isList = tags.length >= 4 && tags.length <= MOST_TAGS && !endsSentence(unit.text);
   if (!isList || tags.some((tag) => tag === '' || wordCount(tag) > 5)) return undefined;
   return read(
     unit,
     'tag-list',
-    ...tags.map((tag) => ({ field: 'tags' as const, value: tag, words: tag })),
+    tags.map((tag) => ({ field: 'tags' as const, value: tag, words: tag })),
   );
 }

@@ -20,9 +20,12 @@ export function findSources(
   outlets: readonly Outlet[],
   asserted: string | null | undefined,
 ): Sources {
-  const own = units.flatMap((unit) => masthead(unit, outlets) ?? pageTitle(unit, units, outlets) ?? []);
-  const outlet = asserted === undefined ? (valueOf(own, 'outlet') ?? null) : asserted;
-  const foreign = units.flatMap((unit) => sourceAndDate(unit, outlets, outlet) ?? []);
+  const own = units.flatMap(
+    (unit) => masthead(unit, outlets) ?? pageTitle(unit, units, outlets) ?? [],
+  );
+  const known = asserted === undefined ? valueOf(own, 'outlet') : asserted;
+  const foreign = units.flatMap((unit) => sourceAndDate(unit, outlets, known) ?? []);
+  const outlet = known === undefined ? (valueOf(foreign, 'outlet') ?? null) : known;
   const named = valueOf(foreign, 'originalPublisher');
   const addresses = units.flatMap((unit) => sourceAddress(unit, outlets, outlet) ?? []);
   const originalPublisher = named ?? valueOf(addresses, 'originalPublisher') ?? null;
@@ -30,13 +33,14 @@ export function findSources(
 }
 
 function valueOf(claims: readonly Claim[], field: Finding['field']): string | undefined {
-  return claims.flatMap(({ findings }) => findings).find((finding) => finding.field === field)?.value;
+  return claims.flatMap(({ findings }) => findings).find((finding) => finding.field === field)
+    ?.value;
 }
 
 function masthead(unit: Unit, outlets: readonly Outlet[]): Claim | undefined {
   const outlet = outlets.find(({ mastheads }) => mastheads.includes(unit.text));
   if (outlet === undefined) return undefined;
-  return read(unit, 'masthead', { field: 'outlet', value: outlet.id, words: unit.text });
+  return read(unit, 'masthead', [{ field: 'outlet', value: outlet.id, words: unit.text }]);
 }
 
 /** The title of the browser tab: the headline, a separator, the outlet. */
@@ -46,29 +50,25 @@ function pageTitle(unit: Unit, units: readonly Unit[], outlets: readonly Outlet[
     const site = unit.text.slice(index + 3);
     const outlet = outletNamed(site, outlets);
     if (outlet === undefined || !units.some(({ text }) => text === headline)) continue;
-    return read(
-      unit,
-      'page-title',
-      { field: 'outlet', value: outlet.id, words: site },
+    return read(unit, 'page-title', [
       { field: 'title', value: headline, words: headline },
-    );
+      { field: 'outlet', value: outlet.id, words: site },
+    ]);
   }
   return undefined;
 }
 
 /** `Global Research, May 28, 2025`: who published the text first, and when. */
-function sourceAndDate(unit: Unit, outlets: readonly Outlet[], own: string | null) {
+function sourceAndDate(unit: Unit, outlets: readonly Outlet[], own: string | null | undefined) {
   const [, name = '', day = ''] = /^([^,]{2,60}), (.+)$/.exec(unit.text) ?? [];
   const outlet = outletNamed(name, outlets);
   const date = readDate(day);
   if (outlet === undefined || date === undefined) return undefined;
-  const field = outlet.id === own || own === null ? 'outlet' : 'originalPublisher';
-  return read(
-    unit,
-    'source-and-date',
+  const field = outlet.id === (own ?? outlet.id) ? 'outlet' : 'originalPublisher';
+  return read(unit, 'source-and-date', [
     { field, value: outlet.id, words: name },
     { field: 'date', value: date, words: day },
-  );
+  ]);
 }
 
 /** A bare address on another outlet's host: where the text was published first. */
@@ -77,11 +77,9 @@ function sourceAddress(unit: Unit, outlets: readonly Outlet[], own: string | nul
   const host = new URL(unit.text).hostname.replace(/^www\./, '');
   const outlet = outlets.find(({ hosts }) => hosts.includes(host));
   if (outlet === undefined || outlet.id === own) return undefined;
-  return read(unit, 'source-address', {
-    field: 'originalPublisher',
-    value: outlet.id,
-    words: unit.text,
-  });
+  return read(unit, 'source-address', [
+    { field: 'originalPublisher', value: outlet.id, words: unit.text },
+  ]);
 }
 
 function outletNamed(name: string, outlets: readonly Outlet[]): Outlet | undefined {

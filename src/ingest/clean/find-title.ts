@@ -1,5 +1,6 @@
 import { type Claim, drop, read } from './claim.ts';
-import { isItem, type Unit } from './unit.ts';
+import { isItem } from './bullet.ts';
+import type { Unit } from './unit.ts';
 import { endsSentence, wordCount } from './prose.ts';
 
 /**
@@ -18,7 +19,7 @@ export function findTitle(head: readonly Unit[], pageTitle: string | undefined):
   const [first, ...again] = head.filter(({ text }) => text === title);
   if (first === undefined) return [];
   return [
-    read(first, rule, { field: 'title', value: title, words: title }),
+    read(first, rule, [{ field: 'title', value: title, words: title }]),
     ...again.map((unit) => drop(unit, 'repeated-headline')),
   ];
 }

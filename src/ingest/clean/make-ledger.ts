@@ -4,7 +4,11 @@ import type { Claim } from './claim.ts';
 
 const PROSE_RULE = { paragraph: 'paragraph', heading: 'subhead', item: 'list-item' } as const;
 
-type Fate = LedgerRow extends infer Row ? (Row extends LedgerRow ? Omit<Row, 'line' | 'text'> : never) : never;
+type Fate = LedgerRow extends infer Row
+  ? Row extends LedgerRow
+    ? Omit<Row, 'line' | 'text'>
+    : never
+  : never;
 
 /** Says of every line of a capture what became of it, in the order of the lines. */
 export function makeLedger(
@@ -26,6 +30,6 @@ export function makeLedger(
   }
   return lines.map((text, index) => {
     const line = index + 1;
-    return { line, text, ...(fates.get(line) ?? { status: 'blank' }) } as LedgerRow;
+    return { line, text, ...(fates.get(line) ?? { status: 'blank' }) };
   });
 }

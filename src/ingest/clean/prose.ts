@@ -1,8 +1,8 @@
-import { isItem } from './unit.ts';
+import { isItem } from './bullet.ts';
 
-/** True where a line ends as a sentence does, closing quotation marks and brackets aside. */
+/** True where a line ends as a sentence does in any script, closing quotation marks and brackets aside. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…]["'”’»)\]]*$/u.test(text);
+  return /[\p{Sentence_Terminal}…]["'\p{Pe}\p{Pf}\p{Pi}]*$/u.test(text);
 }
 
 /** Words, as far as spaces part them. */

@@ -30,14 +30,14 @@ export function sortLines(
   const atEdges = claimsAtEdges(units, claims, rules);
   const zones = zonesOf(units, claims, atEdges);
   const edges = new Set([...zones.head, ...zones.lead, ...zones.tail]);
-  claims.push(...atEdges.filter(({ unit }) => edges.has(unit)));
+  const known = [...claims, ...atEdges.filter(({ unit }) => edges.has(unit))];
 
-  claims.push(...findTitle(unclaimed(zones.head, claims), titleOf(claims)));
-  claims.push(...findCaptions(unclaimed([...zones.head, ...zones.lead], claims), claims));
-  claims.push(...findFurniture(zones, claims));
+  const titled = [...known, ...findTitle(unclaimed(zones.head, known), titleOf(known))];
+  const captioned = [...titled, ...findCaptions(units, zones, titled)];
+  const sorted = [...captioned, ...findFurniture(zones, captioned)];
   return {
-    prose: unclaimed(units, claims),
-    claims: claims.toSorted((a, b) => a.unit.first - b.unit.first),
+    prose: unclaimed(units, sorted),
+    claims: sorted.toSorted((a, b) => a.unit.first - b.unit.first),
   };
 }
 
@@ -57,11 +57,16 @@ function titleOf(claims: readonly Claim[]): string | undefined {
 }
 
 /** A caption stands by itself right above the same caption with its credit. */
-function findCaptions(units: readonly Unit[], claims: readonly Claim[]): Claim[] {
-  const credits = claims.filter(({ rule }) => rule === 'photo-credit').map(({ unit }) => unit.text);
-  return units
-    .filter(({ text }) => credits.some((credit) => credit.startsWith(text)))
-    .map((unit) => drop(unit, 'caption'));
+function findCaptions(units: readonly Unit[], { head, lead }: Zones, claims: readonly Claim[]) {
+  const open = new Set(unclaimed([...head, ...lead], claims));
+  const credits = new Set(
+    claims.filter(({ rule }) => rule === 'photo-credit').map(({ unit }) => unit),
+  );
+  return units.flatMap((unit, index) => {
+    const below = units[index + 1];
+    const isCaption = below !== undefined && credits.has(below) && below.text.startsWith(unit.text);
+    return isCaption && open.has(unit) ? [drop(unit, 'caption')] : [];
+  });
 }
 
 // A standfirst may lack its full stop; a caption or label is shorter.

@@ -1,7 +1,7 @@
 import type { Proof } from '../../domain/evidence.ts';
 import type { RecordField } from '../../domain/ledger.ts';
 import type { Reading } from '../../domain/reading.ts';
-import { type Proven, strongestFirst } from './prove.ts';
+import { byValue, type Proven, strongestFirst } from './prove.ts';
 
 /** A field of the catalogue record as decided: its value, what proves it, and what says otherwise. */
 export interface Decision {
@@ -20,12 +20,37 @@ export function decide(
   asserted: { readonly value: string | null; readonly basis: string } | undefined,
 ): Decision {
   const value = asserted === undefined ? (read[0]?.value ?? null) : asserted.value;
-  const assertion: Proof[] = asserted === undefined ? [] : [{ by: 'record', basis: asserted.basis }];
+  const assertion: Proof[] =
+    asserted === undefined ? [] : [{ by: 'record', basis: asserted.basis }];
   const agreeing = read.filter((one) => one.value === value).map(({ proof }) => proof);
   const others = read.filter((one) => one.value !== value);
   return {
     value,
     proofs: [...assertion, ...strongestFirst(agreeing)],
     overruled: others.map((one) => ({ field, value: one.value, proof: one.proof })),
+  };
+}
+
+/** A list as decided: its values, each with what proves it, and what says otherwise. */
+export interface ListDecision {
+  readonly proofs: Record<string, Proof[]>;
+  readonly overruled: Reading['overruled'];
+}
+
+/** Decides the authors: those that the record asserts replace those that were read. */
+export function decideAuthors(
+  read: readonly Proven[],
+  asserted: { readonly value: readonly string[] | null; readonly basis: string } | undefined,
+): ListDecision {
+  if (asserted === undefined) return { proofs: byValue(read), overruled: [] };
+  const names = asserted.value ?? [];
+  const decisions = names.map((value) => {
+    const agreeing = read.filter((one) => one.value === value);
+    return [value, decide('authors', agreeing, { value, basis: asserted.basis }).proofs] as const;
+  });
+  const others = read.filter(({ value }) => !names.includes(value));
+  return {
+    proofs: Object.fromEntries(decisions),
+    overruled: others.map(({ value, proof }) => ({ field: 'authors', value, proof })),
   };
 }

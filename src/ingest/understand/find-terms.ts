@@ -1,6 +1,7 @@
-import type { Block } from '../../domain/block.ts';
+import { type Block, proseText } from '../../domain/block.ts';
 import type { Span } from '../../domain/sentence.ts';
-import { fold } from './fold.ts';
+import { fold } from '../../domain/fold.ts';
+import { startsOf } from './spans.ts';
 
 /** Words by which a text may name a term, and the rule by which they do. */
 export interface Label {
@@ -16,6 +17,9 @@ export interface Mention extends Span {
   readonly block: Block;
 }
 
+// A combining mark belongs to the letter before it.
+const LETTER = '[\\p{L}\\p{N}\\p{M}]';
+
 /**
  * Finds every label in the prose, as whole words; where labels overlap the longest counts. Accents
  * and the shape of apostrophes do not matter; letter case does only where `cased`.
@@ -28,20 +32,22 @@ export function findTerms(
   if (labels.length === 0) return [];
   const key = (words: string) => (cased ? fold(words) : fold(words).toLowerCase());
   const byWords = Map.groupBy(labels, ({ words }) => key(words));
-  const longestFirst = [...byWords.keys()].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const words = longestFirst.map(escaped).join('|');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'gu');
-  return blocks.flatMap((block) =>
-    [...key(block.text).matchAll(pattern)].flatMap(({ 0: found, index }) =>
-      (byWords.get(found) ?? []).map(({ term, rule }) => ({
-        term,
-        rule,
-        block,
-        start: index,
-        end: index + found.length,
-      })),
-    ),
+  const longestFirst = [...byWords.keys()].toSorted(
+    (a, b) => b.length - a.length || (a < b ? -1 : 1),
   );
+  const words = longestFirst.map(escaped).join('|');
+  const pattern = new RegExp(`(?<!${LETTER})(?:${words})(?!${LETTER})`, 'gu');
+  // All blocks are searched as one text: a search of each, for each topic, takes far longer.
+  const starts = startsOf(blocks.map(({ text }) => text));
+  let place = 0;
+  return [...key(proseText(blocks)).matchAll(pattern)].flatMap(({ 0: found, index }) => {
+    while ((starts[place + 1] ?? Infinity) <= index) place++;
+    const block = blocks[place];
+    if (block === undefined) return [];
+    const start = index - (starts[place] ?? 0);
+    const terms = byWords.get(found) ?? [];
+    return terms.map(({ term, rule }) => ({ term, rule, block, start, end: start + found.length }));
+  });
 }
 
 function escaped(words: string): string {

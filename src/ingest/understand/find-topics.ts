@@ -1,6 +1,7 @@
 import type { Block } from '../../domain/block.ts';
 import type { Topic } from '../../domain/vocabulary.ts';
 import { findTerms, type Mention } from './find-terms.ts';
+import { byBlock, firstEndingFrom } from './spans.ts';
 
 /**
  * Finds topics: by their labels, or by other words that are a sign of them. Words may earn several
@@ -13,7 +14,11 @@ export function findTopics(
   names: readonly Mention[],
 ): Mention[] {
   const found = topics.flatMap((topic) => findTerms(blocks, labelsOf(topic), { cased: false }));
-  return found.filter((mention) => !names.some((name) => isWithin(mention, name)));
+  const named = byBlock(names);
+  return found.filter(({ block, start, end }) => {
+    const name = firstEndingFrom(named.get(block) ?? [], end);
+    return name === undefined || name.start > start;
+  });
 }
 
 function labelsOf({ id, label, also, signs }: Topic) {
@@ -21,8 +26,4 @@ function labelsOf({ id, label, also, signs }: Topic) {
     ...[label, ...also].map((words) => ({ term: id, words, rule: 'topic-label' })),
     ...signs.map((words) => ({ term: id, words, rule: 'topic-sign' })),
   ];
-}
-
-function isWithin(inner: Mention, outer: Mention): boolean {
-  return inner.block === outer.block && inner.start >= outer.start && inner.end <= outer.end;
 }

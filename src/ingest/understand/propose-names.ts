@@ -1,7 +1,7 @@
 import type { Block } from '../../domain/block.ts';
-import { sentenceAt, sentencesOf } from '../../domain/sentence.ts';
-import type { Span } from '../../domain/sentence.ts';
-import { fold } from './fold.ts';
+import { sentencesOf } from '../../domain/sentence.ts';
+import { fold } from '../../domain/fold.ts';
+import { byBlock, firstEndingFrom, type Placed } from './spans.ts';
 
 /** A name that no vocabulary knows, and the sentence it stands in. */
 export interface Proposal {
@@ -11,7 +11,10 @@ export interface Proposal {
 }
 
 const CAPITALISED = String.raw`(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{N}’'-]*)`;
-const NAME = new RegExp(`${CAPITALISED}(?: (?:(?:of|the|de|del|la|for|y) ){0,2}${CAPITALISED})*`, 'gu');
+const NAME = new RegExp(
+  `${CAPITALISED}(?: (?:(?:of|the|de|del|la|for|y) ){0,2}${CAPITALISED})*`,
+  'gu',
+);
 
 /** Words whose capital says nothing: they open sentences, or are days and months. */
 const COMMON = new Set(
@@ -30,22 +33,28 @@ const COMMON = new Set(
  */
 export function proposeNames(
   blocks: readonly Block[],
-  known: readonly (Span & { readonly block: Block })[],
+  mentions: readonly Placed[],
   unindexed: readonly string[],
 ): Proposal[] {
+  const named = byBlock(mentions);
   const ignored = new Set(unindexed.map(keyOf));
   const proposals = new Map<string, Proposal>();
   for (const block of blocks.filter(({ kind }) => kind !== 'heading')) {
-    const taken = known.filter((mention) => mention.block === block);
-    const openings = new Set(sentencesOf(block.text).map(({ start }) => start));
-    for (const { 0: found, index } of block.text.matchAll(NAME)) {
-      const overlaps = taken.some(({ start, end }) => start < index + found.length && end > index);
+    const runs = [...block.text.matchAll(NAME)];
+    if (runs.length === 0) continue;
+    const taken = named.get(block) ?? [];
+    const sentences = sentencesOf(block.text);
+    const openings = new Set(sentences.map(({ start }) => start));
+    for (const { 0: found, index } of runs) {
       const name = nameIn(found);
+      const known = firstEndingFrom(taken, index + 1);
+      const overlaps = known !== undefined && known.start < index + found.length;
       const isOpening = openings.has(index) || /[“"‘(]/u.test(block.text[index - 1] ?? '');
       const isWeak = name.length < 2 || (isOpening && !name.includes(' '));
       if (overlaps || isWeak || ignored.has(keyOf(name)) || proposals.has(name)) continue;
-      const { start, end } = sentenceAt(block.text, index);
-      proposals.set(name, { name, sentence: block.text.slice(start, end), block: block.id });
+      const sentence = firstEndingFrom(sentences, index + 1);
+      const words = block.text.slice(sentence?.start, sentence?.end);
+      proposals.set(name, { name, sentence: words, block: block.id });
     }
   }
   return [...proposals.values()];

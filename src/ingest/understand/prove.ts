@@ -1,14 +1,27 @@
 import { type Block, proseText } from '../../domain/block.ts';
 import type { ReadingProof } from '../../domain/evidence.ts';
 import type { RecordField } from '../../domain/ledger.ts';
+import { quoteAll } from '../../domain/quote-all.ts';
+import type { Span } from '../../domain/sentence.ts';
 import { quoteAt } from '../../domain/text-quote.ts';
 import type { Claim } from '../clean/claim.ts';
 import type { Mention } from './find-terms.ts';
+import { startsOf } from './spans.ts';
+
+// A page that gives a field oftener says it of other articles, too.
+const MOST_STATEMENTS = 100;
 
 /** A value and the words that prove it. */
 export interface Proven {
   readonly value: string;
   readonly proof: ReadingProof;
+}
+
+/** Words that say something: where they stand in a text, and the line or block they stand in. */
+interface Statement extends Span {
+  readonly value: string;
+  readonly rule: string;
+  readonly place: { readonly line: number } | { readonly block: string };
 }
 
 /** What the lines outside the prose say of a field, in their order on the page, with proof. */
@@ -17,36 +30,47 @@ export function provenByLines(
   claims: readonly Claim[],
   field: RecordField,
 ): Proven[] {
-  const text = lines.join('\n');
   const starts = startsOf(lines);
-  return claims.flatMap(({ unit, rule, findings }) =>
-    findings
-      .filter((finding) => finding.field === field)
-      .map(({ value, words }) => {
-        const line = unit.first;
-        const raw = lines[line - 1] ?? '';
-        // A no-break space or the like parts the words from the line as captured: then all of it.
-        const at = raw.indexOf(words);
-        const start = (starts[line - 1] ?? 0) + Math.max(0, at);
-        const end = start + (at < 0 ? raw.length : words.length);
-        const evidence = { ...quoteAt(text, start, end), line };
-        return { value, proof: { by: 'reading', rule, evidence } };
-      }),
-  );
+  const statements = claims.flatMap(({ unit: { first: line }, rule, findings }) => {
+    const raw = lines[line - 1] ?? '';
+    const lineStart = starts[line - 1] ?? 0;
+    let from = 0;
+    return findings.flatMap(({ field: said, value, words }) => {
+      // A no-break space or the like parts the words from the line as captured: then all of it.
+      const at = raw.indexOf(words, from);
+      const [start, end] = at < 0 ? [0, raw.length] : [at, at + words.length];
+      if (at >= 0) from = end;
+      const span = { start: lineStart + start, end: lineStart + end };
+      return said === field ? [{ value, rule, place: { line }, ...span }] : [];
+    });
+  });
+  return prove(lines.join('\n'), statements.slice(0, MOST_STATEMENTS));
 }
 
 /** What the prose mentions, in reading order, with proof. */
 export function provenByProse(blocks: readonly Block[], mentions: readonly Mention[]): Proven[] {
-  const text = proseText(blocks);
   const starts = startsOf(blocks.map((block) => block.text));
   const offsets = new Map(blocks.map((block, index) => [block, starts[index] ?? 0]));
-  return mentions
-    .map((mention) => ({ ...mention, at: (offsets.get(mention.block) ?? 0) + mention.start }))
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ term, rule, block, at, start, end }) => {
-      const evidence = { ...quoteAt(text, at, at + end - start), block: block.id };
-      return { value: term, proof: { by: 'reading', rule, evidence } };
-    });
+  const statements = mentions
+    .map(({ term, rule, block, start, end }) => {
+      const offset = offsets.get(block) ?? 0;
+      const span = { start: offset + start, end: offset + end };
+      return { value: term, rule, place: { block: block.id }, ...span };
+    })
+    .toSorted((a, b) => a.start - b.start);
+  return prove(proseText(blocks), statements);
+}
+
+/** A value with no words that stand out within the usual context is proved by its first ones. */
+function prove(text: string, statements: readonly Statement[]): Proven[] {
+  const quotes = quoteAll(text, statements);
+  const proved = new Set(statements.filter((_, index) => quotes[index]).map(({ value }) => value));
+  return statements.flatMap(({ value, rule, place, start, end }, index) => {
+    const quote = quotes[index] ?? (proved.has(value) ? undefined : quoteAt(text, start, end));
+    if (quote === undefined) return [];
+    proved.add(value);
+    return [{ value, proof: { by: 'reading', rule, evidence: { ...quote, ...place } } }];
+  });
 }
 
 // A full name proves more than a surname, a topic's label more than a sign of it, the headline over
@@ -65,10 +89,4 @@ export function byValue(proven: readonly Proven[]): Record<string, ReadingProof[
   return Object.fromEntries(
     [...groups].map(([value, group]) => [value, strongestFirst(group.map(({ proof }) => proof))]),
   );
-}
-
-/** The offsets at which texts begin that are joined by one line break each. */
-function startsOf(texts: readonly string[]): number[] {
-  let start = 0;
-  return texts.map((text) => (start += text.length + 1) - text.length - 1);
 }

@@ -1,4 +1,4 @@
-import { edtfSchema } from '../../domain/edtf-date.ts';
+import { isDay } from '../../domain/edtf-date.ts';
 
 // Months as English and Spanish papers print them, by their first three letters where those tell
 // them apart in both languages.
@@ -49,8 +49,7 @@ export function readDate(words: string): string | undefined {
     if (day === '') continue;
     const number = /^\d/.test(month) ? Number(month) : monthNumber(month);
     const date = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
-    const exists = edtfSchema.safeParse(date).success;
-    return exists && (weekday === undefined || isWeekday(date, weekday)) ? date : undefined;
+    return isDay(date) && (weekday === undefined || isWeekday(date, weekday)) ? date : undefined;
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import type { RecordField } from '../../domain/ledger.ts';
 import type { CaptureRecord } from '../../domain/record.ts';
 import type { Vocabularies } from '../../domain/vocabulary.ts';
 import type { Page } from '../clean/clean.ts';
-import { type Decision, decide } from './decide.ts';
+import { type Decision, decide, decideAuthors, type ListDecision } from './decide.ts';
 import { findCredit } from './find-credit.ts';
 import { findNames } from './find-names.ts';
 import { findTopics } from './find-topics.ts';
@@ -20,7 +20,7 @@ export interface Understanding {
   readonly originalPublisher: Decision;
   readonly credit: Decision;
   readonly tags: readonly { readonly value: string; readonly proof: Proof }[];
-  readonly authors: ProofsByValue;
+  readonly authors: ListDecision;
   readonly people: ProofsByValue;
   readonly organisations: ProofsByValue;
   readonly topics: ProofsByValue;
@@ -48,18 +48,10 @@ export function understand(
     ),
     credit: decide('credit', provenByProse(blocks, credits), record.credit),
     tags: said('tags'),
-    authors: authorsOf(byValue(said('authors')), record),
+    authors: decideAuthors(said('authors'), record.authors),
     people: byValue(provenByProse(blocks, names.people)),
     organisations: byValue(provenByProse(blocks, names.organisations)),
     topics: byValue(provenByProse(blocks, findTopics(blocks, topics, known))),
     proposals: proposeNames(blocks, known, unindexed),
   };
-}
-
-/** Authors that the record asserts replace those that were read. */
-function authorsOf(read: ProofsByValue, { authors }: CaptureRecord): ProofsByValue {
-  if (authors === undefined) return read;
-  const asserted: Proof = { by: 'record', basis: authors.basis };
-  const names = authors.value ?? [];
-  return Object.fromEntries(names.map((name) => [name, [asserted, ...(read[name] ?? [])]]));
 }
