@@ -1,16 +1,18 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { InputError } from '../domain/problem.ts';
 
 /** The bytes of a file. Throws an `InputError` where it cannot be read. */
 export function readBytes(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
-    const remedy = 'See that it is a file, and that you may read it.';
-    throw new InputError([{ file, what: `cannot be read (${code}).`, remedy }]);
-  }
+  const remedy = 'See that it is a file, and that you may read it.';
+  return attempt(file, 'read', remedy, () => readFileSync(file));
 }
 
 /** The text of a file. Throws an `InputError` where it cannot be read. */
@@ -18,20 +20,36 @@ export function readText(file: string): string {
   return readBytes(file).toString('utf8');
 }
 
-/** The names of the files in a folder, in order; none where the folder does not exist. */
-export function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder).toSorted();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
+/** True where the name is taken, be it by a link that leads nowhere. */
+export function isThere(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
 }
 
-/** Writes a file so that it is, at every moment, the old one or the new one whole. */
+/** The names of the files in a folder, in order; none where the folder does not exist. */
+export function namesIn(folder: string): string[] {
+  if (!isThere(folder)) return [];
+  const remedy = 'See that it is a folder, and that you may read it.';
+  return attempt(folder, 'read', remedy, () => readdirSync(folder).toSorted());
+}
+
+/**
+ * Writes a file so that it is, at every moment, the old one or the new one whole. Throws an
+ * `InputError` where it cannot be written; the old one stays.
+ */
 export function writeWhole(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
   const unfinished = `${file}.unfinished`;
-  writeFileSync(unfinished, text);
-  renameSync(unfinished, file);
+  attempt(file, 'written', 'See that you may write there, and that the disk has room.', () => {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(unfinished, text);
+    renameSync(unfinished, file);
+  });
+}
+
+function attempt<Result>(file: string, verb: string, remedy: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+    throw new InputError([{ file, what: `cannot be ${verb} (${code}).`, remedy }]);
+  }
 }

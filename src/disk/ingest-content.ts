@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
 import { InputError, type Problem } from '../domain/problem.ts';
 import { writeEntry } from '../formats/entry.ts';
 import { type Manifest, readManifest, writeManifest } from '../formats/manifest.ts';
-import { readReading, writeReading } from '../formats/reading.ts';
+import { writeReading } from '../formats/reading.ts';
 import { type Ingested, ingest, type Knowledge } from '../ingest/ingest.ts';
-import { namesIn, readText, writeWhole } from './files.ts';
+import { isThere, readText, writeWhole } from './files.ts';
+import { keepAddresses } from './keep-addresses.ts';
 import { listCaptures, readCaptureFile, readRecordFile } from './read-capture-files.ts';
 import { readKnowledge } from './read-knowledge.ts';
 import { writeOutputs } from './write-outputs.ts';
@@ -29,49 +29,48 @@ interface Options {
  * entry rests on them.
  */
 export function ingestContent(content: string, options: Options = {}): IngestReport {
-  const { dry = false, onCapture } = options;
-  const problems: Problem[] = [];
-  const attempt = <Result>(work: () => Result): Result | undefined => {
-    try {
-      return work();
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      problems.push(...error.problems);
-      return undefined;
-    }
-  };
+  const nothing = { ingested: [], written: [] };
+  return attempt(
+    () => ingestAll(content, options),
+    (problems) => ({ ...nothing, problems }),
+  );
+}
 
-  const knowledge = attempt(() => readKnowledge(content));
-  if (knowledge === undefined) return { ingested: [], written: [], problems };
+function ingestAll(content: string, { dry = false, onCapture }: Options): IngestReport {
+  const knowledge = readKnowledge(content);
   const folder = `${content}/captures`;
   const listed = listCaptures(folder);
-  problems.push(...listed.problems);
-  const manifest = manifestOf(folder);
+  const manifest = readCaptureManifest(folder);
+  const faults: Problem[] = [];
   const ingested = listed.captures.flatMap((name, index) => {
     onCapture?.(name, index + 1, listed.captures.length);
-    return attempt(() => ingestOne(folder, name, manifest, knowledge)) ?? [];
+    return attempt<Ingested | []>(
+      () => ingestOne(folder, name, manifest, knowledge),
+      (problems) => {
+        faults.push(...problems);
+        return [];
+      },
+    );
   });
-
-  const { kept, refused } = keepAddresses(content, ingested, listed.captures);
-  problems.push(...refused);
-  const outputs = new Map(
-    kept.flatMap(({ entry, reading }) => [
-      [`${reading.slug}.md`, writeEntry(entry)],
-      [`${reading.slug}.reading.json`, writeReading(reading)],
-    ]),
-  );
+  const { kept, problems } = keepAddresses(content, ingested, listed.captures);
+  const outputs = new Map(kept.flatMap(outputsOf));
   const result = writeOutputs(`${content}/articles`, outputs, { dry });
-  const sums = sealed(manifest, kept);
-  const isSealed = existsSync(`${folder}/SHA256SUMS`) && sums === writeManifest(manifest);
-  if (!isSealed && !dry) writeWhole(`${folder}/SHA256SUMS`, sums);
+  const sealed = sealCaptures(folder, manifest, kept, dry);
   return {
     ingested: kept,
-    written: [
-      ...(isSealed ? [] : ['captures/SHA256SUMS']),
-      ...result.written.map((name) => `articles/${name}`),
-    ],
-    problems: [...problems, ...result.problems],
+    written: [...sealed, ...result.written.map((name) => `articles/${name}`)],
+    problems: [...listed.problems, ...faults, ...problems, ...result.problems],
   };
+}
+
+/** Does the work; where its input is at fault, does what is said to be done instead. */
+function attempt<Result>(work: () => Result, instead: (problems: readonly Problem[]) => Result) {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof InputError) return instead(error.problems);
+    throw error;
+  }
 }
 
 function ingestOne(folder: string, name: string, manifest: Manifest, knowledge: Knowledge) {
@@ -80,60 +79,23 @@ function ingestOne(folder: string, name: string, manifest: Manifest, knowledge: 
   return ingest(capture, record, knowledge);
 }
 
-function manifestOf(folder: string): Manifest {
+function outputsOf({ entry, reading }: Ingested): [string, string][] {
+  return [
+    [`${reading.slug}.md`, writeEntry(entry)],
+    [`${reading.slug}.reading.json`, writeReading(reading)],
+  ];
+}
+
+function readCaptureManifest(folder: string): Manifest {
   const file = `${folder}/SHA256SUMS`;
-  return existsSync(file) ? readManifest(readText(file)) : new Map();
+  return isThere(file) ? readManifest(readText(file)) : new Map();
 }
 
-/** The manifest of captures with the new ones added; a line that is there never changes. */
-function sealed(manifest: Manifest, ingested: readonly Ingested[]): string {
-  const added = ingested.map(({ reading }) => [reading.capture.file, reading.capture.sha256] as const);
-  return writeManifest(new Map([...added, ...manifest]));
-}
-
-/** Refuses what would give an address twice, move a published one, or leave one without a capture. */
-function keepAddresses(content: string, ingested: readonly Ingested[], captures: readonly string[]) {
-  const published = publishedAddresses(`${content}/articles`);
-  const owners = new Map<string, string>();
-  const refused: Problem[] = [];
-  for (const [capture, slug] of published) {
-    if (captures.includes(capture)) continue;
-    const remedy = 'Put the capture back, or remove the files of the article.';
-    const file = `${content}/articles/${slug}.md`;
-    refused.push({ file, what: `is of the capture ${capture}, which is not there.`, remedy });
-  }
-  const kept = ingested.filter(({ reading: { slug, capture } }) => {
-    const before = published.get(capture.file);
-    const owner = owners.get(slug);
-    if (owner === undefined && (before === undefined || before === slug)) {
-      owners.set(slug, capture.file);
-      return true;
-    }
-    const what =
-      owner === undefined
-        ? `would move from the address ${before ?? ''} to ${slug}.`
-        : `has the address ${slug}, which ${owner} has already.`;
-    const remedy =
-      owner === undefined
-        ? `Keep it with \`slug: ${before ?? ''}\` in its record; to move it, delete its files in articles/ and give the old address there as \`formerly\`.`
-        : 'Give it another with `slug:` in its record.';
-    refused.push({ file: `${content}/captures/${capture.file}`, what, remedy });
-    return false;
-  });
-  return { kept, refused };
-}
-
-function publishedAddresses(folder: string): Map<string, string> {
-  const files = namesIn(folder).filter((name) => name.endsWith('.reading.json'));
-  return new Map(
-    files.flatMap((name) => {
-      try {
-        const { slug, capture } = readReading(readText(`${folder}/${name}`), name);
-        return [[capture.file, slug] as const];
-      } catch (error) {
-        if (error instanceof InputError) return []; // written anew below, or reported as edited
-        throw error;
-      }
-    }),
-  );
+/** Adds new captures to their manifest; a line that is there never changes. */
+function sealCaptures(folder: string, before: Manifest, kept: readonly Ingested[], dry: boolean) {
+  const added = kept.map(({ reading: { capture } }) => [capture.file, capture.sha256] as const);
+  const sums = new Map([...added, ...before]);
+  if (sums.size === before.size) return [];
+  if (!dry) writeWhole(`${folder}/SHA256SUMS`, writeManifest(sums));
+  return ['captures/SHA256SUMS'];
 }

@@ -4,7 +4,7 @@ import type { Vocabularies } from '../domain/vocabulary.ts';
 import { type Manifest } from '../formats/manifest.ts';
 import { readYaml } from '../formats/yaml.ts';
 import { type Capture, readCapture } from '../ingest/capture.ts';
-import { namesIn, readBytes, readText } from './files.ts';
+import { isThere, namesIn, readBytes, readText } from './files.ts';
 
 /** The captures of a folder, by name, and what is wrong with the folder as such. */
 export function listCaptures(folder: string): { captures: string[]; problems: Problem[] } {
@@ -43,9 +43,8 @@ export function readRecordFile(
   name: string,
   { outlets }: Vocabularies,
 ): CaptureRecord {
-  const record = name.replace(/\.txt$/, '.yaml');
-  if (!namesIn(folder).includes(record)) return emptyRecord;
-  const file = `${folder}/${record}`;
+  const file = `${folder}/${name.replace(/\.txt$/, '.yaml')}`;
+  if (!isThere(file)) return emptyRecord;
   const { value, lineOf } = readYaml(readText(file), file, recordSchema);
   const ids = new Set(outlets.map(({ id }) => id));
   const problems = (['outlet', 'originalPublisher', 'credit'] as const).flatMap((field) => {

@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import type { Problem } from '../domain/problem.ts';
-import { readManifest, writeManifest } from '../formats/manifest.ts';
-import { readText, writeWhole } from './files.ts';
+import { rmSync } from 'node:fs';
+import { InputError, type Problem } from '../domain/problem.ts';
+import { type Manifest, readManifest, writeManifest } from '../formats/manifest.ts';
+import { isThere, readText, writeWhole } from './files.ts';
 
 /** Files to write, by their names. */
 export type Outputs = ReadonlyMap<string, string>;
 
 export interface Written {
   readonly written: readonly string[];
-  readonly unchanged: readonly string[];
   readonly problems: readonly Problem[];
 }
 
 const MANIFEST = 'SHA256SUMS';
+/** What is about to be written: after a crash, files are known by either manifest. */
+const PENDING = 'SHA256SUMS.pending';
 
 /**
  * Writes outputs into a folder beside a manifest of their checksums. A file that already says the
@@ -21,37 +22,49 @@ const MANIFEST = 'SHA256SUMS';
  * instead of overwritten. With `dry`, nothing is written.
  */
 export function writeOutputs(folder: string, outputs: Outputs, { dry = false } = {}): Written {
-  const path = `${folder}/${MANIFEST}`;
-  const manifest = new Map(existsSync(path) ? readManifest(readText(path)) : []);
-  const written: string[] = [];
-  const unchanged: string[] = [];
+  const manifest = readManifestAt(`${folder}/${MANIFEST}`);
+  const pending = readManifestAt(`${folder}/${PENDING}`);
   const problems: Problem[] = [];
-  for (const [name, text] of outputs) {
-    const file = `${folder}/${name}`;
-    const present = existsSync(file) ? readText(file) : undefined;
-    if (present === text) {
-      unchanged.push(name);
-    } else if (present !== undefined && manifest.get(name) !== sha256(present)) {
-      problems.push(editedByHand(file));
-      continue;
-    } else {
-      written.push(name);
-      if (!dry) writeWhole(file, text);
-    }
-    manifest.set(name, sha256(text));
-  }
-  const sums = writeManifest(manifest);
-  if (!dry && (!existsSync(path) || readText(path) !== sums)) writeWhole(path, sums);
-  return { written, unchanged, problems };
+  const ours = [...outputs].filter(([name, text]) => {
+    const problem = faultOf(`${folder}/${name}`, text, [manifest.get(name), pending.get(name)]);
+    if (problem !== undefined) problems.push(problem);
+    return problem === undefined;
+  });
+  const sums = new Map([...manifest, ...ours.map(([name, text]) => [name, sha256(text)] as const)]);
+  const changed = ours.filter(([name, text]) => !says(`${folder}/${name}`, text));
+  if (!dry) writeAll(folder, changed, writeManifest(sums));
+  return { written: changed.map(([name]) => name), problems };
 }
 
-function editedByHand(file: string): Problem {
-  return {
-    file,
-    what: 'was edited by hand since ingest wrote it; it was left as it is.',
-    remedy:
-      'Put the correction into the record of its capture or into a vocabulary, delete the file, and run `npm run ingest`.',
-  };
+function writeAll(folder: string, changed: readonly (readonly [string, string])[], sums: string) {
+  if (changed.length > 0) writeWhole(`${folder}/${PENDING}`, sums);
+  for (const [name, text] of changed) writeWhole(`${folder}/${name}`, text);
+  if (!says(`${folder}/${MANIFEST}`, sums)) writeWhole(`${folder}/${MANIFEST}`, sums);
+  rmSync(`${folder}/${PENDING}`, { force: true });
+}
+
+function says(file: string, text: string): boolean {
+  return isThere(file) && readText(file) === text;
+}
+
+function readManifestAt(path: string): Manifest {
+  return isThere(path) ? readManifest(readText(path)) : new Map();
+}
+
+/** What stands in the way of writing the file: it cannot be read, or is not as ingest left it. */
+function faultOf(file: string, text: string, sums: readonly (string | undefined)[]) {
+  if (!isThere(file)) return undefined;
+  try {
+    const present = readText(file);
+    if (present === text || sums.includes(sha256(present))) return undefined;
+  } catch (error) {
+    if (error instanceof InputError) return error.problems[0];
+    throw error;
+  }
+  const what = 'was edited by hand since ingest wrote it; it was left as it is.';
+  const remedy =
+    'Put the correction into the record of its capture or into a vocabulary, delete the file, and run `npm run ingest`.';
+  return { file, what, remedy };
 }
 
 function sha256(text: string): string {
