@@ -14,7 +14,9 @@ export interface Block {
 }
 
 /** Numbers blocks in reading order: paragraphs and list items together, subheads apart. */
-export function numberBlocks(blocks: readonly Omit<Block, 'id'>[]): Block[] {
+export function numberBlocks<Unnumbered extends Omit<Block, 'id'>>(
+  blocks: readonly Unnumbered[],
+): (Unnumbered & Pick<Block, 'id'>)[] {
   let paragraphs = 0;
   let headings = 0;
   return blocks.map((block) => ({

@@ -81,5 +81,7 @@ function plainWords(text: string): string {
   const season = SEASONS[Number(part) - 21];
   const head = month ?? season;
   if (head === undefined) return yearWords;
-  return /^\d\d$/.test(day) ? `${String(Number(day))} ${head} ${yearWords}` : `${head} ${yearWords}`;
+  return /^\d\d$/.test(day)
+    ? `${String(Number(day))} ${head} ${yearWords}`
+    : `${head} ${yearWords}`;
 }

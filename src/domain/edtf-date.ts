@@ -1,4 +1,4 @@
-import edtf, { type EdtfValue } from 'edtf';
+import edtf from 'edtf';
 import { z } from 'zod';
 
 function problemOf(text: string): string | undefined {
@@ -13,8 +13,8 @@ function problemOf(text: string): string | undefined {
   }
 }
 
-/** True where the calendar has the ISO day: the edtf library lets 29 February roll over. */
-function isDay(day: string): boolean {
+/** True where the calendar has the ISO day. The edtf library lets 29 February roll over. */
+export function isDay(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
@@ -36,8 +36,18 @@ export interface DayRange {
   readonly last: string | undefined;
 }
 
+// Parsing is dear, dates recur, and every page by date asks for the range of every article.
+const ranges = new Map<string, DayRange>();
+
 /** The days that an EDTF date may fall on. Expects what `edtfSchema` has accepted. */
 export function dayRange(date: string): DayRange {
+  const range = ranges.get(date) ?? parsedRange(date);
+  ranges.set(date, range);
+  return range;
+}
+
+function parsedRange(date: string): DayRange {
+  if (isCertainDay(date)) return { first: date, last: date };
   const value = edtf(date);
   // The library gives an interval of unknown start the start of 1970.
   const startUnknown = value.type === 'Interval' && typeof value.lower !== 'object';
@@ -50,16 +60,6 @@ export function dayRange(date: string): DayRange {
 /** True where the date is one day, stated without reserve. */
 export function isCertainDay(date: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(date);
-}
-
-/** True where the date says of itself that it is uncertain, approximate, open or a choice. */
-export function isUncertain(date: string): boolean {
-  const value: EdtfValue = edtf(date);
-  return value.type !== 'Date' || [value.uncertain, value.approximate, value.unspecified].some(on);
-}
-
-function on(mask: { readonly value: number } | undefined): boolean {
-  return mask !== undefined && mask.value > 0;
 }
 
 function isoDay(time: number): string | undefined {

@@ -22,7 +22,8 @@ export function belongs(date: string, period: Period): Belonging {
  * and the day, as far as the date is that fine.
  */
 export function periodsOf(date: string): Period[] {
-  const ends = date.match(/\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?![\dX])/g) ?? [];
+  const ends =
+    date.match(/\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?![\dX])/g) ?? [];
   return [...new Set(ends.flatMap((end) => [end.slice(0, 4), end.slice(0, 7), end]))];
 }
 

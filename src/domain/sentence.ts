@@ -18,8 +18,11 @@ const OPENER =
 export function sentencesOf(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
+  let last = 0;
   for (const end of boundariesOf(text)) {
-    if (ABBREVIATED.test(text.slice(start, end)) && continues(text, end)) continue;
+    const segment = text.slice(last, end);
+    last = end;
+    if (ABBREVIATED.test(segment) && continues(text, end)) continue;
     spans.push(trimmed(text, start, end));
     start = end;
   }

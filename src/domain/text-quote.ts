@@ -12,19 +12,35 @@ export const textQuoteSchema = z.strictObject({
 export type TextQuote = z.infer<typeof textQuoteSchema>;
 
 const STEP = 16;
+const LAST_STEP = 128;
 
-/**
- * Quotes the words from `start` to `end` (UTF-16 offsets) of `text`. Context grows by 16 characters
- * on each side, then to the whole text, until the quote stands in the text exactly once.
- */
+/** How far context reaches on each side: 16 characters more each time, past 128 twice as far. */
+export function further(reach: number): number {
+  return reach < LAST_STEP ? reach + STEP : reach * 2;
+}
+
+/** The words from `start` to `end` (UTF-16 offsets) with so many characters around them. */
+export function quoteWithin(text: string, start: number, end: number, reach: number): TextQuote {
+  return {
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - reach), start),
+    suffix: text.slice(end, end + reach),
+  };
+}
+
+/** Quotes the words with the least context by which the quote stands in the text exactly once. */
 export function quoteAt(text: string, start: number, end: number): TextQuote {
-  const exact = text.slice(start, end);
-  for (let reach = 0; ; reach += STEP) {
-    const prefix = text.slice(Math.max(0, start - reach), start);
-    const suffix = text.slice(end, end + reach);
-    const whole = reach >= text.length;
-    if (whole || countOf(text, prefix + exact + suffix) === 1) return { exact, prefix, suffix };
+  for (let reach = 0; ; reach = further(reach)) {
+    const quote = quoteWithin(text, start, end, reach);
+    if (reach >= text.length || standsOnce(text, quote)) return quote;
   }
+}
+
+/** True where the quote stands in the text exactly once. */
+export function standsOnce(text: string, { prefix, exact, suffix }: TextQuote): boolean {
+  const needle = prefix + exact + suffix;
+  const first = text.indexOf(needle);
+  return first >= 0 && !text.includes(needle, first + 1);
 }
 
 /** The offsets at which the quoted words begin; a sound quote has exactly one. */
@@ -35,11 +51,4 @@ export function findQuote(text: string, { prefix, exact, suffix }: TextQuote): n
     found.push(at + prefix.length);
   }
   return found;
-}
-
-/** Counts up to two: more than one is all that matters. */
-function countOf(text: string, needle: string): number {
-  const first = text.indexOf(needle);
-  if (first < 0) return 0;
-  return text.includes(needle, first + 1) ? 2 : 1;
 }

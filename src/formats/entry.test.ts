@@ -55,12 +55,16 @@ describe('the body of an entry', () => {
     expect(fromMarkdown(markdown)[0]?.text).toBe('<b>bold</b> www.example.com');
   });
 
-  test.each(['<div>html</div>\n', '> quote\n', '1. one\n', '# title\n', 'a *b* c\n', '- a\n\n  b\n'])(
-    'is refused where it holds more than plain blocks: %j',
-    (body) => {
-      expect(() => fromMarkdown(body)).toThrow(/line 1 of the body/);
-    },
-  );
+  test.each([
+    '<div>html</div>\n',
+    '> quote\n',
+    '1. one\n',
+    '# title\n',
+    'a *b* c\n',
+    '- a\n\n  b\n',
+  ])('is refused where it holds more than plain blocks: %j', (body) => {
+    expect(() => fromMarkdown(body)).toThrow(/line 1 of the body/);
+  });
 
   test('numbers paragraphs and items together, subheads apart', () => {
     const ids = fromMarkdown('a\n\n## b\n\n- c\n- d\n\ne\n').map(({ id }) => id);
@@ -76,12 +80,15 @@ describe('front matter', () => {
     expect(readFrontMatter(file, 'x.md')).toEqual({ data, body: '\nBody.\n' });
   });
 
-  test.each(['---js\n({a: 1})\n---\n', '---javascript\n1\n---\n', '--- js\n1\n---\n', '---constructor\n---\n', 'no'])(
-    'is refused unless it begins with bare dashes: %j',
-    (file) => {
-      expect(() => readFrontMatter(file, 'x.md')).toThrow(/x\.md, line 1: does not begin/);
-    },
-  );
+  test.each([
+    '---js\n({a: 1})\n---\n',
+    '---javascript\n1\n---\n',
+    '--- js\n1\n---\n',
+    '---constructor\n---\n',
+    'no',
+  ])('is refused unless it begins with bare dashes: %j', (file) => {
+    expect(() => readFrontMatter(file, 'x.md')).toThrow(/x\.md, line 1: does not begin/);
+  });
 
   test('is refused when it hides an alias or an oversize', () => {
     expect(() => readFrontMatter('---\na: &a [1]\nb: *a\n---\n', 'x.md')).toThrow(/unreadable/);

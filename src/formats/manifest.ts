@@ -3,8 +3,10 @@ export type Manifest = ReadonlyMap<string, string>;
 
 /** Reads a manifest in the format of `sha256sum`; lines of another form are passed over. */
 export function readManifest(text: string): Manifest {
-  const lines = text.matchAll(/^(?<sha256>[0-9a-f]{64}) [ *](?<file>.+)$/gm);
-  return new Map([...lines].map(({ groups }) => [groups?.['file'] ?? '', groups?.['sha256'] ?? '']));
+  const lines = text.matchAll(/^(?<sha256>[0-9a-f]{64}) [ *](?<file>.+?)\r?$/gm);
+  return new Map(
+    [...lines].map(({ groups }) => [groups?.['file'] ?? '', groups?.['sha256'] ?? '']),
+  );
 }
 
 /** Writes a manifest, a line to a file, in the order of the names. */

@@ -55,7 +55,7 @@ function blocksOf(node: RootContent): Omit<Block, 'id'>[] {
 
 function onlyParagraph(item: ListItem): BlockContent {
   const [first, ...rest] = item.children;
-  if (first?.type === 'paragraph' && rest.length === 0) return first as BlockContent;
+  if (first?.type === 'paragraph' && rest.length === 0) return first;
   throw new Error(`${placeOf(item)} is a list item of more than one paragraph`);
 }
 

@@ -1,47 +1,37 @@
 import { z } from 'zod';
+import { fold } from '../domain/fold.ts';
 import { InputError, type Problem } from '../domain/problem.ts';
 import {
   organisationSchema,
   outletSchema,
   personSchema,
   type Term,
+  type Topic,
   topicSchema,
   type Vocabularies,
 } from '../domain/vocabulary.ts';
 import { type YamlFile, readYaml } from './yaml.ts';
 
-const SCHEMAS = {
-  people: z.array(personSchema),
-  organisations: z.array(organisationSchema),
-  topics: z.array(topicSchema),
-  outlets: z.array(outletSchema),
-  unindexed: z.array(z.string().min(1)),
-};
-
-/** The names of the vocabularies; each is a file `<name>.yaml`. */
-export const VOCABULARY_FILES = Object.keys(SCHEMAS) as (keyof Vocabularies)[];
-
 /**
- * Reads the vocabularies. `textOf` gives the text of each file. Throws an `InputError` with every
- * fault found: an id given twice, a label that two terms claim, a broader topic that is none.
+ * Reads the vocabularies, each a file `<name>.yaml`. `textOf` gives the text of a file. Throws an
+ * `InputError` with every fault found: an id given twice, a label that two terms claim, a broader
+ * topic that is none.
  */
-export function readVocabularies(
-  folder: string,
-  textOf: (path: string) => string,
-): Vocabularies {
-  const read = <Name extends keyof Vocabularies>(name: Name) => {
+export function readVocabularies(folder: string, textOf: (path: string) => string): Vocabularies {
+  const read = <Item extends z.ZodType>(name: keyof Vocabularies, item: Item) => {
     const path = `${folder}/${name}.yaml`;
-    return readYaml(textOf(path), path, SCHEMAS[name]);
+    return readYaml(textOf(path), path, z.array(item));
   };
-  const people = read('people');
-  const organisations = read('organisations');
-  const topics = read('topics');
-  const outlets = read('outlets');
+  const people = read('people', personSchema);
+  const organisations = read('organisations', organisationSchema);
+  const topics = read('topics', topicSchema);
+  const outlets = read('outlets', outletSchema);
+  const unindexed = read('unindexed', z.string().min(1));
   const problems = [
-    ...[people, organisations, topics, outlets].flatMap(repeatedIds),
-    ...sharedLabels([people, organisations]),
-    ...sharedLabels([topics]),
-    ...sharedLabels([outlets]),
+    ...[[people, organisations], [topics], [outlets]].flatMap((files) => [
+      ...repeatedIds(files),
+      ...sharedLabels(files),
+    ]),
     ...unknownBroader(topics),
   ];
   if (problems.length > 0) throw new InputError(problems);
@@ -50,21 +40,23 @@ export function readVocabularies(
     organisations: organisations.value,
     topics: topics.value,
     outlets: outlets.value,
-    unindexed: read('unindexed').value,
+    unindexed: unindexed.value,
   };
 }
 
-function repeatedIds({ file, value, lineOf }: YamlFile<readonly Term[]>): Problem[] {
-  const first = new Map<string, number>();
-  return value.flatMap(({ id }, index) => {
-    const before = first.get(id);
-    if (before === undefined) {
-      first.set(id, index);
-      return [];
-    }
-    const what = `the id ${id} stands in line ${String(lineOf(before, 'id') ?? '?')} already.`;
-    return [{ file, line: lineOf(index, 'id'), what, remedy: 'Give one of the two another id.' }];
-  });
+/** An id names one term; people and organisations are told apart by it when they are found in a text. */
+function repeatedIds(files: readonly YamlFile<readonly Term[]>[]): Problem[] {
+  const places = new Map<string, string>();
+  return files.flatMap(({ file, value, lineOf }) =>
+    value.flatMap(({ id }, index) => {
+      const line = lineOf(index, 'id');
+      const before = places.get(id);
+      places.set(id, before ?? `${file}, line ${String(line ?? '?')}`);
+      if (before === undefined) return [];
+      const what = `the id ${id} stands in ${before} already.`;
+      return [{ file, line, what, remedy: 'Give one of the two another id.' }];
+    }),
+  );
 }
 
 /** A label names one term, or the archive could not say whom a text means. */
@@ -73,7 +65,7 @@ function sharedLabels(files: readonly YamlFile<readonly Term[]>[]): Problem[] {
   return files.flatMap(({ file, value, lineOf }) =>
     value.flatMap((term, index) =>
       [term.label, ...term.also].flatMap((label, place) => {
-        const key = label.toLowerCase();
+        const key = fold(label).toLowerCase();
         const owner = claims.get(key);
         claims.set(key, owner ?? term.id);
         if (owner === undefined) return [];
@@ -88,11 +80,13 @@ function sharedLabels(files: readonly YamlFile<readonly Term[]>[]): Problem[] {
   );
 }
 
-function unknownBroader({ file, value, lineOf }: YamlFile<z.infer<typeof SCHEMAS.topics>>): Problem[] {
+function unknownBroader({ file, value, lineOf }: YamlFile<readonly Topic[]>): Problem[] {
   const ids = new Set(value.map(({ id }) => id));
   return value.flatMap(({ id, broader }, index) => {
     if (broader === undefined || (ids.has(broader) && broader !== id)) return [];
     const what = `the broader topic ${broader} of ${id} is no other topic.`;
-    return [{ file, line: lineOf(index, 'broader'), what, remedy: 'Name the id of another topic.' }];
+    return [
+      { file, line: lineOf(index, 'broader'), what, remedy: 'Name the id of another topic.' },
+    ];
   });
 }
