@@ -68,7 +68,7 @@ describe('the record of an article', () => {
   test('leads from each value to its proof', () => {
     const fields = recordFields(bySlug('mexico-us-relations'));
     const places = (id: string) =>
-      fields.find((field) => field.id === id)?.values.map(({ proofs }) => proofs[0]?.place);
+      fields.find((field) => field.id === id)?.values.map(({ proof }) => proof?.place);
     expect(places('date')).toEqual(['line 7']);
     expect(places('outlet')).toEqual(['asserted']);
     expect(places('originalPublisher')).toEqual(['line 13']);
@@ -79,7 +79,7 @@ describe('the record of an article', () => {
   test('says why an outlet is not known', () => {
     const outlet = recordFields(bySlug('send-us-troops')).find(({ id }) => id === 'outlet');
     expect(outlet?.values).toEqual([]);
-    expect(outlet?.whyUnknown[0]?.before).toMatch(/is not known/);
+    expect(outlet?.whyUnknown?.before).toMatch(/is not known/);
   });
 });
 

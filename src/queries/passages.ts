@@ -42,13 +42,12 @@ function notesByBlock(archived: Archived): Map<string, MarginNote[]> {
 }
 
 /** The best proof of a value, where it is in the prose and in other words than the value's own. */
-function noteOf({ label, proofs }: RecordValue) {
-  const best = proofs[0];
-  const block = /#([ph]\d+)/.exec(best?.href ?? '')?.[1];
-  if (best === undefined || block === undefined) return [];
+function noteOf({ label, proof }: RecordValue) {
+  const block = /#([ph]\d+)/.exec(proof?.href ?? '')?.[1];
+  if (proof === undefined || block === undefined) return [];
   const named = wordsOf(label);
-  if (wordsOf(best.exact).every((word) => named.includes(word))) return [];
-  return [{ block, note: { label, exact: best.exact } }];
+  if (wordsOf(proof.exact).every((word) => named.includes(word))) return [];
+  return [{ block, note: { label, exact: proof.exact } }];
 }
 
 /** The words of a text, accents and letter case aside. */
