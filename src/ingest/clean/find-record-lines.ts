@@ -1,5 +1,6 @@
 import { readDate } from '../understand/read-date.ts';
 import { type Claim, read } from './claim.ts';
+import { byline, NAME } from './read-byline.ts';
 import { endsSentence, wordCount } from './prose.ts';
 import type { Unit } from './unit.ts';
 
@@ -20,28 +21,12 @@ export function findRecordLines(units: readonly Unit[], claims: readonly Claim[]
 
 const DATE_LABEL = /^(?:(?:published|posted|date|publicado)(?: on| el)?:? )?(.+)$/iu;
 
-/** A line that is nothing but a date: when the page says it was published. */
+/** A line that is nothing but a date, with or without the word that says what happened then. */
 function dateLine(unit: Unit): Claim | undefined {
   const words = DATE_LABEL.exec(unit.text)?.[1] ?? '';
   const date = readDate(words);
-  return date === undefined
-    ? undefined
-    : read(unit, 'date-line', [{ field: 'date', value: date, words }]);
-}
-
-// Two to five words, each with a capital or a particle (de, von) between them.
-const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|del|la|van|von|der|bin|al) )*\p{Lu}[\p{L}.'’-]*){1,4}`;
-const BYLINE = new RegExp(`^(?:[Bb]y|BY|[Pp]or|POR):? (${NAME}(?:(?:, | and | y )${NAME})*)$`, 'u');
-
-/** `By Ahmed Adel`, `Por Ana Ruiz y Luis Soto`. */
-function byline(unit: Unit): Claim | undefined {
-  const names = BYLINE.exec(unit.text)?.[1]?.split(/, | and | y /);
-  if (names === undefined) return undefined;
-  return read(
-    unit,
-    'byline',
-    names.map((name) => ({ field: 'authors' as const, value: name, words: name })),
-  );
+  const rule = words === unit.text ? 'date-line' : 'publication-line';
+  return date === undefined ? undefined : read(unit, rule, [{ field: 'date', value: date, words }]);
 }
 
 const BIO = new RegExp(
@@ -57,11 +42,12 @@ function authorBio(unit: Unit): Claim | undefined {
     : read(unit, 'author-bio', [{ field: 'authors', value: name, words: name }]);
 }
 
+const TAG_LABEL = /^(?:tags?|topics|keywords|filed under|etiquetas|temas): /i;
 const MOST_TAGS = 100;
 
 /** The page's own tags: at least four short parts between commas, no sentence. */
 function tagList(unit: Unit): Claim | undefined {
-  const tags = unit.text.replace(/^tags?: /i, '').split(', ');
+  const tags = unit.text.replace(TAG_LABEL, '').split(', ');
   const isList = tags.length >= 4 && tags.length <= MOST_TAGS && !endsSentence(unit.text);
   if (!isList || tags.some((tag) => tag === '' || wordCount(tag) > 5)) return undefined;
   return read(

@@ -29,10 +29,9 @@ export function sortLines(
 
   const atEdges = claimsAtEdges(units, claims, rules);
   const zones = zonesOf(units, claims, atEdges);
-  const edges = new Set([...zones.head, ...zones.lead, ...zones.tail]);
-  const known = [...claims, ...atEdges.filter(({ unit }) => edges.has(unit))];
+  const known = [...claims, ...claimsThatHold(zones, atEdges)];
 
-  const titled = [...known, ...findTitle(unclaimed(zones.head, known), titleOf(known))];
+  const titled = [...known, ...findTitle(unclaimed(zones.head, known), titleOf(known), zones.text)];
   const captioned = [...titled, ...findCaptions(units, zones, titled)];
   const sorted = [...captioned, ...findFurniture(zones, captioned)];
   return {
@@ -50,6 +49,24 @@ function claimsAtEdges(
   const edgeRules = rules.filter(({ where }) => where === 'edges');
   const clutter = findClutter(unclaimed(units, claims), edgeRules);
   return [...clutter, ...findRecordLines(units, [...claims, ...clutter])];
+}
+
+// Below the text other articles are announced, with their dates and authors.
+const RIGHT_BELOW_ONLY = new Set(['date-line', 'byline']);
+
+/** Which of the claims at the edges hold, now that it is known where the edges are. */
+function claimsThatHold({ head, lead, tail }: Zones, atEdges: readonly Claim[]): Claim[] {
+  const above = new Set([...head, ...lead]);
+  const below = new Set(tail);
+  const records = new Set(
+    atEdges.filter(({ findings }) => findings.length > 0).map(({ unit }) => unit),
+  );
+  const end = tail.findIndex((unit) => !records.has(unit));
+  const rightBelow = new Set(end < 0 ? tail : tail.slice(0, end));
+  return atEdges.filter(
+    ({ unit, rule }) =>
+      above.has(unit) || (RIGHT_BELOW_ONLY.has(rule) ? rightBelow : below).has(unit),
+  );
 }
 
 function titleOf(claims: readonly Claim[]): string | undefined {

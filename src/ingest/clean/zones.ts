@@ -1,5 +1,6 @@
 import { type Claim, unclaimed } from './claim.ts';
-import { isProse, proseBar } from './prose.ts';
+import { isItem } from './bullet.ts';
+import { endsSentence, isProse, proseBar } from './prose.ts';
 import type { Unit } from './unit.ts';
 
 /** A page in reading order: what stands above its text, in it and below it. */
@@ -13,8 +14,8 @@ export interface Zones {
 
 /**
  * Finds where the text of a page begins and ends: at the first and the last line of prose that no
- * claim is on, not even one that would hold at the edges only. A page without such a line is all
- * text.
+ * claim is on, not even one that would hold at the edges only. A list may open a text; it closes one
+ * only with sentences or after a colon, as lists of links do not. A page without prose is all text.
  */
 export function zonesOf(
   units: readonly Unit[],
@@ -27,11 +28,27 @@ export function zonesOf(
   const prose = candidates.filter(({ text }) => isProse(text, bar));
   const first = prose[0]?.first ?? -Infinity;
   const second = prose[1]?.first ?? first;
-  const last = prose.at(-1)?.last ?? Infinity;
+  const introduced = introducedItems(free);
+  const closing = prose.findLast(
+    (unit) => !isItem(unit.text) || endsSentence(unit.text) || introduced.has(unit),
+  );
+  const last = (closing ?? prose.at(-1))?.last ?? Infinity;
   return {
     head: free.filter((unit) => unit.last < first),
     lead: free.filter((unit) => unit.first > first && unit.last < second),
     text: free.filter((unit) => unit.first >= first && unit.last <= last),
     tail: free.filter((unit) => unit.first > last),
   };
+}
+
+/** Items of lists that the line above them introduces. */
+function introducedItems(units: readonly Unit[]): Set<Unit> {
+  let isOpen = false;
+  return new Set(
+    units.filter(({ text }) => {
+      if (isItem(text)) return isOpen;
+      isOpen = text.endsWith(':');
+      return false;
+    }),
+  );
 }

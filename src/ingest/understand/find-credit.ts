@@ -2,8 +2,8 @@ import type { Block } from '../../domain/block.ts';
 import type { Outlet } from '../../domain/vocabulary.ts';
 import type { Mention } from './find-terms.ts';
 
-// MEXICO CITY (AP) — …  The agency in brackets between the place and a dash.
-const DATELINE = /^\p{Lu}[\p{L} .,'’-]{1,60} \((?<agency>[^()]{2,40})\) ?[—–-] /u;
+// MEXICO CITY, May 3 (AP) — …  The agency in brackets between the place and a dash.
+const DATELINE = /^\p{Lu}[\p{L}\p{N} .,'’-]{1,60} \((?<agency>[^()]{2,40})\) ?[—–-] /u;
 
 /** Finds the agency that the dateline of a text credits. */
 export function findCredit(blocks: readonly Block[], outlets: readonly Outlet[]): Mention[] {

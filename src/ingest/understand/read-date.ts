@@ -32,12 +32,14 @@ const WEEKDAY =
   '(?:(?<weekday>(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?|domingo|lunes|martes|miércoles|jueves|viernes|sábado),? )?';
 const TIME = '(?:,? (?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: \\(?[A-Z]{2,5}\\)?)?)?';
 
+const TIME_FIRST = '(?:\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: \\(?[A-Z]{2,5}\\)?)?,? )?';
+
 /** Whole-line forms. A number alone for the month (`05/02/2025`) is two dates, and is not read. */
 const FORMS = [
   `${WEEKDAY}(?<month>${MONTH_NAME})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})${TIME}`,
   `${WEEKDAY}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: de)? (?<month>${MONTH_NAME})\\.?,?(?: de)? (?<year>\\d{4})${TIME}`,
   `(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?:[T ]\\d{2}:\\d{2}\\S*)?`,
-].map((form) => new RegExp(`^${form}$`, 'iu'));
+].map((form) => new RegExp(`^${TIME_FIRST}${form}$`, 'iu'));
 
 /**
  * Reads words that are nothing but a date, and returns it as EDTF. Returns undefined for anything

@@ -7,6 +7,7 @@ import { type Decision, decide, decideAuthors, type ListDecision } from './decid
 import { findCredit } from './find-credit.ts';
 import { findNames } from './find-names.ts';
 import { findTopics } from './find-topics.ts';
+import { orderDates } from './order-dates.ts';
 import { type Proposal, proposeNames } from './propose-names.ts';
 import { byValue, provenByLines, provenByProse } from './prove.ts';
 
@@ -34,12 +35,13 @@ export function understand(
   { people, organisations, topics, outlets, unindexed }: Vocabularies,
 ): Understanding {
   const said = (field: RecordField) => provenByLines(lines, claims, field);
+  const titles = said('title');
   const credits = findCredit(blocks, outlets);
   const names = findNames(blocks, people, organisations);
   const known = [...credits, ...names.people, ...names.organisations];
   return {
-    title: decide('title', said('title'), record.title),
-    date: decide('date', said('date'), record.date),
+    title: decide('title', titles, record.title),
+    date: decide('date', orderDates(said('date'), titles), record.date),
     outlet: decide('outlet', said('outlet'), record.outlet),
     originalPublisher: decide(
       'originalPublisher',
