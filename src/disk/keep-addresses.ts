@@ -24,10 +24,12 @@ export function keepAddresses(
   const kept: Ingested[] = [];
   const problems: Problem[] = [];
   for (const one of ingested) {
-    const { slug, capture } = one.reading;
-    const refusal = refusalOf(slug, capture.file, owners, slugs.get(capture.file));
+    const { slug, formerly, capture } = one.reading;
+    const refusal =
+      refusalOf(slug, capture.file, owners, slugs.get(capture.file)) ??
+      formerly.map((former) => refusalOf(former, capture.file, owners, undefined)).find(Boolean);
     if (refusal === undefined) {
-      owners.set(slug, capture.file);
+      for (const address of [slug, ...formerly]) owners.set(address, capture.file);
       kept.push(one);
     } else {
       problems.push({ file: `${content}/captures/${capture.file}`, ...refusal });
@@ -50,7 +52,7 @@ function refusalOf(
   if (owner === capture) return undefined;
   if (owner !== undefined) {
     const what = `has the address ${slug}, which ${owner} has already.`;
-    return { what, remedy: 'Give it another with `slug:` in its record.' };
+    return { what, remedy: 'Give it another with `slug:` in its record, or correct `formerly:`.' };
   }
   if (before === undefined) return undefined;
   const remedy =

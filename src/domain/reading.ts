@@ -10,6 +10,8 @@ const proofsByValue = z.record(z.string(), proofs.min(1));
 /** What ingest understood of a capture, with the words that prove it. Stands beside the entry. */
 export const readingSchema = z.strictObject({
   slug: slugSchema,
+  /** Addresses that the article had before; each leads to the present one. */
+  formerly: z.array(slugSchema),
   capture: z.strictObject({
     file: z.string().min(1),
     bytes: z.int().positive(),

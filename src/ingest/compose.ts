@@ -37,7 +37,7 @@ export function composeArticle(
 /** The reading that stands beside an entry: the proof of every value and the fate of every line. */
 export function composeReading(
   { file, bytes, sha256 }: Capture,
-  { slug }: CaptureRecord,
+  { slug, formerly = [] }: CaptureRecord,
   understood: Understanding,
   ledger: LedgerRow[],
 ): Reading {
@@ -45,6 +45,7 @@ export function composeReading(
   const decisions = [title, date, outlet, originalPublisher, credit, authors];
   return {
     slug: slug ?? (slugOf(title.value ?? '') || `untitled-${sha256.slice(0, 8)}`),
+    formerly,
     capture: { file, bytes, sha256 },
     proofs: {
       title: title.proofs,
