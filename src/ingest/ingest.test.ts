@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readKnowledge } from '../disk/read-knowledge.ts';
+import { emptyRecord, recordSchema } from '../domain/record.ts';
+import { writeEntry } from '../formats/entry.ts';
+import { readVocabularies } from '../formats/vocabularies.ts';
+import { readYaml } from '../formats/yaml.ts';
+import { readCapture } from './capture.ts';
+import { describeLedger } from './fixtures/describe-ledger.ts';
+import { ingest } from './ingest.ts';
+
+// Each folder is a case: a capture, perhaps a record, and what ingest has to make of them. The files
+// of expectations are the specification: read what changes in them before `vitest -u` accepts it.
+const fixtures = `${import.meta.dirname}/fixtures`;
+const cases = readdirSync(fixtures).filter((name) => existsSync(`${fixtures}/${name}/capture.txt`));
+
+const textOf = (path: string) => readFileSync(path, 'utf8');
+const { clutter } = readKnowledge('content');
+const vocabularies = readVocabularies(`${fixtures}/vocabularies`, textOf);
+
+function ingestCase(name: string) {
+  const record = `${fixtures}/${name}/record.yaml`;
+  return ingest(
+    readCapture('capture.txt', readFileSync(`${fixtures}/${name}/capture.txt`)),
+    existsSync(record) ? readYaml(textOf(record), record, recordSchema).value : emptyRecord,
+    { vocabularies, clutter },
+  );
+}
+
+describe('a capture is read as its case says', () => {
+  test.each(cases)('%s', async (name) => {
+    const { entry, reading } = ingestCase(name);
+    await expect(writeEntry(entry)).toMatchFileSnapshot(`${fixtures}/${name}/entry.md`);
+    await expect(describeLedger(reading)).toMatchFileSnapshot(`${fixtures}/${name}/ledger.txt`);
+  });
+});
+
+test('every rule for clutter has a case', () => {
+  const outlets = vocabularies.outlets.flatMap((outlet) => outlet.clutter);
+  const seen = new Set(cases.flatMap((name) => ingestCase(name).reading.ledger.map(ruleOf)));
+  const unseen = [...clutter, ...outlets].map(({ id }) => id).filter((id) => !seen.has(id));
+  expect(unseen).toEqual([]);
+});
+
+function ruleOf(row: object): unknown {
+  return 'rule' in row ? row.rule : undefined;
+}
