@@ -26,7 +26,7 @@ try {
   for (const { gate, checked, problems } of findings) {
     console.log(`${gate}: ${checked}, ${String(problems.length)} problems`);
     for (const problem of problems) {
-      console.error(`  ${describeProblem({ ...problem, file: join(dist, problem.file) })}`);
+      console.log(`  ${describeProblem({ ...problem, file: join(dist, problem.file) })}`);
     }
   }
   const problems = findings.flatMap((finding) => finding.problems);

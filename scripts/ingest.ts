@@ -5,10 +5,15 @@ import { ingestContent } from '../src/disk/ingest-content.ts';
 import { describeProblem } from '../src/domain/problem.ts';
 import { describeProposals } from './describe-proposals.ts';
 
-const { check } = parseArgs({ options: { check: { type: 'boolean', default: false } } }).values;
+const { values, positionals } = parseArgs({ allowPositionals: true, strict: false });
+const { check = false, ...others } = values;
+if (positionals.length > 0 || Object.keys(others).length > 0) {
+  console.error('Usage: npm run ingest [-- --check]');
+  process.exit(2);
+}
 
 const { ingested, written, problems } = ingestContent('content', {
-  dry: check,
+  dry: check !== false,
   onCapture: (name, place, of) => {
     if (process.stderr.isTTY)
       process.stderr.write(`\r\u001b[K${String(place)}/${String(of)} ${name}`);

@@ -1,5 +1,4 @@
 // npm run -s read -- FILE: prints, as JSON, what ingest would make of a text file. Writes nothing.
-import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readBytes } from '../src/disk/files.ts';
@@ -11,18 +10,17 @@ import { writeEntry } from '../src/formats/entry.ts';
 import { readCapture } from '../src/ingest/capture.ts';
 import { ingest } from '../src/ingest/ingest.ts';
 
-const { positionals } = parseArgs({ allowPositionals: true });
+const { positionals, values } = parseArgs({ allowPositionals: true, strict: false });
 const [file] = positionals;
 
-if (file === undefined || positionals.length > 1) {
+if (file === undefined || positionals.length > 1 || Object.keys(values).length > 0) {
   console.error('Usage: npm run -s read -- FILE');
   process.exitCode = 2;
 } else {
   try {
     const knowledge = readKnowledge('content');
     const capture = readCapture(basename(file), readBytes(file), file);
-    const hasRecord = file.endsWith('.txt') && existsSync(file.replace(/\.txt$/, '.yaml'));
-    const record = hasRecord
+    const record = file.endsWith('.txt')
       ? readRecordFile(dirname(file), basename(file), knowledge.vocabularies)
       : emptyRecord;
     const { entry, reading, proposals } = ingest(capture, record, knowledge);

@@ -1,0 +1,47 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/find-browser.ts';
+import { needsBrowser, noBrowserNotice } from './scripts/no-browser.ts';
+
+const PORT = 4322; // not Astro's 4321, where someone may be looking at the site
+const address = `http://localhost:${String(PORT)}`;
+
+const browser = findBrowser(process.env);
+if (browser === undefined) {
+  console.error(noBrowserNotice());
+  process.exit(needsBrowser(process.env) ? 1 : 0);
+}
+
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: 'src/journeys',
+  reporter: 'list',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: needsBrowser(process.env),
+  timeout: 60_000,
+  use: {
+    baseURL: address,
+    // Chromium now and then aborts a transition between pages, and reports that as an error of ours.
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: {
+      executablePath: browser.path,
+      env: { ...process.env, ...browser.env },
+      // Chromium refuses to run as root inside its sandbox.
+      chromiumSandbox: !isRoot,
+      args: [
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: `astro preview --port ${String(PORT)} --ignore-lock`,
+    url: address,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,43 @@
+import type { Element } from 'hast';
+import { attributeOf, elementsOf, type Page } from './page.ts';
+import { refreshTarget } from './redirect.ts';
+
+/** An address that a file of the site gives. */
+export interface Link {
+  readonly value: string;
+  readonly line?: number | undefined;
+}
+
+/** What a file of the site gives to link to, and what it links to itself. */
+export interface Outline {
+  readonly path: string;
+  readonly ids: ReadonlySet<string>;
+  readonly links: readonly Link[];
+}
+
+// Attributes that hold an address, by their names in hast.
+const ADDRESSES = ['href', 'src', 'action', 'formAction', 'poster', 'cite', 'data', 'xLinkHref'];
+
+/** The ids and the addresses of a page, each address once. */
+export function outlineOf({ path, tree }: Page): Outline {
+  const ids = new Set<string>();
+  const links = new Map<string, Link>();
+  for (const element of elementsOf(tree)) {
+    const id = attributeOf(element, 'id');
+    if (id !== undefined) ids.add(id);
+    for (const value of addressesOf(element)) {
+      if (!links.has(value)) links.set(value, { value, line: element.position?.start.line });
+    }
+  }
+  return { path, ids, links: [...links.values()] };
+}
+
+/** Every address that the attributes of an element hold. */
+export function addressesOf(element: Element): string[] {
+  const single = ADDRESSES.map((name) => attributeOf(element, name));
+  const images = (attributeOf(element, 'srcSet') ?? '').split(/,\s+/);
+  const candidates = images.map((candidate) => candidate.trim().split(/\s+/)[0]);
+  return [...single, ...candidates.filter((value) => value !== ''), refreshTarget(element)].filter(
+    (value) => value !== undefined,
+  );
+}

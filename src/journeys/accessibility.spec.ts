@@ -1,0 +1,33 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { PAGE_TYPES } from './page-types.ts';
+import { expect, test } from './reader.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const [name, address] of PAGE_TYPES) {
+  test(`${name} is accessible, light and dark, narrow and wide`, async ({ page }) => {
+    await page.goto(address);
+    if (address.includes('?q=')) await expect(page.getByRole('status')).toHaveText(/\d+ article/);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [390, 1280]) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 900 });
+        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+        const found = violations.flatMap(({ id, nodes }) =>
+          nodes.map(
+            ({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`,
+          ),
+        );
+        expect(found, `${colorScheme}, ${String(width)} px`).toEqual([]);
+      }
+    }
+  });
+
+  test(`${name} does not scroll sideways at 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(address);
+    if (address.includes('?q=')) await expect(page.getByRole('status')).toHaveText(/\d+ article/);
+    const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(scrollWidth).toBeLessThanOrEqual(320);
+  });
+}

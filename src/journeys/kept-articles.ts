@@ -1,0 +1,16 @@
+import { readArchive } from '../disk/read-archive.ts';
+import { titleWords } from '../domain/article.ts';
+
+const { articles } = readArchive('content');
+
+/** The headlines, as pages show them, of the articles whose prose has a word. */
+export function headlinesWith(word: string): string[] {
+  const pattern = new RegExp(`\\b${word}\\b`, 'i');
+  const found = articles.filter(({ blocks }) => blocks.some(({ text }) => pattern.test(text)));
+  return found.map(({ article }) => titleWords(article));
+}
+
+/** The slugs of all articles. */
+export function slugs(): string[] {
+  return articles.map(({ slug }) => slug);
+}
