@@ -26,9 +26,10 @@ function quotesOf(text: string, exact: string): Map<number, TextQuote> {
     });
     const seen = countOf(candidates.map(({ window }) => window));
     for (const { start, quote, window } of candidates) {
-      // What the end of the text cut short may also stand within the window of another place.
+      // What an end of the text cut short may also stand within the window of another place.
       const isWhole = window.length === exact.length + 2 * reach;
-      if (seen.get(window) === 1 && (isWhole || standsOnce(text, quote))) quotes.set(start, quote);
+      const isOnly = isWhole ? seen.get(window) === 1 : standsOnce(text, quote);
+      if (isOnly) quotes.set(start, quote);
     }
     open = open.filter((start) => !quotes.has(start));
   }

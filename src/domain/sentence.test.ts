@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { sentenceAt, sentencesOf } from './sentence.ts';
+
+function wordsOf(text: string): string[] {
+  return sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('the sentences of a paragraph', () => {
+  test.each([
+    ['She came. He left.', ['She came.', 'He left.']],
+    [
+      'Mr. Trump met Gen. Ruiz on Feb. 5 in Mexico.',
+      ['Mr. Trump met Gen. Ruiz on Feb. 5 in Mexico.'],
+    ],
+    [
+      'They met with the U.S. Her firm stand held.',
+      ['They met with the U.S.', 'Her firm stand held.'],
+    ],
+    ['The U.S. Army came.', ['The U.S. Army came.']],
+    ['John Q. Public paid.', ['John Q. Public paid.']],
+    [
+      'It went to the States.The president said so.',
+      ['It went to the States.', 'The president said so.'],
+    ],
+    [
+      '“Sovereignty is not for sale. It is loved.” She left.',
+      ['“Sovereignty is not for sale.', 'It is loved.”', 'She left.'],
+    ],
+    ['It cost 3.5 million. Why?', ['It cost 3.5 million.', 'Why?']],
+    ['No stop', ['No stop']],
+    ['  She came.  ', ['She came.']],
+    ['', []],
+  ])('%j', (text, sentences) => {
+    expect(wordsOf(text)).toEqual(sentences);
+  });
+
+  test('hold together every word, in order', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(wordsOf(text).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+      }),
+    );
+  });
+
+  test('are found by an offset, the space between two belonging to the later', () => {
+    const text = 'She came. He left.';
+    expect([0, 8, 9, 10, 17].map((offset) => sentenceAt(text, offset).start)).toEqual([
+      0, 0, 10, 10, 10,
+    ]);
+  });
+
+  test('an offset beyond the text finds the whole of it', () => {
+    expect(sentenceAt('She came.', 99)).toEqual({ start: 0, end: 9 });
+  });
+});
