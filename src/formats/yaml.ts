@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { InputError, type Problem } from '../domain/problem.ts';
 
@@ -25,14 +25,22 @@ export function readYaml<Schema extends z.ZodType>(
     const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
     const range = (node as { range?: [number] } | null | undefined)?.range;
     if (range) return counter.linePos(range[0]).line;
-    return path.length === 0 ? undefined : lineOf(...path.slice(0, -1));
+    return path.length === 0 ? 1 : lineOf(...path.slice(0, -1));
   };
-  const broken = document.errors.map(({ message, linePos }) => ({
-    file,
-    line: linePos?.[0].line,
-    what: `is not YAML as it should be: ${message.split(/ at line|:?\n/)[0] ?? message}.`,
-    remedy: 'Compare it with the other files of its kind.',
-  }));
+  const faults = document.errors.map(({ message, linePos }) => {
+    return { line: linePos?.[0].line, fault: message.split(/ at line|:?\n/)[0] ?? message };
+  });
+  // An alias can make a small file say more than memory holds; no file here needs one.
+  visit(document, {
+    Alias: (_, { range }) => {
+      const line = range ? counter.linePos(range[0]).line : undefined;
+      faults.push({ line, fault: 'aliases are not read' });
+    },
+  });
+  const broken = faults.map(({ line, fault }) => {
+    const what = `is not YAML as it should be: ${fault}.`;
+    return { file, line, what, remedy: 'Compare it with the other files of its kind.' };
+  });
   if (broken.length > 0) throw new InputError(broken);
   const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
   if (!result.success) {
@@ -52,6 +60,13 @@ function problemOf(
     file,
     line: lineOf(...issue.path, ...(key === undefined ? [] : [key])),
     what: `${place === '' ? '' : `${place}: `}${issue.message}.`,
-    remedy: key === undefined ? 'Correct the value.' : 'Remove the key or correct its spelling.',
+    remedy: remedyOf(issue),
   };
+}
+
+function remedyOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return 'Remove the key or correct its spelling.';
+  const isBareNumber =
+    issue.code === 'invalid_type' && issue.message.includes('string, received number');
+  return isBareNumber ? 'Put it in quotation marks.' : 'Correct the value.';
 }

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { InputError } from '../domain/problem.ts';
+import { readVocabularies } from './vocabularies.ts';
+
+type Files = Partial<
+  Record<'people' | 'organisations' | 'topics' | 'outlets' | 'unindexed', string>
+>;
+
+function read(files: Files) {
+  const texts = new Map(Object.entries(files).map(([name, text]) => [`v/${name}.yaml`, text]));
+  return readVocabularies('v', (path) => texts.get(path) ?? '[]');
+}
+
+function problemsOf(files: Files): string[] {
+  try {
+    read(files);
+    return [];
+  } catch (error) {
+    if (error instanceof InputError) return error.message.split('\n');
+    throw error;
+  }
+}
+
+const term = (id: string, more = '') => `- {id: ${id}, label: ${id}, note: n${more}}\n`;
+
+test('a term has what its file says, and nothing else where it says nothing', () => {
+  expect(read({ people: term('ana'), unindexed: '[Old Town]' })).toEqual({
+    people: [{ id: 'ana', label: 'ana', note: 'n', also: [], short: [] }],
+    organisations: [],
+    topics: [],
+    outlets: [],
+    unindexed: ['Old Town'],
+  });
+});
+
+test('a topic and a person may share an id and a label: they are looked up apart', () => {
+  expect(problemsOf({ people: term('ana'), topics: term('ana'), outlets: term('ana') })).toEqual(
+    [],
+  );
+});
+
+test('an id or a label of two terms is refused, whatever its case and accents', () => {
+  expect(
+    problemsOf({ people: term('ana') + term('eva', ', also: [ANÁ]') + term('ana', ', also: [x]') }),
+  ).toEqual([
+    'v/people.yaml, line 3: the id ana stands in v/people.yaml, line 1 already. Give one of the two another id.',
+    'v/people.yaml, line 2: the label “ANÁ” of eva is claimed by ana already. Leave it to one term only.',
+    'v/people.yaml, line 3: ana has the label “ana” twice. Leave it to one term only.',
+  ]);
+});
+
+test('a person and an organisation do not share an id or a label', () => {
+  expect(problemsOf({ people: term('ana'), organisations: term('ana') })).toEqual([
+    'v/organisations.yaml, line 1: the id ana stands in v/people.yaml, line 1 already. Give one of the two another id.',
+    'v/organisations.yaml, line 1: ana has the label “ana” twice. Leave it to one term only.',
+  ]);
+});
+
+test('a topic is not broader than itself', () => {
+  expect(problemsOf({ topics: term('boats', ', broader: boats') })).toEqual([
+    'v/topics.yaml, line 1: the broader topic boats of boats is no other topic. Name the id of another topic.',
+  ]);
+});

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { InputError } from '../domain/problem.ts';
+import { readYaml } from './yaml.ts';
+
+const schema = z.strictObject({ name: z.string(), parts: z.array(z.string()).default([]) });
+
+function problemsOf(text: string) {
+  try {
+    readYaml(text, 'x.yaml', schema);
+    return [];
+  } catch (error) {
+    if (error instanceof InputError) return error.problems.map(({ line, what }) => [line, what]);
+    throw error;
+  }
+}
+
+test('a file says its values and the lines they stand in', () => {
+  const { value, lineOf } = readYaml('# note\nname: a\nparts:\n  - b\n  - c\n', 'x.yaml', schema);
+  expect(value).toEqual({ name: 'a', parts: ['b', 'c'] });
+  expect([lineOf('name'), lineOf('parts', 1)]).toEqual([2, 5]);
+});
+
+test('what is not there has the line of what would hold it', () => {
+  const { lineOf } = readYaml('# note\nname: a\n', 'x.yaml', schema);
+  expect(lineOf('parts', 3)).toBe(2);
+});
+
+test('a day is a text and no date, yes is no truth', () => {
+  expect(readYaml('name: 2025-02-05\n', 'x.yaml', schema).value.name).toBe('2025-02-05');
+  expect(readYaml('name: yes\n', 'x.yaml', schema).value.name).toBe('yes');
+});
+
+test('every fault is said at once, with its line', () => {
+  expect(problemsOf('name: 1\nother: b\nparts: [c, 2]\n')).toEqual([
+    [1, 'name: Invalid input: expected string, received number.'],
+    [3, 'parts.1: Invalid input: expected string, received number.'],
+    [2, 'Unrecognized key: "other".'],
+  ]);
+});
+
+test('every alias is refused', () => {
+  expect(problemsOf('name: &a x\nparts: [*a, *a]\n')).toEqual([
+    [2, 'is not YAML as it should be: aliases are not read.'],
+    [2, 'is not YAML as it should be: aliases are not read.'],
+  ]);
+});
+
+test.each([
+  ['a: 1\na: 2\n', 'is not YAML as it should be: Map keys must be unique.'],
+  ['name: a\n---\nname: b\n', /multiple documents/],
+  ['name: [a\n', /is not YAML/],
+  ['name: *nobody\n', /is not YAML/],
+])('%j is refused', (text, what) => {
+  expect(problemsOf(text)[0]?.[1]).toMatch(what);
+});
