@@ -18,9 +18,13 @@ export function keepAddresses(
   captures: readonly string[],
 ): { readonly kept: readonly Ingested[]; readonly problems: readonly Problem[] } {
   const folder = `${content}/articles`;
-  const published = readPublished(folder);
-  const slugs = new Map([...published].map(([slug, capture]) => [capture, slug]));
-  const owners = new Map(published);
+  const articles = readArticles(folder);
+  const published = new Map(articles.map(({ slug, capture }) => [slug, capture]));
+  const slugs = new Map(articles.map(({ slug, capture }) => [capture, slug]));
+  const former = articles.flatMap(({ formerly, capture }) =>
+    formerly.map((slug) => [slug, capture] as const),
+  );
+  const owners = new Map([...former, ...published]);
   const kept: Ingested[] = [];
   const problems: Problem[] = [];
   for (const one of ingested) {
@@ -78,18 +82,16 @@ function orphansOf(folder: string, published: Addresses, isOrphan: (slug: string
   });
 }
 
-/** The addresses of the articles that are there; a reading that is none gives none. */
-function readPublished(folder: string): Addresses {
+/** The articles that are there, with their addresses; a reading that is none gives none. */
+function readArticles(folder: string) {
   const names = namesIn(folder).filter((name) => name.endsWith(READING));
-  return new Map(
-    names.flatMap((name) => {
-      try {
-        const { capture } = readReading(readText(`${folder}/${name}`), name);
-        return [[name.slice(0, -READING.length), capture.file] as const];
-      } catch (error) {
-        if (error instanceof InputError) return [];
-        throw error;
-      }
-    }),
-  );
+  return names.flatMap((name) => {
+    try {
+      const { capture, formerly } = readReading(readText(`${folder}/${name}`), name);
+      return { slug: name.slice(0, -READING.length), capture: capture.file, formerly };
+    } catch (error) {
+      if (error instanceof InputError) return [];
+      throw error;
+    }
+  });
 }

@@ -11,14 +11,23 @@ export function listCaptures(folder: string): { captures: string[]; problems: Pr
   const names = namesIn(folder);
   const captures = names.filter((name) => name.endsWith('.txt'));
   const records = names.filter((name) => name.endsWith('.yaml'));
-  const orphans = records.filter((name) => !captures.includes(captureOf(name)));
+  const known = new Set(captures);
+  const orphans = records.filter((name) => !known.has(captureOf(name)));
+  const others = names.filter((name) => !/^\.|^SHA256SUMS$|\.(?:txt|yaml)$/.test(name));
   return {
     captures,
-    problems: orphans.map((name) => ({
-      file: `${folder}/${name}`,
-      what: `is the record of ${captureOf(name)}, which is not there.`,
-      remedy: 'Put the capture back, or rename or remove the record.',
-    })),
+    problems: [
+      ...orphans.map((name) => ({
+        file: `${folder}/${name}`,
+        what: `is the record of ${captureOf(name)}, which is not there.`,
+        remedy: 'Put the capture back, or rename or remove the record.',
+      })),
+      ...others.map((name) => ({
+        file: `${folder}/${name}`,
+        what: 'is neither a capture (.txt) nor a record (.yaml).',
+        remedy: 'Save the page as text, or put the file elsewhere.',
+      })),
+    ],
   };
 }
 

@@ -1,0 +1,362 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { describeProblem } from '../domain/problem.ts';
+import { captureOf, tempContent } from './fixtures/temp-content.ts';
+import { ingestContent } from './ingest-content.ts';
+
+const RECORD = 'url: null\ncaptured: null\n';
+const ONE = 'first-storm-of-the-year';
+const TWO = 'second-storm-of-the-year';
+
+/** What an ingest says, with the path of the folder cut off. */
+function problemsOf(content: string): string[] {
+  const { problems } = ingestContent(content);
+  return problems.map((problem) => describeProblem(problem).replaceAll(`${content}/`, ''));
+}
+
+describe('a first ingest', () => {
+  test('writes an entry and a reading for each capture, and their checksums', () => {
+    const { content, read } = tempContent();
+    const { written, problems } = ingestContent(content);
+    expect(problems).toEqual([]);
+    const outputs = [ONE, TWO].flatMap((slug) => [
+      `articles/${slug}.md`,
+      `articles/${slug}.reading.json`,
+    ]);
+    expect(written).toEqual(['captures/SHA256SUMS', ...outputs]);
+    expect(readdirSync(`${content}/articles`)).toEqual([
+      'SHA256SUMS',
+      ...outputs.map((name) => name.replace('articles/', '')),
+    ]);
+    expect(read('captures/SHA256SUMS')).toMatch(
+      /^[0-9a-f]{64} {2}one\.txt\n[0-9a-f]{64} {2}two\.txt\n$/,
+    );
+  });
+
+  test('is followed by one that writes nothing', () => {
+    const { content } = tempContent();
+    ingestContent(content);
+    expect(ingestContent(content)).toMatchObject({ written: [], problems: [] });
+  });
+
+  test('writes nothing when it is to say only what it would write', () => {
+    const { content } = tempContent();
+    expect(ingestContent(content, { dry: true }).written).toHaveLength(5);
+    expect(existsSync(`${content}/articles`)).toBe(false);
+    expect(readdirSync(`${content}/captures`)).toEqual(['one.txt', 'two.txt']);
+  });
+});
+
+describe('a capture that cannot be read is reported, and the others are ingested', () => {
+  test.each<[string, string | Uint8Array, string]>([
+    ['empty', '', 'captures/one.txt: is empty. Put the text of the page into it.'],
+    [
+      'blank',
+      ' \n\u200b\u00a0\n\t',
+      'captures/one.txt: is empty. Put the text of the page into it.',
+    ],
+    [
+      'binary',
+      'a\nb\0c',
+      'captures/one.txt, line 2: holds a NUL byte: it is binary or UTF-16. A capture is plain UTF-8 text: save the page as text.',
+    ],
+    [
+      'UTF-16',
+      Buffer.from('\ufeffFirst storm', 'utf16le'),
+      'captures/one.txt, line 1: holds a NUL byte: it is binary or UTF-16. A capture is plain UTF-8 text: save the page as text.',
+    ],
+    [
+      'Latin-1',
+      Buffer.from('Uno.\r\nDos.\r\nEl ni\u00f1o y el mar.\n', 'latin1'),
+      'captures/one.txt, line 3: is not UTF-8. Save the page again as UTF-8; the bytes here were not changed.',
+    ],
+    [
+      'cut off within a letter',
+      Buffer.from('Uno.\nEl ni\u00f1', 'utf8').subarray(0, -1),
+      'captures/one.txt, line 2: is not UTF-8. Save the page again as UTF-8; the bytes here were not changed.',
+    ],
+    [
+      'too large',
+      'a '.repeat(1024 * 1024 + 1),
+      'captures/one.txt: is 2.0 MiB large; 2 MiB is the most. Capture one article a file.',
+    ],
+    [
+      'without prose',
+      '***\nADVERTISEMENT\n',
+      'captures/one.txt: holds no prose: every line of it is page furniture. Capture the page again, or correct the rules in clutter.yaml.',
+    ],
+  ])('%s', (_, text, message) => {
+    const { content, write } = tempContent();
+    write('captures/one.txt', text);
+    expect(problemsOf(content)).toEqual([message]);
+    expect(existsSync(`${content}/articles/${TWO}.md`)).toBe(true);
+  });
+
+  test('a folder with the name of a capture', () => {
+    const { content } = tempContent();
+    mkdirSync(`${content}/captures/three.txt`);
+    expect(problemsOf(content)).toEqual([
+      'captures/three.txt: cannot be read (EISDIR). See that it is a file, and that you may read it.',
+    ]);
+    expect(existsSync(`${content}/articles/${TWO}.md`)).toBe(true);
+  });
+
+  test('a link that leads nowhere, for a capture and for a record', () => {
+    const { content } = tempContent();
+    symlinkSync('nowhere', `${content}/captures/three.txt`);
+    symlinkSync('nowhere', `${content}/captures/two.yaml`);
+    expect(problemsOf(content)).toEqual([
+      'captures/three.txt: cannot be read (ENOENT). See that it is a file, and that you may read it.',
+      'captures/two.yaml: cannot be read (ENOENT). See that it is a file, and that you may read it.',
+    ]);
+    expect(existsSync(`${content}/articles/${ONE}.md`)).toBe(true);
+  });
+
+  test('one that was changed since it was captured; what was written of it stays', () => {
+    const { content, write, read } = tempContent();
+    ingestContent(content);
+    const before = read(`articles/${ONE}.md`);
+    write('captures/one.txt', captureOf('First storm of the century'));
+    expect(problemsOf(content)).toEqual([
+      'captures/one.txt: is not the file that SHA256SUMS names: its bytes were changed. A capture never changes: restore it. A correction belongs in its record.',
+    ]);
+    expect(read(`articles/${ONE}.md`)).toBe(before);
+    expect(readdirSync(`${content}/articles`)).toHaveLength(5);
+  });
+});
+
+describe('a record that says what cannot be is reported with its line', () => {
+  test.each([
+    [
+      `${RECORD}date: {value: 2025-02-30, basis: b}\n`,
+      'line 3: date.value: "2025-02-30" names a day that does not exist: 2025-02-30. Correct the value.',
+    ],
+    [
+      `${RECORD}date:\n  value: 2025-02-29\n  basis: b\n`,
+      'line 4: date.value: "2025-02-29" names a day that does not exist: 2025-02-29. Correct the value.',
+    ],
+    [
+      `${RECORD}date: {value: 2025, basis: b}\n`,
+      'line 3: date.value: Invalid input: expected string, received number. Put it in quotation marks.',
+    ],
+    [
+      `${RECORD}titel: {value: a, basis: b}\n`,
+      'line 3: Unrecognized key: "titel". Remove the key or correct its spelling.',
+    ],
+    [
+      `${RECORD}title: {value: a}\n`,
+      'line 3: title.basis: Invalid input: expected string, received undefined. Correct the value.',
+    ],
+    [
+      `${RECORD}url: null\n`,
+      'line 3: is not YAML as it should be: Map keys must be unique. Compare it with the other files of its kind.',
+    ],
+    [
+      'url: "unclosed\n',
+      'line 2: is not YAML as it should be: Missing closing "quote. Compare it with the other files of its kind.',
+    ],
+    [
+      'url: &a null\ncaptured: *a\n',
+      'line 2: is not YAML as it should be: aliases are not read. Compare it with the other files of its kind.',
+    ],
+    ['', 'line 1: Invalid input: expected object, received null. Correct the value.'],
+    ['url: javascript:alert(1)\ncaptured: null\n', 'line 1: url: Invalid URL. Correct the value.'],
+    [
+      `${RECORD}outlet: {value: no-such-outlet, basis: b}\n`,
+      'line 3: outlet: no outlet has the id no-such-outlet. Add it to vocabularies/outlets.yaml, or correct it here.',
+    ],
+  ])('%j', (record, message) => {
+    const { content, write } = tempContent();
+    write('captures/one.yaml', record);
+    expect(problemsOf(content)).toEqual([`captures/one.yaml, ${message}`]);
+    expect(existsSync(`${content}/articles/${ONE}.md`)).toBe(false);
+    expect(existsSync(`${content}/articles/${TWO}.md`)).toBe(true);
+  });
+
+  test('one without its capture', () => {
+    const { content, write } = tempContent();
+    write('captures/three.yaml', RECORD);
+    expect(problemsOf(content)).toEqual([
+      'captures/three.yaml: is the record of three.txt, which is not there. Put the capture back, or rename or remove the record.',
+    ]);
+  });
+
+  test('a file that is neither', () => {
+    const { content, write } = tempContent();
+    write('captures/three.html', '<p>x</p>');
+    write('captures/.hidden', '');
+    expect(problemsOf(content)).toEqual([
+      'captures/three.html: is neither a capture (.txt) nor a record (.yaml). Save the page as text, or put the file elsewhere.',
+    ]);
+  });
+});
+
+describe('an address, once published, stays', () => {
+  test('of two captures that ask for one, the first gets it', () => {
+    const { content, write, read } = tempContent();
+    write('captures/two.txt', captureOf('First storm of the year'));
+    expect(problemsOf(content)).toEqual([
+      `captures/two.txt: has the address ${ONE}, which one.txt has already. Give it another with \`slug:\` in its record, or correct \`formerly:\`.`,
+    ]);
+    expect(read(`articles/${ONE}.md`)).toContain('capture: "one.txt"');
+  });
+
+  test('a new capture does not take the one of an article that is there', () => {
+    const { content, write, read } = tempContent();
+    ingestContent(content);
+    write('captures/a-new-one.txt', captureOf('Second storm of the year'));
+    expect(problemsOf(content)).toEqual([
+      `captures/a-new-one.txt: has the address ${TWO}, which two.txt has already. Give it another with \`slug:\` in its record, or correct \`formerly:\`.`,
+    ]);
+    expect(read(`articles/${TWO}.md`)).toContain('capture: "two.txt"');
+  });
+
+  test('a new title does not move an article, unless its record keeps the address', () => {
+    const { content, write, read } = tempContent();
+    ingestContent(content);
+    const before = read(`articles/${ONE}.md`);
+    const titled = `${RECORD}title: {value: Calm sea, basis: The printed paper says so.}\n`;
+    write('captures/one.yaml', titled);
+    expect(problemsOf(content)).toEqual([
+      `captures/one.txt: would move from the address ${ONE} to calm-sea. Keep it with \`slug: ${ONE}\` in its record; to move it, delete its files in articles/ and give the old address there as \`formerly\`.`,
+    ]);
+    expect(read(`articles/${ONE}.md`)).toBe(before);
+    write('captures/one.yaml', `${titled}slug: ${ONE}\n`);
+    expect(problemsOf(content)).toEqual([]);
+    expect(read(`articles/${ONE}.md`)).toContain('title: "Calm sea"');
+  });
+
+  test('a new capture does not take a former one either', () => {
+    const { content, write, read } = tempContent();
+    write('captures/two.yaml', `${RECORD}slug: calm-sea\nformerly: [${TWO}]\n`);
+    ingestContent(content);
+    write('captures/a-new-one.txt', captureOf('Second storm of the year'));
+    expect(problemsOf(content)).toEqual([
+      `captures/a-new-one.txt: has the address ${TWO}, which two.txt has already. Give it another with \`slug:\` in its record, or correct \`formerly:\`.`,
+    ]);
+    expect(read('articles/calm-sea.md')).toContain('capture: "two.txt"');
+  });
+
+  test('an article whose capture is gone is reported and left', () => {
+    const { content } = tempContent();
+    ingestContent(content);
+    rmSync(`${content}/captures/one.txt`);
+    expect(problemsOf(content)).toEqual([
+      `articles/${ONE}.md: is of the capture one.txt, which is not there. Put the capture back, or remove the files of the article.`,
+    ]);
+    expect(existsSync(`${content}/articles/${ONE}.md`)).toBe(true);
+  });
+
+  test('an article of no capture at all is reported and left', () => {
+    const { content, write } = tempContent();
+    ingestContent(content);
+    write('articles/stray.md', '---\n---\n');
+    expect(problemsOf(content)).toEqual([
+      'articles/stray.md: is an article without a reading that names its capture. Put the capture back, or remove the files of the article.',
+    ]);
+  });
+});
+
+describe('an output that was edited by hand', () => {
+  test('is reported and left as it is', () => {
+    const { content, append, read } = tempContent();
+    ingestContent(content);
+    append(`articles/${ONE}.md`, '\nAdded.\n');
+    const before = read('articles/SHA256SUMS');
+    expect(problemsOf(content)).toEqual([
+      `articles/${ONE}.md: was edited by hand since ingest wrote it; it was left as it is. Put the correction into the record of its capture or into a vocabulary, delete the file, and run \`npm run ingest\`.`,
+    ]);
+    expect(read(`articles/${ONE}.md`)).toMatch(/\nAdded\.\n$/);
+    expect(read('articles/SHA256SUMS')).toBe(before);
+  });
+
+  test('is written anew once it was deleted', () => {
+    const { content, read } = tempContent();
+    ingestContent(content);
+    const before = read(`articles/${ONE}.md`);
+    rmSync(`${content}/articles/${ONE}.md`);
+    expect(ingestContent(content)).toMatchObject({ written: [`articles/${ONE}.md`], problems: [] });
+    expect(read(`articles/${ONE}.md`)).toBe(before);
+  });
+});
+
+describe('with a fault in what every entry rests on, nothing is written', () => {
+  const term = (id: string, more = '') => `\n- id: ${id}\n  label: ${id}\n  note: n\n${more}`;
+  test.each<[string, string, (line: number) => string]>([
+    [
+      'vocabularies/people.yaml',
+      term('anna') + term('anna').replace('label: anna', 'label: other'),
+      (line) =>
+        `vocabularies/people.yaml, line ${String(line + 5)}: the id anna stands in vocabularies/people.yaml, line ${String(line + 1)} already. Give one of the two another id.`,
+    ],
+    [
+      'vocabularies/organisations.yaml',
+      term('claudia-sheinbaum'),
+      (line) =>
+        `vocabularies/organisations.yaml, line ${String(line + 1)}: the id claudia-sheinbaum stands in vocabularies/people.yaml, line 4 already. Give one of the two another id.`,
+    ],
+    [
+      'vocabularies/people.yaml',
+      term('anna', '  also: [Anna B, Anna B]\n'),
+      (line) =>
+        `vocabularies/people.yaml, line ${String(line + 4)}: anna has the label “Anna B” twice. Leave it to one term only.`,
+    ],
+    [
+      'vocabularies/organisations.yaml',
+      term('anna', '  also: [Nicolas Maduro]\n'),
+      (line) =>
+        `vocabularies/organisations.yaml, line ${String(line + 4)}: the label “Nicolas Maduro” of anna is claimed by nicolas-maduro already. Leave it to one term only.`,
+    ],
+    [
+      'vocabularies/topics.yaml',
+      term('boats', '  broader: ships\n'),
+      (line) =>
+        `vocabularies/topics.yaml, line ${String(line + 4)}: the broader topic ships of boats is no other topic. Name the id of another topic.`,
+    ],
+    [
+      'vocabularies/topics.yaml',
+      term('Boats'),
+      (line) =>
+        `vocabularies/topics.yaml, line ${String(line + 1)}: n.id: must be lower-case letters and digits joined by hyphens. Correct the value.`,
+    ],
+    [
+      'clutter.yaml',
+      "\n- id: broken\n  note: n\n  where: edges\n  patterns: ['^(unclosed$']\n",
+      (line) =>
+        `clutter.yaml, line ${String(line + 4)}: n.patterns.0: is not a regular expression. Correct the value.`,
+    ],
+  ])('%s', (name, text, message) => {
+    const { content, append } = tempContent();
+    const line = append(name, text);
+    const [problem = '', ...others] = problemsOf(content);
+    expect(others).toEqual([]);
+    expect(problem.replace(/: \d+\./, ': n.')).toBe(message(line));
+    expect(existsSync(`${content}/articles`)).toBe(false);
+  });
+
+  test('a vocabulary that is not there', () => {
+    const { content } = tempContent();
+    rmSync(`${content}/vocabularies/topics.yaml`);
+    expect(problemsOf(content)).toEqual([
+      'vocabularies/topics.yaml: cannot be read (ENOENT). See that it is a file, and that you may read it.',
+    ]);
+  });
+
+  test('a manifest that is a folder', () => {
+    const { content } = tempContent();
+    mkdirSync(`${content}/captures/SHA256SUMS`);
+    expect(problemsOf(content)).toEqual([
+      'captures/SHA256SUMS: cannot be read (EISDIR). See that it is a file, and that you may read it.',
+    ]);
+  });
+});
+
+test('a capture that was renamed does not lose its article silently', () => {
+  const { content } = tempContent();
+  ingestContent(content);
+  renameSync(`${content}/captures/one.txt`, `${content}/captures/uno.txt`);
+  expect(problemsOf(content)).toEqual([
+    `captures/uno.txt: has the address ${ONE}, which one.txt has already. Give it another with \`slug:\` in its record, or correct \`formerly:\`.`,
+    `articles/${ONE}.md: is of the capture one.txt, which is not there. Put the capture back, or remove the files of the article.`,
+  ]);
+});
