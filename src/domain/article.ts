@@ -5,7 +5,7 @@ import { slugSchema } from './slug.ts';
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** Where an article comes from, as far as it is known; `null` is "not known". */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   capture: z.string().min(1),
   sha256: sha256Schema,
   url: z.url({ protocol: /^https?$/ }).nullable(),

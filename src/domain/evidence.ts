@@ -3,15 +3,15 @@ import { blockIdSchema } from './block.ts';
 import { textQuoteSchema } from './text-quote.ts';
 
 /** Words of the article's prose. */
-export const proseEvidenceSchema = textQuoteSchema.extend({ block: blockIdSchema });
+const proseEvidenceSchema = textQuoteSchema.extend({ block: blockIdSchema });
 export type ProseEvidence = z.infer<typeof proseEvidenceSchema>;
 
 /** Words of a line of the capture. */
-export const lineEvidenceSchema = textQuoteSchema.extend({ line: z.int().positive() });
+const lineEvidenceSchema = textQuoteSchema.extend({ line: z.int().positive() });
 export type LineEvidence = z.infer<typeof lineEvidenceSchema>;
 
 /** A value that ingest read, by a named rule, in words that anyone can look up. */
-export const readingProofSchema = z.strictObject({
+const readingProofSchema = z.strictObject({
   by: z.literal('reading'),
   rule: z.string().min(1),
   evidence: z.union([proseEvidenceSchema, lineEvidenceSchema]),
@@ -19,7 +19,7 @@ export const readingProofSchema = z.strictObject({
 export type ReadingProof = z.infer<typeof readingProofSchema>;
 
 /** A value that a curator asserts in the record, with the reason given there. */
-export const assertionProofSchema = z.strictObject({
+const assertionProofSchema = z.strictObject({
   by: z.literal('record'),
   basis: z.string().min(1),
 });

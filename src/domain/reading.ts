@@ -36,4 +36,3 @@ export const readingSchema = z.strictObject({
   ledger: z.array(ledgerRowSchema),
 });
 export type Reading = z.infer<typeof readingSchema>;
-export type Proofs = Reading['proofs'];

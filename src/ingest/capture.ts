@@ -16,7 +16,7 @@ export interface Capture {
 const LINE_END = /\r\n|\n|\r/;
 
 /** The largest capture that is read, in bytes: the longest news features stay far below it. */
-export const MOST_BYTES = 2 * 1024 * 1024;
+const MOST_BYTES = 2 * 1024 * 1024;
 
 /**
  * Reads the bytes of a capture as UTF-8 text. Throws an `InputError` for what is empty, binary, too

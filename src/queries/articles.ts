@@ -9,7 +9,7 @@ export const articlesNewestFirst = onceABuild(() => newestFirst(archive().articl
  * Sorts articles by the first day on which each may have been published, the newest first. A known
  * day goes before an uncertain one that begins with it; no date at all goes last.
  */
-export function newestFirst(articles: readonly Archived[]): Archived[] {
+function newestFirst(articles: readonly Archived[]): Archived[] {
   return articles
     .map((archived) => ({ archived, key: sortKey(archived.article.date) }))
     .toSorted((a, b) => compare(b.key, a.key) || compare(a.archived.slug, b.archived.slug))

@@ -1,7 +1,7 @@
 import { archive, onceABuild } from './archive.ts';
 
 /** A rule by which ingest left lines out, and how many. */
-export interface RuleCount {
+interface RuleCount {
   readonly rule: string;
   /** What the rule is for, where it is one of the clutter rules. */
   readonly note: string | undefined;

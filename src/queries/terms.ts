@@ -12,7 +12,7 @@ export interface Row {
 }
 
 /** Articles that stand to a term in one way, e.g. “First published by Global Research”. */
-export interface Group {
+interface Group {
   readonly heading: string;
   readonly rows: readonly Row[];
 }

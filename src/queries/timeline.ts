@@ -9,13 +9,13 @@ const MOST_TICKS = 8;
 const FADE = 14;
 
 /** A place on the axis of time, in per cent of its length. */
-export interface Tick {
+interface Tick {
   readonly at: number;
   readonly label: string;
 }
 
 /** An article on the axis: a dot where its day is known, else a bar over the days it may be of. */
-export interface Mark {
+interface Mark {
   readonly archived: Archived;
   readonly from: number;
   readonly to: number;

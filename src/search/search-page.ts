@@ -1,89 +1,101 @@
+import { answerTo } from './answer.ts';
 import { showFilters } from './filter-options.ts';
 import { type FilterCounts, loadPagefind, type Pagefind } from './pagefind.ts';
-import { addressOf, FILTERS, isEmpty, pagefindWords, type Query, queryOf } from './query.ts';
+import { addressOf, FILTERS, queryOf } from './query.ts';
 import { resultRow } from './result-row.ts';
 
-const MOST_RESULTS = 50;
 const TYPING_PAUSE = 250; // milliseconds without a key after which a search runs by itself
+
+/** The index, and the values that its filters have. */
+interface Index {
+  readonly pagefind: Pagefind;
+  readonly values: FilterCounts;
+}
 
 /** Makes the search page work: the query lives in the address, results follow it. */
 export function startSearchPage(): void {
   const page = element('search-page', HTMLElement);
   const form = element('search-form', HTMLFormElement);
-  const status = element('search-status', HTMLElement);
+  const index = loadIndex(page.dataset['index'] ?? '');
+  readAddress(form);
   page.classList.add('ready');
-  loadPagefind(page.dataset['index'] ?? '')
-    .then(async (pagefind) => {
-      await start(form, pagefind, await pagefind.filters());
-    })
-    .catch(() => {
-      status.textContent =
-        'The search index could not be loaded. You may be offline; or it has not been made yet: ' +
-        '“npm run build” makes it, “npm run preview” serves it.';
-    });
+  followForm(form, () => void show(form, index));
+  window.addEventListener('popstate', () => {
+    readAddress(form);
+    void show(form, index);
+  });
+  void show(form, index);
 }
 
-async function start(form: HTMLFormElement, pagefind: Pagefind, all: FilterCounts) {
-  const input = form.elements.namedItem('q') as HTMLInputElement;
-  const show = () => {
-    const query = queryOf(new URLSearchParams(location.search));
-    if (input.value.trim() !== query.words) input.value = query.words;
-    return answer(form, pagefind, all, query);
-  };
-  const ask = (remember: 'push' | 'replace') => {
-    const address = addressOf(queryOf(new URLSearchParams(formEntries(form))));
-    if (remember === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-    return show();
-  };
+async function loadIndex(address: string): Promise<Index> {
+  const pagefind = await loadPagefind(address);
+  return { pagefind, values: await pagefind.filters() };
+}
+
+/** Writes what the reader asks into the address, and says that it was asked. */
+function followForm(form: HTMLFormElement, asked: () => void): void {
   let pause: number | undefined;
-  input.addEventListener('input', () => {
+  const ask = (remember: 'pushState' | 'replaceState') => {
     clearTimeout(pause);
-    pause = window.setTimeout(() => void ask('replace'), TYPING_PAUSE);
+    history[remember](null, '', addressOf(queryOf(parametersOf(form))));
+    asked();
+  };
+  form.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = window.setTimeout(ask, TYPING_PAUSE, 'replaceState');
+  });
+  form.addEventListener('change', (event) => {
+    if (event.target instanceof HTMLSelectElement) ask('pushState');
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    clearTimeout(pause);
-    void ask('push');
+    ask('pushState');
   });
-  form.addEventListener('change', (event) => {
-    if (event.target instanceof HTMLSelectElement) void ask('push');
-  });
-  window.addEventListener('popstate', () => void show());
-  await show();
 }
 
-function formEntries(form: HTMLFormElement): [string, string][] {
-  const data = new FormData(form);
-  return ['q', ...FILTERS].map((name) => {
-    const value = data.get(name);
-    return [name, typeof value === 'string' ? value : ''];
-  });
+function readAddress(form: HTMLFormElement): void {
+  const { words, filters } = queryOf(new URLSearchParams(location.search));
+  field(form, 'q').value = words;
+  for (const name of FILTERS) {
+    const select = field(form, name) as HTMLSelectElement;
+    const value = filters[name] ?? '';
+    // The values of a filter come with the index; until then the one asked for stands alone.
+    if (![...select.options].some((option) => option.value === value)) {
+      select.add(new Option(value));
+    }
+    select.value = value;
+  }
+}
+
+function parametersOf(form: HTMLFormElement): URLSearchParams {
+  return new URLSearchParams(['q', ...FILTERS].map((name) => [name, field(form, name).value]));
 }
 
 let latest = 0;
 
-/** Shows the answer to a query, unless another was asked meanwhile. */
-async function answer(form: HTMLFormElement, pagefind: Pagefind, all: FilterCounts, query: Query) {
+/** Shows the answer to what the form asks, unless more was asked meanwhile. */
+async function show(form: HTMLFormElement, index: Promise<Index>): Promise<void> {
   const turn = ++latest;
-  const empty = isEmpty(query);
-  const { results, filters } = await pagefind.search(pagefindWords(query), {
-    filters: query.filters,
-  });
-  const found = empty
-    ? []
-    : await Promise.all(results.slice(0, MOST_RESULTS).map((one) => one.data()));
-  if (turn !== latest) return;
-  showFilters(form, all, filters, query);
-  element('search-results', HTMLElement).replaceChildren(...found.map(resultRow));
-  element('search-status', HTMLElement).textContent = empty ? '' : statusOf(results.length, query);
+  const query = queryOf(parametersOf(form));
+  const status = element('search-status', HTMLElement);
+  try {
+    const { pagefind, values } = await index;
+    const answer = await answerTo(query, pagefind);
+    if (turn !== latest) return;
+    showFilters(form, values, answer.left, query);
+    element('search-results', HTMLElement).replaceChildren(...answer.found.map(resultRow));
+    status.textContent = answer.words;
+  } catch {
+    status.textContent =
+      'The search index could not be loaded. You may be offline; or it has not been made yet: ' +
+      '“npm run build” makes it, “npm run preview” serves it.';
+  }
 }
 
-function statusOf(count: number, { words, filters }: Query): string {
-  const asked = [words === '' ? [] : [`“${words}”`], Object.values(filters)].flat().join(', ');
-  if (count === 0) return `No article has ${asked}.`;
-  const shown = count > MOST_RESULTS ? `, the first ${String(MOST_RESULTS)} shown` : '';
-  return `${String(count)} ${count === 1 ? 'article' : 'articles'} for ${asked}${shown}`;
+function field(form: HTMLFormElement, name: string): HTMLInputElement | HTMLSelectElement {
+  const found = form.elements.namedItem(name);
+  if (found instanceof HTMLInputElement || found instanceof HTMLSelectElement) return found;
+  throw new Error(`the search form has no ${name}`);
 }
 
 function element<Kind extends HTMLElement>(id: string, kind: abstract new () => Kind): Kind {
