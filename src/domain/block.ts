@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-type BlockKind = 'paragraph' | 'heading' | 'item';
+export type BlockKind = 'paragraph' | 'heading' | 'item';
 
 /** Where a block stands in its article: `p3` the third paragraph or list item, `h2` the second subhead. */
 export const blockIdSchema = z.string().regex(/^[ph][1-9]\d*$/);
