@@ -1,6 +1,6 @@
 import type { Block } from '../../domain/block.ts';
 import type { Span } from '../../domain/sentence.ts';
-import { fold } from './fold.ts';
+import { fold } from '../../domain/fold.ts';
 
 /** Words by which a text may name a term, and the rule by which they do. */
 export interface Label {

@@ -1,7 +1,7 @@
 import type { Block } from '../../domain/block.ts';
 import { sentenceAt, sentencesOf } from '../../domain/sentence.ts';
 import type { Span } from '../../domain/sentence.ts';
-import { fold } from './fold.ts';
+import { fold } from '../../domain/fold.ts';
 
 /** A name that no vocabulary knows, and the sentence it stands in. */
 export interface Proposal {
