@@ -1,0 +1,77 @@
+import type { Block } from '../../domain/block.ts';
+import type { Span } from '../../domain/sentence.ts';
+import type { GivenUp } from './quotation.ts';
+import { roleOfMark } from './mark-role.ts';
+import { singleRuns } from './single-runs.ts';
+
+/** Words between quotation marks; `start` and `end` leave the marks out. */
+export interface Run extends Span {
+  /** Offsets of the opening mark and just after the closing one. */
+  readonly open: number;
+  readonly close: number;
+  readonly marks: 'double' | 'single';
+  /** True where the marks stay open and the next paragraph opens with one again. */
+  readonly runsOn: boolean;
+}
+
+/** The runs of one block, in order, and what could not be paired. */
+export interface BlockRuns {
+  readonly runs: readonly Run[];
+  readonly givenUp: readonly GivenUp[];
+}
+
+const DOUBLE = /["“”„‟«»]/gu;
+// Attributes of stray markup: <tweet id="…">.
+const MARKUP = /<\/?[a-z][^<>]{0,300}>/giu;
+
+/**
+ * Pairs the quotation marks of every block. Marks pair inside a block only, so that one that is
+ * never closed costs one paragraph at most; a quotation over several paragraphs repeats its opening
+ * mark at the head of each.
+ */
+export function findRuns(blocks: readonly Block[]): BlockRuns[] {
+  return blocks.map((block, index) => {
+    const next = blocks[index + 1]?.text ?? '';
+    return pairMarks(block, /^["“„‟«]/u.test(next));
+  });
+}
+
+function pairMarks({ id, text }: Block, nextOpens: boolean): BlockRuns {
+  const runs: Run[] = [];
+  const givenUp: GivenUp[] = [];
+  const giveUp = (at: number, why: GivenUp['why']) =>
+    givenUp.push({ block: id, start: at, end: at + 1, why });
+  let open = -1;
+  for (const at of marksOf(text)) {
+    const role = roleOfMark(text, at, open);
+    if (role === 'open') {
+      if (open >= 0) giveUp(open, 'never-closed');
+      open = at;
+    } else if (role === 'close' && open < 0) {
+      giveUp(at, 'never-opened');
+    } else if (role === 'close') {
+      runs.push({ open, start: open + 1, end: at, close: at + 1, marks: 'double', runsOn: false });
+      open = -1;
+    }
+  }
+  if (open >= 0 && nextOpens) {
+    const end = text.length;
+    runs.push({ open, start: open + 1, end, close: end, marks: 'double', runsOn: true });
+  } else if (open >= 0) giveUp(open, 'never-closed');
+  const filled = runs.filter(({ start, end }) => text.slice(start, end).trim() !== '');
+  return {
+    runs: [...filled, ...singleRuns(text, filled)].toSorted((a, b) => a.open - b.open),
+    givenUp,
+  };
+}
+
+function marksOf(text: string): number[] {
+  const markup = [...text.matchAll(MARKUP)].map(
+    ({ 0: tag, index }) => [index, index + tag.length] as const,
+  );
+  let tag = 0;
+  return [...text.matchAll(DOUBLE)].flatMap(({ index }) => {
+    while ((markup[tag]?.[1] ?? Infinity) <= index) tag++;
+    return index > (markup[tag]?.[0] ?? Infinity) ? [] : [index];
+  });
+}
