@@ -54,7 +54,7 @@ function speakerThenVerb(tokens: readonly Token[], from: number): Attribution | 
     const token = tokens[cue];
     if (token === undefined || token.sentence !== first.sentence || token.kind === 'run') break;
     if (!isFinite(token)) continue;
-    const speaker = readNounPhrase(tokens, start, cue);
+    const speaker = readNounPhrase(tokens, start, cue, true);
     if (speaker === undefined || !leadsTo(tokens, speaker.last, cue)) continue;
     return { rule: 'speaker-then-verb', cue, speaker, side: 'after', whole: true };
   }

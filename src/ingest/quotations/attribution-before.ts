@@ -63,13 +63,28 @@ function subjectFor(
   { form }: CueForm,
 ): NounPhrase | undefined {
   const from = clauseStart(tokens, start, cue);
-  const own = form === 'participle' ? undefined : subjectOf(tokens, from, cue);
+  const own =
+    form === 'participle' ? subjectOfVerbBefore(tokens, start, cue) : subjectOf(tokens, from, cue);
   return (
     own ??
     inverted(tokens, start, cue) ??
     clauseSubject(tokens, from, cue) ??
     clauseSubject(tokens, start, cue)
   );
+}
+
+/** “…, Spicer said, adding”: a participle borrows the subject of the cue before it. */
+function subjectOfVerbBefore(
+  tokens: readonly Token[],
+  start: number,
+  cue: number,
+): NounPhrase | undefined {
+  for (let at = cue - 1; at > start; at--) {
+    const form = cueForm(tokens[at]?.lower ?? '');
+    if (form?.form !== 'finite' || isNoun(tokens, at, form)) continue;
+    return subjectOf(tokens, clauseStart(tokens, start, at), at);
+  }
+  return undefined;
 }
 
 /** Said Trump: “…” */

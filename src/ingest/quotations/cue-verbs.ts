@@ -4,7 +4,7 @@
  * statement they prove less.
  */
 const SAYING =
-  'say tell write add continue tweet ask reply respond explain declare state note conclude report assure ' +
+  'say put tell write add continue tweet ask reply respond explain declare state note conclude report assure ' +
   'answer remark insist admit urge joke yell shout chant charge argue point observe recall warn announce ' +
   'quip fume boom bark exclaim mock comment claim complain concede confirm contend counter cry acknowledge ' +
   'advise agree allege assert boast brag caution confess elaborate emphasize emphasise stress gush hint ' +
@@ -28,6 +28,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   tell: ['told'],
   write: ['wrote', 'written'],
   read: ['read'],
+  put: ['put'],
   shoot: ['shot'],
   swear: ['swore', 'sworn'],
   sing: ['sang', 'sung'],
@@ -60,6 +61,35 @@ export interface CueForm {
   readonly strength: 'saying' | 'judging';
 }
 
+// Words that are nouns far oftener than the bare form of their verb.
+const NOUNS = new Set([
+  'press',
+  'post',
+  'object',
+  'rail',
+  'push',
+  'chair',
+  'fire',
+  'text',
+  'email',
+  'fault',
+  'order',
+  'bill',
+  'pan',
+  'pain',
+  'tout',
+  'rap',
+  'question',
+  'support',
+  'attack',
+  'trash',
+  'blog',
+  'label',
+  'rant',
+  'laugh',
+  'question',
+]);
+
 const FORMS = new Map<string, CueForm>([
   ...formsOf(JUDGING, 'judging'),
   ...formsOf(SAYING, 'saying'),
@@ -74,7 +104,7 @@ function formsOf(verbs: string, strength: CueForm['strength']): [string, CueForm
   return verbs
     .split(' ')
     .flatMap((verb): [string, CueForm][] => [
-      [verb, { verb, form: 'base', strength }],
+      ...(NOUNS.has(verb) ? [] : [[verb, { verb, form: 'base', strength }] as [string, CueForm]]),
       ...[thirdPerson(verb), ...(IRREGULAR[verb] ?? [withEnding(verb, 'ed')])].map(
         (word): [string, CueForm] => [word, { verb, form: 'finite', strength }],
       ),

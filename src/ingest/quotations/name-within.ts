@@ -14,7 +14,7 @@ export function nameWithin(
   let from = to - 1;
   while (from > first && joins(tokens, from)) from--;
   while (from < to && !isNameWord(tokens[from])) from++;
-  const start = isBody(tokens, to) ? from : afterTitles(tokens, from, to);
+  const start = isBody(tokens, to) ? from : afterTitles(tokens, first, from, to);
   return start === undefined ? undefined : { first: start, last: to };
 }
 
@@ -40,11 +40,18 @@ function isBody(tokens: readonly Token[], to: number): boolean {
 }
 
 /** Where the name begins after the last title; nowhere where all is title (“the President”). */
-function afterTitles(tokens: readonly Token[], from: number, to: number): number | undefined {
+function afterTitles(
+  tokens: readonly Token[],
+  first: number,
+  from: number,
+  to: number,
+): number | undefined {
   const isTitle = (at: number) => TITLES.has(tokens[at]?.lower ?? '');
   let start = from;
   for (let at = from; at < to - 1; at++) if (isTitle(at)) start = at + 1;
   while (start < to - 1 && DESCRIBING.has(tokens[start]?.lower ?? '')) start++;
   const only = tokens[start]?.lower ?? '';
-  return start === to - 1 && (TITLES.has(only) || DESCRIBING.has(only)) ? undefined : start;
+  if (start < to - 1 || !(TITLES.has(only) || DESCRIBING.has(only))) return start;
+  // “Black said”: a surname may be such a word too, where nothing stands before it.
+  return DESCRIBING.has(only) && start === first && !/s$|n$/u.test(only) ? start : undefined;
 }

@@ -26,11 +26,25 @@ export interface NounPhrase {
 
 const LONGEST = 14;
 
+/** Words that count people, and stand for them: said one, the two write. */
+const COUNTED = new Set(
+  'one two three some many several another others those both most few'.split(' '),
+);
+/** Nouns that stand between a name and a role: Clinton campaign spokesman. */
+const COMPOUNDS = new Set(
+  (
+    'campaign presidential congressional senate house vice deputy communications policy press press-secretary foreign ' +
+    'political news national senior top staff state city county party transition budget security finance legal ' +
+    'media public affairs rights health law science history business co-host ground field field-office regional'
+  ).split(' '),
+);
+
 /** Reads the noun phrase that begins at a token, up to `limit` at most, without what hangs on it. */
 export function readNounPhrase(
   tokens: readonly Token[],
   first: number,
   limit = tokens.length,
+  isLoose = false,
 ): NounPhrase | undefined {
   const opening = tokens[first];
   if (opening?.kind !== 'word') return undefined;
@@ -39,10 +53,11 @@ export function readNounPhrase(
     return { ...whole, kind: 'pronoun', name: whole, head: opening.lower };
   }
   let last = first;
-  while (last < Math.min(limit, first + LONGEST) && goesOn(tokens, first, last)) last++;
+  while (last < Math.min(limit, first + LONGEST) && goesOn(tokens, first, last, isLoose)) last++;
   while (last > first && isBare(tokens[last - 1])) last--;
   const head = tokens[last - 1]?.lower ?? '';
-  if (last === first) return undefined;
+  if (last === first) return COUNTED.has(opening.lower) ? counted(whole, opening.lower) : undefined;
+  if (endsPossessive(tokens[last - 1])) return undefined;
   const name = nameWithin(tokens, first, last);
   if (name !== undefined && name.last === last) return { first, last, kind: 'name', name, head };
   return isRole(opening, head)
@@ -50,21 +65,37 @@ export function readNounPhrase(
     : undefined;
 }
 
-function goesOn(tokens: readonly Token[], first: number, at: number): boolean {
+function goesOn(tokens: readonly Token[], first: number, at: number, isLoose: boolean): boolean {
   const token = tokens[at];
+  const before = tokens[at - 1];
   if (token === undefined || token.sentence !== tokens[first]?.sentence) return false;
   if (token.kind === 'run') return isNickname(tokens, at);
   if (token.kind === 'punctuation') return token.text === '&';
-  const { lower } = token;
-  if (at === first) return DETERMINERS.has(lower) || !isClosed(token);
-  const before = tokens[at - 1];
-  if (isCapital(token) && !TIMES.has(lower) && !endsPossessive(before))
-    return !isSaid(token, before);
-  return !isClosed(token) && !isSaid(token, before) && !DETERMINERS.has(lower);
+  if (at === first) return DETERMINERS.has(token.lower) || !isClosed(token);
+  if (isSaid(token, before)) return false;
+  if (isCapital(token) && !TIMES.has(token.lower)) return !isPlural(before);
+  if (isClosed(token) || DETERMINERS.has(token.lower)) return DETERMINERS.has(before?.lower ?? '');
+  return isLoose || mayFollow(token, before);
+}
+
+/** Without a verb to bound the phrase, a name or a role is followed by nothing but another role. */
+function mayFollow({ lower }: Token, before: Token | undefined): boolean {
+  if (before === undefined || endsPossessive(before)) return true;
+  const isDone = isCapital(before) || roleKind(before.lower) !== undefined;
+  return !isDone || roleKind(lower) !== undefined || COMPOUNDS.has(lower);
+}
+
+function isPlural(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    !isCapital(token) &&
+    /[^s]s$/u.test(token.lower) &&
+    roleKind(token.lower) !== undefined
+  );
 }
 
 /** True for words that are never part of a noun phrase; capitals are, inside a sentence. */
-function isClosed({ lower }: Token): boolean {
+function isClosed({ lower, text }: Token): boolean {
   return (
     PREPOSITIONS.has(lower) ||
     CONJUNCTIONS.has(lower) ||
@@ -73,7 +104,8 @@ function isClosed({ lower }: Token): boolean {
     ADVERBS.has(lower) ||
     TIMES.has(lower) ||
     lower in PRONOUNS ||
-    (/ly$/u.test(lower) && !/^(?:family|ally|assembly|early|daily|weekly|elderly)$/u.test(lower))
+    (/^\p{Ll}+ly$/u.test(text) &&
+      !/^(?:family|ally|assembly|early|daily|weekly|elderly)$/u.test(lower))
   );
 }
 
@@ -84,6 +116,10 @@ function isSaid(token: Token, before: Token | undefined): boolean {
   const isNoun = before !== undefined && (DETERMINERS.has(before.lower) || endsPossessive(before));
   if (isNoun) return false;
   return cue.form !== 'base' || roleKind(token.lower) === undefined;
+}
+
+function counted(place: { first: number; last: number }, head: string): NounPhrase {
+  return { ...place, kind: 'role', name: place, head };
 }
 
 function isBare(token: Token | undefined): boolean {

@@ -1,6 +1,6 @@
 import { type Block, numberBlocks } from '../../domain/block.ts';
 import { findQuotations, type KnownNames } from './find-quotations.ts';
-import type { QuotationKind, Speaker } from './quotation.ts';
+import type { QuotationKind, Resolved, Speaker } from './quotation.ts';
 
 /** A quotation as the exchange format of the scorers has it: offsets are those of the whole text. */
 export interface Quote {
@@ -26,7 +26,7 @@ export function quotesInText(text: string, knowledge: KnownNames): Quote[] {
         end: offset + end,
         text: rest.text,
         type: kind,
-        speaker: wordsFor(speaker),
+        speaker: wordsFor(speaker, rest.resolved),
         speakerStart: place && placeOffset + place.start,
         speakerEnd: place && placeOffset + place.end,
       };
@@ -35,8 +35,8 @@ export function quotesInText(text: string, knowledge: KnownNames): Quote[] {
 }
 
 /** The name; for a speaker described but not named (“a spokesman”) the description. */
-function wordsFor({ kind, name, mention }: Speaker): string | null {
-  return name ?? (kind === 'unknown' ? null : (mention?.words ?? null));
+function wordsFor({ name, mention }: Speaker, resolved: Resolved): string | null {
+  return name ?? (resolved === 'unknown' ? null : (mention?.words ?? null));
 }
 
 function paragraphsOf(text: string): { blocks: Block[]; starts: Map<string, number> } {

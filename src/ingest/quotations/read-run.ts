@@ -73,7 +73,14 @@ function isStatement(tokens: readonly Token[], run: number): boolean {
   const mark = tokens[run - 1]?.text ?? '';
   if (isTitle(text)) return false;
   if (mark === ',' || mark === ':') return true;
-  return /^[\p{Lu}\p{N}#@…‘'[]/u.test(text);
+  if (/^[\p{Lu}\p{N}#@…‘'[]/u.test(text)) return true;
+  return isClosing(tokens, run) && text.split(/\s+/u).length > 2;
+}
+
+/** True where the sentence of the reporter ends with the run. */
+function isClosing(tokens: readonly Token[], run: number): boolean {
+  const next = tokens[run + 1];
+  return next?.kind !== 'word' || next.sentence !== tokens[run]?.sentence;
 }
 
 /** Said in a statement “We are …”: a whole sentence in marks, though its cue stands farther off. */

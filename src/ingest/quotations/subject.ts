@@ -11,7 +11,7 @@ export function subjectOf(
   verb: number,
 ): NounPhrase | undefined {
   for (let at = Math.max(from, verb - LONGEST_ASIDE - 20); at < verb; at++) {
-    const phrase = readNounPhrase(tokens, at, verb);
+    const phrase = readNounPhrase(tokens, at, verb, true);
     if (phrase === undefined) continue;
     const hangs = at > from && PREPOSITIONS.has(tokens[at - 1]?.lower ?? '');
     if (!hangs && leadsTo(tokens, phrase.last, verb)) return phrase;
@@ -38,14 +38,20 @@ function stepOver(tokens: readonly Token[], at: number, verb: number): number | 
   if (ADVERBS.has(lower) || AUXILIARIES.has(lower) || TIMES.has(lower) || /ly$/u.test(lower))
     return at + 1;
   if (lower === 'to' && at === verb - 1) return verb;
-  if (LINKS.has(lower) || lower === 'and' || lower === '&') {
-    return readNounPhrase(tokens, at + 1, verb)?.last;
-  }
+  if (lower === 'and' || lower === '&') return readNounPhrase(tokens, at + 1, verb, true)?.last;
   if (token.text === '(' || token.text === '[') {
     const close = indexWithin(tokens, at + 1, Math.min(verb, at + 20), /^[)\]]$/u);
     return close === undefined ? undefined : close + 1;
   }
   return undefined;
+}
+
+/** “of state”, “for Trump”, “from the New York delegation”: up to the next word that is no part of it. */
+function pastLinked(tokens: readonly Token[], at: number, verb: number): number | undefined {
+  const phrase = readNounPhrase(tokens, at + 1, verb, true);
+  if (phrase !== undefined) return phrase.last;
+  const next = tokens[at + 1];
+  return next?.kind === 'word' && !PREPOSITIONS.has(next.lower) ? at + 2 : undefined;
 }
 
 const ASIDE_ENDS = /^(?:,|—|–|--)$/u;
@@ -67,20 +73,35 @@ function asideLeadsTo(tokens: readonly Token[], at: number, verb: number): boole
   return false;
 }
 
+/** MEXICO CITY (AP) — */
+function pastDateline(tokens: readonly Token[], from: number, before: number): number {
+  if (from > 0 || !/^\p{Lu}{2,}$/u.test(tokens[0]?.text ?? '')) return from;
+  const dash = indexWithin(tokens, 1, Math.min(before, 14), /^(?:—|–|-|--)$/u);
+  return dash === undefined ? from : dash + 1;
+}
+
+/** “In June, after the debate, …”: adverbials and clauses that open a sentence, each up to its comma. */
+function pastOpening(tokens: readonly Token[], from: number, before: number): number {
+  let at = from;
+  for (;;) {
+    const opening = tokens[at]?.lower ?? '';
+    const isAdverbial =
+      PREPOSITIONS.has(opening) ||
+      (CONJUNCTIONS.has(opening) && !/^(?:and|but|so)$/u.test(opening)) ||
+      /[^k]ing$|^(?:asked|pressed)$/u.test(opening);
+    const comma = isAdverbial ? indexWithin(tokens, at, before, /^,$/u) : undefined;
+    if (comma === undefined) return at;
+    at = comma + 1;
+  }
+}
+
 /** The subject of the clause that leads up to `before`: its first noun phrase past any opening adverbial. */
 export function clauseSubject(
   tokens: readonly Token[],
   from: number,
   before: number,
 ): NounPhrase | undefined {
-  let at = from;
-  const opening = tokens[at]?.lower ?? '';
-  const isAdverbial =
-    PREPOSITIONS.has(opening) || (CONJUNCTIONS.has(opening) && !/^(?:and|but|so)$/u.test(opening));
-  if (isAdverbial || /ing$|^(?:asked|pressed)$/u.test(opening)) {
-    const comma = indexWithin(tokens, at, before, /^,$/u);
-    if (comma !== undefined) at = comma + 1;
-  }
+  let at = pastOpening(tokens, pastDateline(tokens, from, before), before);
   for (; at < before; at++) {
     const phrase = readNounPhrase(tokens, at, before);
     if (phrase === undefined) continue;
