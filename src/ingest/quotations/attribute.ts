@@ -1,6 +1,7 @@
 import type { Passage } from './article-names.ts';
 import { cueForm } from './cue-verbs.ts';
-import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { isPerson } from './focus.ts';
+import { readNounPhrase } from './noun-phrase.ts';
 import { type Spoken } from './read-run.ts';
 import {
   type Context,
@@ -55,7 +56,7 @@ export function attribute(context: Context, spoken: readonly (readonly Spoken[])
         'subject',
       );
       if (found.length === before && block.kind !== 'heading') {
-        handed = handOver(tokens, from, to, subject, subjectIs, passage);
+        handed = handOver(tokens, from, to, subjectIs, handed, passage);
       }
       from = to;
     }
@@ -96,19 +97,30 @@ function attributeOne(
   return { passage, spoken, cue, resolution: { ...source, resolved, why } };
 }
 
+/**
+ * A sentence without a quotation hands its subject on, if that is somebody who can speak; else who
+ * spoke before in the paragraph goes on speaking.
+ */
 function handOver(
   tokens: readonly Token[],
   from: number,
   to: number,
-  subject: NounPhrase | undefined,
   resolution: Resolution | undefined,
+  before: Handed,
   passage: number,
 ): Handed {
-  if (subject === undefined) return { resolution: undefined, why: 'no-subject-before', passage };
   const isColon = tokens[to - 1]?.text === ':';
   const speaks = tokens.slice(from, to).some(({ lower }) => cueForm(lower)?.strength === 'saying');
-  const why = isColon ? 'colon-before' : speaks ? 'speaks-before' : 'subject-before';
-  return { resolution, why, passage };
+  const isNamed = resolution?.bearer !== undefined && isPerson(resolution.bearer);
+  if (
+    resolution !== undefined &&
+    (isColon || isNamed || (speaks && resolution.resolved !== 'unknown'))
+  ) {
+    const why = isColon ? 'colon-before' : speaks ? 'speaks-before' : 'subject-before';
+    return { resolution, why, passage };
+  }
+  if (before.passage === passage) return before;
+  return { resolution: undefined, why: 'nobody-who-speaks-before', passage };
 }
 
 function remember(

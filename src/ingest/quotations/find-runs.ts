@@ -1,7 +1,7 @@
 import type { Block } from '../../domain/block.ts';
 import type { Span } from '../../domain/sentence.ts';
+import { type MarkState, roleOfMark } from './mark-role.ts';
 import type { GivenUp } from './quotation.ts';
-import { roleOfMark } from './mark-role.ts';
 import { singleRuns } from './single-runs.ts';
 
 /** Words between quotation marks; `start` and `end` leave the marks out. */
@@ -27,13 +27,19 @@ const MARKUP = /<\/?[a-z][^<>]{0,300}>/giu;
 /**
  * Pairs the quotation marks of every block. Marks pair inside a block only, so that one that is
  * never closed costs one paragraph at most; a quotation over several paragraphs repeats its opening
- * mark at the head of each.
+ * mark at the head of each. Single marks are read only in an article that has no double ones: where
+ * both are used, the single ones set off terms and nicknames.
  */
 export function findRuns(blocks: readonly Block[]): BlockRuns[] {
-  return blocks.map((block, index) => {
+  const paired = blocks.map((block, index) => {
     const next = blocks[index + 1]?.text ?? '';
     return pairMarks(block, /^["“„‟«]/u.test(next));
   });
+  if (paired.some(({ runs }) => runs.length > 0)) return paired;
+  return paired.map(({ givenUp }, index) => ({
+    runs: singleRuns(blocks[index]?.text ?? ''),
+    givenUp,
+  }));
 }
 
 function pairMarks({ id, text }: Block, nextOpens: boolean): BlockRuns {
@@ -41,26 +47,29 @@ function pairMarks({ id, text }: Block, nextOpens: boolean): BlockRuns {
   const givenUp: GivenUp[] = [];
   const giveUp = (at: number, why: GivenUp['why']) =>
     givenUp.push({ block: id, start: at, end: at + 1, why });
-  let open = -1;
+  let state: MarkState = { open: -1, nested: 0 };
   for (const at of marksOf(text)) {
-    const role = roleOfMark(text, at, open);
+    const role = roleOfMark(text, at, state);
+    const { open, nested } = state;
     if (role === 'open') {
       if (open >= 0) giveUp(open, 'never-closed');
-      open = at;
+      state = { open: at, nested: 0 };
     } else if (role === 'close' && open < 0) {
       giveUp(at, 'never-opened');
     } else if (role === 'close') {
       runs.push({ open, start: open + 1, end: at, close: at + 1, marks: 'double', runsOn: false });
-      open = -1;
+      state = { open: -1, nested: 0 };
+    } else if (role !== 'none') {
+      state = { open, nested: nested + (role === 'nest' ? 1 : -1) };
     }
   }
+  const { open } = state;
+  const end = text.length;
   if (open >= 0 && nextOpens) {
-    const end = text.length;
     runs.push({ open, start: open + 1, end, close: end, marks: 'double', runsOn: true });
   } else if (open >= 0) giveUp(open, 'never-closed');
-  const filled = runs.filter(({ start, end }) => text.slice(start, end).trim() !== '');
   return {
-    runs: [...filled, ...singleRuns(text, filled)].toSorted((a, b) => a.open - b.open),
+    runs: runs.filter(({ start, end: to }) => text.slice(start, to).trim() !== ''),
     givenUp,
   };
 }

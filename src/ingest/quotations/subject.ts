@@ -37,7 +37,7 @@ function stepOver(tokens: readonly Token[], at: number, verb: number): number | 
   const { lower } = token;
   if (ADVERBS.has(lower) || AUXILIARIES.has(lower) || TIMES.has(lower) || /ly$/u.test(lower))
     return at + 1;
-  if (lower === 'to' && at === verb - 1) return verb;
+  if (LINKS.has(lower)) return pastLinked(tokens, at, verb);
   if (lower === 'and' || lower === '&') return readNounPhrase(tokens, at + 1, verb, true)?.last;
   if (token.text === '(' || token.text === '[') {
     const close = indexWithin(tokens, at + 1, Math.min(verb, at + 20), /^[)\]]$/u);
