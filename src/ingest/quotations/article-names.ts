@@ -29,7 +29,10 @@ export interface ArticleNames {
 }
 
 /** Collects who the article names in full, with titles and descriptions that stand beside the name. */
-export function namesOf(passages: readonly Passage[]): ArticleNames {
+export function namesOf(
+  passages: readonly Passage[],
+  noteOf: (name: string) => readonly string[],
+): ArticleNames {
   const byKey = new Map<string, Bearer[]>();
   for (const { tokens } of passages) {
     for (let at = 0; at < tokens.length; at++) {
@@ -37,14 +40,19 @@ export function namesOf(passages: readonly Passage[]): ArticleNames {
       if (token === undefined || token.kind !== 'word') continue;
       const phrase = readNounPhrase(tokens, at);
       if (phrase === undefined) continue;
-      if (phrase.kind === 'name') addName(byKey, tokens, phrase);
+      if (phrase.kind === 'name') addName(byKey, tokens, phrase, noteOf);
       at = phrase.last - 1;
     }
   }
   return { byKey };
 }
 
-function addName(byKey: Map<string, Bearer[]>, tokens: readonly Token[], phrase: NounPhrase): void {
+function addName(
+  byKey: Map<string, Bearer[]>,
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  noteOf: (name: string) => readonly string[],
+): void {
   const name = nameWords(tokens, phrase);
   const key = keyOf(name);
   const bearers = byKey.get(key) ?? [];
@@ -52,6 +60,7 @@ function addName(byKey: Map<string, Bearer[]>, tokens: readonly Token[], phrase:
   let bearer = bearers.find((one) => one.name === name);
   if (bearer === undefined) {
     bearer = bearerNamed(name, key);
+    for (const word of noteOf(name)) bearer.descriptions.add(word);
     bearers.push(bearer);
   }
   for (const { lower } of descriptionsOf(tokens, phrase)) {

@@ -1,146 +1,116 @@
 import type { Passage } from './article-names.ts';
-import { cueForm } from './cue-verbs.ts';
-import { isPerson } from './focus.ts';
-import { readNounPhrase } from './noun-phrase.ts';
-import { type Spoken } from './read-run.ts';
+import { clauseSubject } from './clause-subject.ts';
+import { type Handed, handOver, type Place } from './hand-over.ts';
+import type { Spoken } from './read-run.ts';
+import { rememberDocuments, rememberNames, rememberOwner, rememberSpeaker } from './remember.ts';
 import {
   type Context,
   type Resolution,
   resolveSpeaker,
   unknownSpeaker,
 } from './resolve-speaker.ts';
-import { resolveName } from './resolve-name.ts';
-import { clauseSubject } from './subject.ts';
 import type { Token } from './tokens.ts';
 
-/** A quotation with its speaker; `cue` numbers its token. */
+/** A quotation with its speaker and the place of its cue. */
 export interface Attributed {
   readonly passage: number;
   readonly spoken: Spoken;
   readonly resolution: Resolution;
-  readonly cue: number | null;
-}
-
-/** What the sentence before leaves to a quotation without an attribution of its own. */
-interface Handed {
-  readonly resolution: Resolution | undefined;
-  readonly why: string;
-  readonly passage: number;
+  readonly cue: Place | null;
 }
 
 /** Attributes the quotations of an article in reading order, each in the light of those before. */
 export function attribute(context: Context, spoken: readonly (readonly Spoken[])[]): Attributed[] {
   const found: Attributed[] = [];
-  let handed: Handed = { resolution: undefined, why: 'nothing-before', passage: 0 };
-  for (const [passage, { block, tokens }] of context.passages.entries()) {
-    let next = 0;
-    const own = spoken[passage] ?? [];
-    for (let from = 0; from < tokens.length;) {
+  let handed: Handed | undefined;
+  for (const [passage, { tokens }] of context.passages.entries()) {
+    let waiting = [...(spoken[passage] ?? [])];
+    for (let from = 0; from < tokens.length; from = sentenceEnd(tokens, from)) {
       const to = sentenceEnd(tokens, from);
-      const subject = clauseSubject(tokens, from, to);
-      const subjectIs = subject && resolveSpeaker(context, passage, subject);
-      if (subject?.kind === 'name') remember(context, passage, subjectIs, 'subject');
-      const before = found.length;
-      for (; (own[next]?.run ?? Infinity) < to; next++) {
-        const one = own[next] as Spoken;
-        const attributed = attributeOne(context, passage, one, handed, found.at(-1));
-        found.push(attributed);
-        remember(context, passage, attributed.resolution, 'subject');
-        handed = { resolution: attributed.resolution, why: 'goes-on', passage };
-      }
-      rememberNames(context, passage, from, to);
-      remember(
-        context,
-        passage,
-        found.length > before ? found.at(-1)?.resolution : subjectIs,
-        'subject',
-      );
-      if (found.length === before && block.kind !== 'heading') {
-        handed = handOver(tokens, from, to, subjectIs, handed, passage);
-      }
-      from = to;
+      const here = waiting.slice(0, countBefore(waiting, to));
+      waiting = waiting.slice(here.length);
+      const { attributed, leaves } = readSentence(context, { passage, from, to }, here, handed);
+      found.push(...attributed);
+      handed = leaves;
     }
   }
   return found;
 }
 
-function sentenceEnd(tokens: readonly Token[], from: number): number {
-  let to = from + 1;
-  while (to < tokens.length && tokens[to]?.sentence === tokens[from]?.sentence) to++;
-  return to;
+/** One sentence: its quotations, and what it leaves to the next. */
+function readSentence(
+  context: Context,
+  place: Sentence,
+  spoken: readonly Spoken[],
+  handed: Handed | undefined,
+): { attributed: Attributed[]; leaves: Handed | undefined } {
+  const { passage, from, to } = place;
+  const { block, tokens } = context.passages[passage] as Passage;
+  const subject = clauseSubject(tokens, from, to);
+  if (subject?.kind === 'role') rememberOwner(context, passage, subject);
+  const resolution = subject && resolveSpeaker(context, passage, subject);
+  rememberSpeaker(context, passage, resolution);
+  const attributed: Attributed[] = [];
+  for (const one of spoken) {
+    const found = attributeOne(context, passage, one, handed, attributed.at(-1));
+    attributed.push(found);
+    handed = { resolution: found.resolution, why: 'goes-on', passage, cue: null };
+    rememberSpeaker(context, passage, found.resolution);
+  }
+  rememberNames(context, passage, from, to);
+  const last = attributed.at(-1)?.resolution ?? resolution;
+  rememberSpeaker(context, passage, last);
+  rememberDocuments(context, passage, from, to, last);
+  const isQuiet = attributed.length > 0 || block.kind === 'heading';
+  return { attributed, leaves: isQuiet ? handed : handOver(tokens, place, resolution, handed) };
+}
+
+interface Sentence {
+  readonly passage: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 function attributeOne(
   context: Context,
   passage: number,
   spoken: Spoken,
-  handed: Handed,
+  handed: Handed | undefined,
   before: Attributed | undefined,
 ): Attributed {
   const { attribution, split } = spoken;
-  const cue = attribution?.cue ?? null;
-  if (attribution?.speaker) {
+  if (attribution !== null && (attribution.speaker !== null || attribution.cue !== null)) {
+    const cue = attribution.cue === null ? null : { passage, token: attribution.cue };
+    const resolution = attribution.speaker
+      ? resolveSpeaker(context, passage, attribution.speaker)
+      : unknownSpeaker('subject-not-read');
+    return { passage, spoken, cue, resolution };
+  }
+  if (split && before !== undefined) {
     return {
       passage,
       spoken,
-      cue,
-      resolution: resolveSpeaker(context, passage, attribution.speaker),
+      cue: null,
+      resolution: goingOn(before.resolution, 'split-by-its-attribution'),
     };
   }
-  const source = split ? before?.resolution : handed.resolution;
-  const isNear = passage - handed.passage <= 1;
-  if (source === undefined || (!split && !isNear)) {
-    return { passage, spoken, cue, resolution: unknownSpeaker('nobody-named-near') };
+  if (handed?.resolution === undefined || passage - handed.passage > 1) {
+    return { passage, spoken, cue: null, resolution: unknownSpeaker('nobody-named-near') };
   }
-  const why = split ? 'split-by-its-attribution' : handed.why;
-  const resolved = source.resolved === 'unknown' ? 'unknown' : 'continued';
-  return { passage, spoken, cue, resolution: { ...source, resolved, why } };
+  return { passage, spoken, cue: handed.cue, resolution: goingOn(handed.resolution, handed.why) };
 }
 
-/**
- * A sentence without a quotation hands its subject on, if that is somebody who can speak; else who
- * spoke before in the paragraph goes on speaking.
- */
-function handOver(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  resolution: Resolution | undefined,
-  before: Handed,
-  passage: number,
-): Handed {
-  const isColon = tokens[to - 1]?.text === ':';
-  const speaks = tokens.slice(from, to).some(({ lower }) => cueForm(lower)?.strength === 'saying');
-  const isNamed = resolution?.bearer !== undefined && isPerson(resolution.bearer);
-  if (
-    resolution !== undefined &&
-    (isColon || isNamed || (speaks && resolution.resolved !== 'unknown'))
-  ) {
-    const why = isColon ? 'colon-before' : speaks ? 'speaks-before' : 'subject-before';
-    return { resolution, why, passage };
-  }
-  if (before.passage === passage) return before;
-  return { resolution: undefined, why: 'nobody-who-speaks-before', passage };
+function goingOn(source: Resolution, why: string): Resolution {
+  return { ...source, resolved: source.resolved === 'unknown' ? 'unknown' : 'continued', why };
 }
 
-function remember(
-  { focus }: Context,
-  passage: number,
-  resolution: Resolution | undefined,
-  as: 'subject' | 'mention',
-): void {
-  if (resolution?.bearer) focus.add({ bearer: resolution.bearer, passage, as });
+function countBefore(spoken: readonly Spoken[], to: number): number {
+  const next = spoken.findIndex(({ run }) => run >= to);
+  return next < 0 ? spoken.length : next;
 }
 
-function rememberNames(context: Context, passage: number, from: number, to: number): void {
-  const { tokens } = context.passages[passage] as Passage;
-  for (let at = from; at < to; at++) {
-    const phrase = readNounPhrase(tokens, at, to);
-    if (phrase === undefined) continue;
-    if (phrase.kind === 'name') {
-      const named = resolveName(tokens, phrase, context.names);
-      if (named) context.focus.add({ bearer: named.bearer, passage, as: 'mention' });
-    }
-    at = phrase.last - 1;
-  }
+function sentenceEnd(tokens: readonly Token[], from: number): number {
+  let to = from + 1;
+  while (to < tokens.length && tokens[to]?.sentence === tokens[from]?.sentence) to++;
+  return to;
 }

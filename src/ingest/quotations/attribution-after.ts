@@ -1,16 +1,16 @@
 import type { Attribution } from './attribution.ts';
 import { ADVERBS } from './closed-words.ts';
-import { cueForm } from './cue-verbs.ts';
-import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
-import { leadsTo } from './subject.ts';
+import { cueAt } from './cue-at.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+import { subjectFrom } from './subject.ts';
 import type { Token } from './tokens.ts';
 
 const FARTHEST_CUE = 45;
 
 /** Reads an attribution right behind a run: “…,” she said; “…,” said the mayor; “…” — Ann Lee. */
 export function attributionAfter(tokens: readonly Token[], run: number): Attribution | undefined {
-  const from = tokens[run + 1]?.text === ',' ? run + 2 : run + 1;
   if (!mayBeAttributed(tokens, run)) return undefined;
+  const from = tokens[run + 1]?.text === ',' ? run + 2 : run + 1;
   return (
     verbThenSpeaker(tokens, from) ??
     speakerThenVerb(tokens, from) ??
@@ -24,46 +24,42 @@ function mayBeAttributed(tokens: readonly Token[], run: number): boolean {
   const token = tokens[run];
   const next = tokens[run + 1];
   if (token === undefined || next === undefined) return false;
+  if (/^(?:—|–|―|--?)$/u.test(next.text)) return true;
+  const isPunctuated = /[.,!?…—–-]["”’'\s]*$/u.test(token.text) || next.text === ',';
+  if (!isPunctuated && /^\p{Lu}/u.test(next.text)) return false;
   if (token.sentence === next.sentence || /[!?…—–-]["”’'\s]*$/u.test(token.text)) return true;
   let end = run + 1;
   while (tokens[end]?.sentence === next.sentence && end < run + 9) end++;
   const isShort = tokens[end]?.sentence !== next.sentence;
-  return isShort && cueForm(tokens[end - 2]?.lower ?? '')?.strength === 'saying';
-}
-
-function isFinite(token: Token | undefined): boolean {
-  const cue = cueForm(token?.lower ?? '');
-  return cue !== undefined && cue.form !== 'participle';
+  return isShort && cueAt(tokens, end - 2)?.strength === 'saying';
 }
 
 function verbThenSpeaker(tokens: readonly Token[], from: number): Attribution | undefined {
   let cue = from;
-  while (ADVERBS.has(tokens[cue]?.lower ?? '') || /ly$/u.test(tokens[cue]?.lower ?? '')) cue++;
-  const form = cueForm(tokens[cue]?.lower ?? '');
+  while (ADVERBS.has(tokens[cue]?.lower ?? '') || /^\p{Ll}+ly$/u.test(tokens[cue]?.text ?? ''))
+    cue++;
+  const form = cueAt(tokens, cue);
   if (form === undefined || form.form === 'participle' || form.verb === 'tell') return undefined;
   const speaker = readNounPhrase(tokens, cue + 1);
-  if (speaker === undefined) return undefined;
+  if (speaker === undefined || form.strength !== 'saying') return undefined;
   return { rule: 'verb-then-speaker', cue, speaker, side: 'after', whole: true };
 }
 
 function speakerThenVerb(tokens: readonly Token[], from: number): Attribution | undefined {
-  const start = skipOpening(tokens, from);
+  const start = /^(?:as|how)$/u.test(tokens[from]?.lower ?? '') ? from + 1 : from;
   const first = tokens[start];
   if (first === undefined) return undefined;
   for (let cue = start + 1; cue < start + FARTHEST_CUE; cue++) {
     const token = tokens[cue];
     if (token === undefined || token.sentence !== first.sentence || token.kind === 'run') break;
-    if (!isFinite(token)) continue;
-    const speaker = readNounPhrase(tokens, start, cue, true);
-    if (speaker === undefined || !leadsTo(tokens, speaker.last, cue)) continue;
+    const form = cueAt(tokens, cue);
+    if (form === undefined || form.form === 'participle') continue;
+    const phrase = readNounPhrase(tokens, start, cue, true);
+    const speaker = phrase && subjectFrom(tokens, phrase, cue);
+    if (speaker === undefined) continue;
     return { rule: 'speaker-then-verb', cue, speaker, side: 'after', whole: true };
   }
   return undefined;
-}
-
-/** “…,” as she said; “…,” the statement said. */
-function skipOpening(tokens: readonly Token[], from: number): number {
-  return /^(?:as|is|was|how|what)$/u.test(tokens[from]?.lower ?? '') ? from + 1 : from;
 }
 
 function accordingTo(tokens: readonly Token[], from: number): Attribution | undefined {
@@ -72,12 +68,12 @@ function accordingTo(tokens: readonly Token[], from: number): Attribution | unde
   return { rule: 'according-to', cue: from, speaker, side: 'after', whole: true };
 }
 
-/** “…” — Ann Lee, at the end of its block. */
+/** “…” — Ann Lee, at the end of its block or before the next one signed so. */
 function signature(tokens: readonly Token[], run: number): Attribution | undefined {
-  if (!/^(?:—|–|--?)$/u.test(tokens[run + 1]?.text ?? '')) return undefined;
-  const speaker: NounPhrase | undefined = readNounPhrase(tokens, run + 2);
+  if (!/^(?:—|–|―|--?)$/u.test(tokens[run + 1]?.text ?? '')) return undefined;
+  const speaker = readNounPhrase(tokens, run + 2);
   if (speaker?.kind !== 'name') return undefined;
   const after = tokens[speaker.last];
-  if (after !== undefined && after.text !== ',' && after.text !== '(') return undefined;
+  if (after !== undefined && !/^[,(.]$/u.test(after.text) && after.kind !== 'run') return undefined;
   return { rule: 'signature', cue: null, speaker, side: 'after', whole: true };
 }

@@ -1,12 +1,14 @@
 import type { Attribution } from './attribution.ts';
-import { DETERMINERS, PREPOSITIONS } from './closed-words.ts';
-import { type CueForm, cueForm } from './cue-verbs.ts';
+import { clauseSubject } from './clause-subject.ts';
+import { borrowedSubject, clauseStart } from './borrowed-subject.ts';
+import { cueAt } from './cue-at.ts';
+import type { CueForm } from './cue-verbs.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
-import { roleKind } from './role-nouns.ts';
-import { clauseSubject, subjectOf } from './subject.ts';
+import { subjectOf } from './subject.ts';
 import type { Token } from './tokens.ts';
 
 const FARTHEST_CUE = 40;
+const LONGEST_SENTENCE = 150;
 
 /** Reads an attribution before a run, in its sentence: She said, “…”; stating: “…”; called it “…”. */
 export function attributionBefore(tokens: readonly Token[], run: number): Attribution | undefined {
@@ -15,45 +17,36 @@ export function attributionBefore(tokens: readonly Token[], run: number): Attrib
   if (start === run || before === undefined) return undefined;
   const isColon = before.text === ':';
   const cue = lastCue(tokens, start, run);
-  if (cue !== undefined) {
-    const speaker = subjectFor(tokens, start, cue.at, cue.form) ?? null;
-    const whole =
-      isColon || before.text === ',' || (cue.at === run - 1 && cue.form.strength === 'saying');
-    const rule = isColon ? 'colon' : whole ? 'cue-then-statement' : `cue-then-words`;
-    return { rule, cue: cue.at, speaker, side: 'before', whole };
+  if (cue === undefined) {
+    return accordingTo(tokens, start, run) ?? (isColon ? bareColon(tokens, start, run) : undefined);
   }
-  return isColon ? bareColon(tokens, start, run) : accordingTo(tokens, start, run);
+  const speaker = subjectFor(tokens, start, cue.at, cue.form) ?? null;
+  const whole =
+    isColon || before.text === ',' || (cue.at === run - 1 && cue.form.strength === 'saying');
+  const rule = isColon ? 'colon' : whole ? 'cue-then-statement' : 'cue-then-words';
+  return { rule, cue: cue.at, speaker, side: 'before', whole };
 }
 
 function sentenceStart(tokens: readonly Token[], run: number): number {
   const sentence = tokens[run]?.sentence;
   let start = run;
-  while (start > 0 && tokens[start - 1]?.sentence === sentence) start--;
+  while (start > run - LONGEST_SENTENCE && tokens[start - 1]?.sentence === sentence) start--;
   return start;
 }
 
+/** The nearest cue; one that as often means something else counts only right before the marks. */
 function lastCue(
   tokens: readonly Token[],
   start: number,
   run: number,
 ): { at: number; form: CueForm } | undefined {
   for (let at = run - 1; at >= Math.max(start, run - FARTHEST_CUE); at--) {
-    const token = tokens[at];
-    const form = cueForm(token?.lower ?? '');
-    if (form !== undefined && !isNoun(tokens, at, form)) return { at, form };
+    const form = cueAt(tokens, at);
+    const isAdjacent =
+      at === run - 1 || (at === run - 2 && tokens[run - 1]?.kind === 'punctuation');
+    if (form !== undefined && (isAdjacent || !form.isLoose)) return { at, form };
   }
   return undefined;
-}
-
-/** A cue verb's form that is none here: “in a report”, “the alleged crimes”, “its claims”. */
-function isNoun(tokens: readonly Token[], at: number, { form }: CueForm): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1]?.lower ?? '';
-  if (token === undefined || /^\p{Lu}/u.test(token.text)) return at > 0 && form !== 'participle';
-  if (DETERMINERS.has(before) || /'s$|s'$/u.test(before)) return true;
-  if (form === 'participle') return false;
-  if (form === 'base' && before !== 'to' && roleKind(token.lower) !== undefined) return true;
-  return PREPOSITIONS.has(before) && before !== 'to';
 }
 
 function subjectFor(
@@ -64,7 +57,7 @@ function subjectFor(
 ): NounPhrase | undefined {
   const from = clauseStart(tokens, start, cue);
   const own =
-    form === 'participle' ? subjectOfVerbBefore(tokens, start, cue) : subjectOf(tokens, from, cue);
+    form === 'participle' ? borrowedSubject(tokens, start, cue) : subjectOf(tokens, from, cue);
   return (
     own ??
     inverted(tokens, start, cue) ??
@@ -73,40 +66,25 @@ function subjectFor(
   );
 }
 
-/** “…, Spicer said, adding”: a participle borrows the subject of the cue before it. */
-function subjectOfVerbBefore(
-  tokens: readonly Token[],
-  start: number,
-  cue: number,
-): NounPhrase | undefined {
-  for (let at = cue - 1; at > start; at--) {
-    const form = cueForm(tokens[at]?.lower ?? '');
-    if (form?.form !== 'finite' || isNoun(tokens, at, form)) continue;
-    return subjectOf(tokens, clauseStart(tokens, start, at), at);
-  }
-  return undefined;
-}
-
 /** Said Trump: “…” */
 function inverted(tokens: readonly Token[], start: number, cue: number): NounPhrase | undefined {
   return cue === start ? readNounPhrase(tokens, cue + 1) : undefined;
 }
 
-function clauseStart(tokens: readonly Token[], start: number, cue: number): number {
-  for (let at = cue - 1; at > start; at--) {
-    const { text = '', lower = '' } = tokens[at] ?? {};
-    if (text === ';') return at + 1;
-    if (tokens[at - 1]?.text === ',' && /^(?:and|but|while|so|yet|as)$/u.test(lower)) {
-      return readNounPhrase(tokens, at + 1, cue) === undefined ? start : at + 1;
-    }
-  }
-  return start;
-}
-
 /** “Trump: “…””, “The president on Tuesday: “…””. */
 function bareColon(tokens: readonly Token[], start: number, run: number): Attribution | undefined {
-  const speaker = clauseSubject(tokens, start, run - 1) ?? null;
+  const next = readNounPhrase(tokens, lastDash(tokens, start, run), run - 1);
+  const isAll = next !== undefined && next.last === run - 1;
+  const speaker = isAll ? next : (clauseSubject(tokens, start, run - 1) ?? null);
   return { rule: 'bare-colon', cue: null, speaker, side: 'before', whole: true };
+}
+
+/** “Pollsters agree — Carl Bialik: “…””: what stands behind the dash speaks. */
+function lastDash(tokens: readonly Token[], start: number, run: number): number {
+  for (let at = run - 2; at > start; at--) {
+    if (/^(?:—|–|―|--?)$/u.test(tokens[at]?.text ?? '')) return at + 1;
+  }
+  return start;
 }
 
 function accordingTo(

@@ -1,10 +1,12 @@
 import type { Attribution } from './attribution.ts';
-import { cueForm } from './cue-verbs.ts';
+import { cueAt } from './cue-at.ts';
 import { readNounPhrase } from './noun-phrase.ts';
-import { leadsTo } from './subject.ts';
+import { subjectFrom } from './subject.ts';
 import type { Token } from './tokens.ts';
 
 const FARTHEST = 40;
+// Behind the cue that closes a sentence stands its full stop, and a short adverbial at most.
+const CLOSING = 6;
 
 /** Reads an attribution that closes the sentence of a run: It is “a shame” for all, she said. */
 export function finalAttribution(tokens: readonly Token[], run: number): Attribution | undefined {
@@ -13,10 +15,12 @@ export function finalAttribution(tokens: readonly Token[], run: number): Attribu
     if (tokens[at]?.text !== ',') continue;
     for (const cue of [at + 2, at + 3, at + 4, at + 5]) {
       if (tokens[cue]?.sentence !== sentence) break;
-      const form = cueForm(tokens[cue]?.lower ?? '');
+      const form = cueAt(tokens, cue);
       if (form?.strength !== 'saying' || form.form === 'participle') continue;
-      const speaker = readNounPhrase(tokens, at + 1, cue);
-      if (speaker === undefined || !leadsTo(tokens, speaker.last, cue)) continue;
+      const phrase = readNounPhrase(tokens, at + 1, cue, true);
+      const speaker = phrase && subjectFrom(tokens, phrase, cue);
+      const closes = tokens[cue + CLOSING]?.sentence !== sentence;
+      if (speaker === undefined || !closes) continue;
       return { rule: 'closing-attribution', cue, speaker, side: 'after', whole: false };
     }
   }

@@ -4,7 +4,7 @@
  * statement they prove less.
  */
 const SAYING =
-  'say put tell write add continue tweet ask reply respond explain declare state note conclude report assure ' +
+  'say put tell begin start interrupt correct exhort write add continue tweet ask reply respond explain declare state note conclude report assure ' +
   'answer remark insist admit urge joke yell shout chant charge argue point observe recall warn announce ' +
   'quip fume boom bark exclaim mock comment claim complain concede confirm contend counter cry acknowledge ' +
   'advise agree allege assert boast brag caution confess elaborate emphasize emphasise stress gush hint ' +
@@ -28,11 +28,12 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   tell: ['told'],
   write: ['wrote', 'written'],
   read: ['read'],
-  put: ['put'],
   shoot: ['shot'],
   swear: ['swore', 'sworn'],
   sing: ['sang', 'sung'],
   cast: ['cast'],
+  begin: ['began', 'begun'],
+  put: ['put'],
   think: ['thought'],
   see: ['saw', 'seen'],
   feel: ['felt'],
@@ -59,9 +60,19 @@ export interface CueForm {
   readonly verb: string;
   readonly form: 'finite' | 'participle' | 'base';
   readonly strength: 'saying' | 'judging';
+  /** True of verbs that mean something else as often. */
+  readonly isLoose: boolean;
 }
 
 // Words that are nouns far oftener than the bare form of their verb.
+/** Verbs that mean something else as often; they count only right beside the marks. */
+const LOOSE = new Set(
+  (
+    'put begin start offer shoot sing see feel want hope fear fire raise share push post beam laugh sigh shrug ' +
+    'roar venture volunteer propose suggest order invite read order cast welcome consider support attack press quote ' +
+    'hint promise imply signal reveal highlight underscore underline reflect relate crack maintain rap think believe'
+  ).split(' '),
+);
 const NOUNS = new Set([
   'press',
   'post',
@@ -101,15 +112,18 @@ export function cueForm(lower: string): CueForm | undefined {
 }
 
 function formsOf(verbs: string, strength: CueForm['strength']): [string, CueForm][] {
-  return verbs
-    .split(' ')
-    .flatMap((verb): [string, CueForm][] => [
-      ...(NOUNS.has(verb) ? [] : [[verb, { verb, form: 'base', strength }] as [string, CueForm]]),
-      ...[thirdPerson(verb), ...(IRREGULAR[verb] ?? [withEnding(verb, 'ed')])].map(
-        (word): [string, CueForm] => [word, { verb, form: 'finite', strength }],
-      ),
-      [withEnding(verb, 'ing'), { verb, form: 'participle', strength }],
-    ]);
+  return verbs.split(' ').flatMap((verb) => {
+    const of = (form: CueForm['form']): CueForm => ({
+      verb,
+      form,
+      strength,
+      isLoose: LOOSE.has(verb),
+    });
+    const finite = [thirdPerson(verb), ...(IRREGULAR[verb] ?? [withEnding(verb, 'ed')])];
+    const forms: [string, CueForm][] = finite.map((word) => [word, of('finite')]);
+    if (!NOUNS.has(verb)) forms.unshift([verb, of('base')]);
+    return [...forms, [withEnding(verb, 'ing'), of('participle')]];
+  });
 }
 
 function thirdPerson(verb: string): string {

@@ -4,7 +4,7 @@ import { namesOf, type Passage } from './article-names.ts';
 import { attribute, type Attributed } from './attribute.ts';
 import { findRuns } from './find-runs.ts';
 import { Focus } from './focus.ts';
-import { knownTerms } from './known-terms.ts';
+import { knownTerms, notesOf } from './known-terms.ts';
 import type { GivenUp, Quotation, Words } from './quotation.ts';
 import { readRun, type Spoken } from './read-run.ts';
 import { tokensOf } from './tokens.ts';
@@ -30,13 +30,13 @@ export function findQuotations(blocks: readonly Block[], knowledge: KnownNames):
   }));
   const context = {
     passages,
-    names: namesOf(passages),
+    names: namesOf(passages, notesOf(knowledge)),
     focus: new Focus(),
     termOf: knownTerms(knowledge.people, knowledge.organisations),
   };
   const attributed = attribute(context, passages.map(spokenIn));
   return {
-    quotations: attributed.map((one) => quotationOf(passages[one.passage] as Passage, one)),
+    quotations: attributed.map((one) => quotationOf(passages, one)),
     givenUp: runs.flatMap(({ givenUp }) => givenUp),
   };
 }
@@ -51,10 +51,9 @@ function spokenIn({ block, tokens }: Passage): Spoken[] {
   return found;
 }
 
-function quotationOf(
-  { block, tokens }: Passage,
-  { spoken, resolution, cue }: Attributed,
-): Quotation {
+function quotationOf(passages: readonly Passage[], one: Attributed): Quotation {
+  const { spoken, resolution, cue } = one;
+  const { block, tokens } = passages[one.passage] as Passage;
   const { start = 0, end = 0 } = tokens[spoken.run]?.run ?? {};
   const { speaker, resolved, why } = resolution;
   return {
@@ -63,7 +62,7 @@ function quotationOf(
     start,
     end,
     text: block.text.slice(start, end),
-    cue: cue === null ? null : wordsAt(block, tokens[cue]),
+    cue: cue && wordsAt(passages[cue.passage], cue.token),
     speaker,
     resolved,
     why,
@@ -71,8 +70,9 @@ function quotationOf(
   };
 }
 
-function wordsAt(block: Block, token: { start: number; end: number } | undefined): Words | null {
-  if (token === undefined) return null;
+function wordsAt(passage: Passage | undefined, at: number): Words | null {
+  const token = passage?.tokens[at];
+  if (passage === undefined || token === undefined) return null;
   const { start, end } = token;
-  return { block: block.id, start, end, words: block.text.slice(start, end) };
+  return { block: passage.block.id, start, end, words: passage.block.text.slice(start, end) };
 }

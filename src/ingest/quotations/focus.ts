@@ -14,31 +14,47 @@ const FARTHEST_PASSAGES = 3;
 /** Remembers who was spoken of, latest last, for pronouns and role nouns to look back to. */
 export class Focus {
   readonly #entries: InFocus[] = [];
+  readonly #documents = new Map<string, Bearer>();
 
   add(entry: InFocus): void {
     this.#entries.push(entry);
   }
 
-  /** Who was spoken of lately, nearest first: subjects before others of the same stretch. */
+  /** Remembers whose a document is: “in a statement, the alliance …”. */
+  addDocument(noun: string, owner: Bearer): void {
+    this.#documents.set(noun, owner);
+  }
+
+  /** Whose the document is that the article spoke of by that noun. */
+  ownerOf(noun: string): Bearer | undefined {
+    return this.#documents.get(noun);
+  }
+
+  /** Who was spoken of lately: the nearest passage first, in it subjects before others. */
   recent(passage: number): InFocus[] {
     const near = this.#entries
       .slice(-FARTHEST)
       .filter((entry) => passage - entry.passage <= FARTHEST_PASSAGES)
       .toReversed();
-    return [
-      ...near.filter(({ as }) => as === 'subject'),
-      ...near.filter(({ as }) => as === 'mention'),
-    ];
+    const rank = (entry: InFocus) =>
+      (passage - entry.passage) * 2 + (entry.as === 'subject' ? 0 : 1);
+    return near.toSorted((a, b) => rank(a) - rank(b));
   }
 
-  /** The person a pronoun of that gender stands for; none where the nearest is not sure. */
+  /** The person a pronoun of that gender stands for: the latest whose gender it is. */
   person(gender: Gender, passage: number): Bearer | undefined {
-    const people = this.recent(passage).filter(({ bearer }) => isPerson(bearer));
-    return people.find(({ bearer }) => bearer.gender === gender)?.bearer;
+    return this.recent(passage).find(({ bearer }) => isPerson(bearer) && bearer.gender === gender)
+      ?.bearer;
+  }
+
+  /** The body that “it” stands for: the latest subject, where that is a body. */
+  body(passage: number): Bearer | undefined {
+    const latest = this.#entries.findLast(({ as }) => as === 'subject');
+    return latest?.passage === passage && !isPerson(latest.bearer) ? latest.bearer : undefined;
   }
 }
 
-/** True where a name has a person's shape: a gender is known, or two words and no body's word. */
+/** True where a name has a person's shape: a gender is known, or no body's word is in it. */
 export function isPerson({ gender, isBody }: Bearer): boolean {
   return gender !== undefined || !isBody;
 }

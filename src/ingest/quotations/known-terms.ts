@@ -21,3 +21,21 @@ export function knownTerms(
   }
   return (name) => terms.get(fold(name)) ?? terms.get(fold(name).replace(/^The /u, ''));
 }
+
+/** The words of the scope notes by name: what the vocabularies say of a bearer beside its name. */
+export function notesOf({
+  people,
+  organisations,
+}: {
+  people: readonly Person[];
+  organisations: readonly Organisation[];
+}): (name: string) => readonly string[] {
+  const notes = new Map(
+    [...people, ...organisations].flatMap(({ label, also, note }) =>
+      [label, ...also].map(
+        (name) => [fold(name), note.toLowerCase().match(/[\p{L}.]+/gu) ?? []] as const,
+      ),
+    ),
+  );
+  return (name) => notes.get(fold(name)) ?? [];
+}

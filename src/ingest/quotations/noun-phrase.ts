@@ -8,8 +8,9 @@ import {
   RELATIVES,
   TIMES,
 } from './closed-words.ts';
-import { cueForm } from './cue-verbs.ts';
+import { cueAt } from './cue-at.ts';
 import { nameWithin } from './name-within.ts';
+import { PARTICLES } from './name-words.ts';
 import { roleKind } from './role-nouns.ts';
 import type { Token } from './tokens.ts';
 
@@ -28,7 +29,9 @@ const LONGEST = 14;
 
 /** Words that count people, and stand for them: said one, the two write. */
 const COUNTED = new Set(
-  'one two three some many several another others those both most few'.split(' '),
+  'one two three some many several another others those both most few someone somebody everyone everybody nobody anyone'.split(
+    ' ',
+  ),
 );
 /** Nouns that stand between a name and a role: Clinton campaign spokesman. */
 const COMPOUNDS = new Set(
@@ -57,7 +60,7 @@ export function readNounPhrase(
   while (last > first && isBare(tokens[last - 1])) last--;
   const head = tokens[last - 1]?.lower ?? '';
   if (last === first) return COUNTED.has(opening.lower) ? counted(whole, opening.lower) : undefined;
-  if (endsPossessive(tokens[last - 1])) return undefined;
+  if (endsPossessive(tokens[last - 1]) || TIMES.has(head)) return undefined;
   const name = nameWithin(tokens, first, last);
   if (name !== undefined && name.last === last) return { first, last, kind: 'name', name, head };
   return isRole(opening, head)
@@ -70,12 +73,12 @@ function goesOn(tokens: readonly Token[], first: number, at: number, isLoose: bo
   const before = tokens[at - 1];
   if (token === undefined || token.sentence !== tokens[first]?.sentence) return false;
   if (token.kind === 'run') return isNickname(tokens, at);
-  if (token.kind === 'punctuation') return token.text === '&';
+  if (token.kind === 'punctuation') return token.text === '&' || isListed(tokens, first, at);
   if (at === first) return DETERMINERS.has(token.lower) || !isClosed(token);
-  if (isSaid(token, before)) return false;
+  if (cueAt(tokens, at) !== undefined) return false;
   if (isCapital(token) && !TIMES.has(token.lower)) return !isPlural(before);
   if (isClosed(token) || DETERMINERS.has(token.lower)) return DETERMINERS.has(before?.lower ?? '');
-  return isLoose || mayFollow(token, before);
+  return isLoose || mayFollow(token, before) || leadsToTitled(tokens, at);
 }
 
 /** Without a verb to bound the phrase, a name or a role is followed by nothing but another role. */
@@ -83,6 +86,35 @@ function mayFollow({ lower }: Token, before: Token | undefined): boolean {
   if (before === undefined || endsPossessive(before)) return true;
   const isDone = isCapital(before) || roleKind(before.lower) !== undefined;
   return !isDone || roleKind(lower) !== undefined || COMPOUNDS.has(lower);
+}
+
+/** “Clinton ally James Carville”: plain words, the last of them a role, and then a name. */
+function leadsToTitled(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (token === undefined || next === undefined || isClosed(token) || /ed$/u.test(token.lower))
+      return false;
+    if (PARTICLES.has(token.lower) && isCapital(next)) return true;
+    if (isCapital(next))
+      return roleKind(token.lower) !== undefined || /^\d+(?:st|nd|rd|th)$/u.test(token.lower);
+  }
+  return false;
+}
+
+/** “the bespectacled, 71-year-old diplomat”: a comma between two adjectives. */
+function isListed(tokens: readonly Token[], first: number, at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (tokens[at]?.text !== ',' || at - first > 3 || before === undefined || next === undefined)
+    return false;
+  if (!DETERMINERS.has(tokens[first]?.lower ?? '') || roleKind(before.lower) !== undefined)
+    return false;
+  return (
+    !isCapital(before) &&
+    next.kind === 'word' &&
+    !isCapital(next) &&
+    !isClosed(next) &&
+    !DETERMINERS.has(next.lower)
+  );
 }
 
 function isPlural(token: Token | undefined): boolean {
@@ -107,15 +139,6 @@ function isClosed({ lower, text }: Token): boolean {
     (/^\p{Ll}+ly$/u.test(text) &&
       !/^(?:family|ally|assembly|early|daily|weekly|elderly)$/u.test(lower))
   );
-}
-
-/** A form of a cue verb, unless what stands before it makes a noun of it: “the report”. */
-function isSaid(token: Token, before: Token | undefined): boolean {
-  const cue = cueForm(token.lower);
-  if (cue === undefined || isCapital(token)) return false;
-  const isNoun = before !== undefined && (DETERMINERS.has(before.lower) || endsPossessive(before));
-  if (isNoun) return false;
-  return cue.form !== 'base' || roleKind(token.lower) === undefined;
 }
 
 function counted(place: { first: number; last: number }, head: string): NounPhrase {

@@ -44,11 +44,19 @@ export function readRun(
   if (token.run.runsOn || (opens && isOwnSentence(tokens, run))) {
     return isHeading ? undefined : spoken('direct', null);
   }
-  if (isTerm(tokens, run) || isTitle(token.text)) return undefined;
+  if (isTerm(tokens, run) || isTitle(token.text.replace(/[.]$/u, ''))) return undefined;
   if (after !== undefined) return spoken('partial', after);
   if (ahead !== undefined) return spoken(isLateStatement(token.text) ? 'direct' : 'partial', ahead);
+  if (opens && before !== undefined && isStatementLike(token.text)) return spoken('direct', null);
   const final = finalAttribution(tokens, run);
   return final === undefined ? undefined : spoken('partial', final);
+}
+
+/** True for words that look like a whole sentence: a capital, a mark at the end, some words between. */
+function isStatementLike(text: string): boolean {
+  return (
+    /^[\p{Lu}…]/u.test(text) && /[.,!?…]["”’'\s]*$/u.test(text) && text.split(/\s+/u).length > 3
+  );
 }
 
 /** True where nothing of the reporter's sentence stands before the run. */
@@ -93,6 +101,7 @@ function isLateStatement(text: string): boolean {
 function isOwnSentence(tokens: readonly Token[], run: number): boolean {
   const token = tokens[run];
   const next = tokens[run + 1];
-  if (!/[.!?…—–-]["”’')\]\s]*$/u.test(token?.text ?? '')) return next === undefined;
+  if (!/[.!?…—–-]["”’')\]\s]*$/u.test(token?.text ?? ''))
+    return next === undefined && (token?.text ?? '').split(/\s+/u).length > 4;
   return next === undefined || next.sentence !== token?.sentence;
 }

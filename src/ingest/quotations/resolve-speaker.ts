@@ -1,12 +1,15 @@
 import type { ArticleNames, Bearer, Passage } from './article-names.ts';
-import { PRONOUNS } from './closed-words.ts';
 import { type Focus, isPerson } from './focus.ts';
 import type { KnownTerm } from './known-terms.ts';
+import { nameWithin } from './name-within.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Resolved, Speaker, SpeakerKind, Words } from './quotation.ts';
 import { resolveName } from './resolve-name.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './resolve-role.ts';
 import { roleKind } from './role-nouns.ts';
+import { pastLinked } from './subject.ts';
+import { LINKS } from './closed-words.ts';
 
 /** A speaker found, how, and who of the article's names it is. */
 export interface Resolution {
@@ -25,36 +28,69 @@ export interface Context {
 }
 
 /** Resolves the noun phrase of an attribution to a speaker; what is not sure stays unknown. */
-export function resolveSpeaker(
-  { passages, names, focus, termOf }: Context,
-  passage: number,
-  phrase: NounPhrase,
-): Resolution {
-  const { block, tokens } = passages[passage] as Passage;
-  const start = tokens[phrase.first]?.start ?? 0;
-  const end = tokens[phrase.last - 1]?.end ?? start;
-  const mention = { block: block.id, start, end, words: block.text.slice(start, end) };
+export function resolveSpeaker(context: Context, passage: number, phrase: NounPhrase): Resolution {
+  const { names, focus } = context;
+  const mention = mentionOf(context, passage, phrase);
+  const { tokens } = context.passages[passage] as Passage;
   const known = (bearer: Bearer, resolved: Resolved, why: string): Resolution => ({
-    speaker: speakerOf(bearer, mention, termOf),
+    speaker: speakerOf(bearer, mention, context.termOf),
     resolved,
     why,
     bearer,
   });
   if (phrase.kind === 'name') {
     const named = resolveName(tokens, phrase, names);
-    if (named !== undefined) return known(named.bearer, named.resolved, named.why);
+    return named
+      ? known(named.bearer, named.resolved, named.why)
+      : unnamed('unknown', mention, 'unknown', 'name-not-read');
   }
   if (phrase.kind === 'pronoun') {
-    const gender = PRONOUNS[phrase.head];
-    const person =
-      gender === 'male' || gender === 'female' ? focus.person(gender, passage) : undefined;
-    if (person !== undefined) return known(person, 'pronoun', 'latest-of-that-gender');
-    return unnamed('unknown', mention, 'unknown', `nobody-sure-for-${gender ?? 'any'}-pronoun`);
+    const { bearer, why } = resolvePronoun(phrase.head, focus, passage);
+    return bearer ? known(bearer, 'pronoun', why) : unnamed('unknown', mention, 'unknown', why);
   }
-  const described =
-    phrase.kind === 'role' ? resolveRole(tokens, phrase, names, focus, passage) : undefined;
+  const owner = ownerNamed(context, passage, phrase);
+  if (owner !== undefined && roleKind(phrase.head) === 'document') {
+    return known(owner, 'role', 'whose-document');
+  }
+  const described = resolveRole(tokens, phrase, names, focus, passage);
   if (described !== undefined) return known(described.bearer, 'role', described.why);
   return unnamed(roleKind(phrase.head) ?? 'unknown', mention, 'role', 'described-not-named');
+}
+
+/** Whose something is, by a possessive name inside its description: “Clinton’s response”. */
+export function ownerNamed(
+  { passages, names }: Context,
+  passage: number,
+  { kind, first, last }: NounPhrase,
+): Bearer | undefined {
+  const { tokens } = passages[passage] as Passage;
+  if (kind !== 'role') return undefined;
+  for (let at = last - 2; at >= first; at--) {
+    if (!/'s$|s'$/u.test(tokens[at]?.lower ?? '')) continue;
+    const name = nameWithin(tokens, first, at + 1);
+    if (name?.last !== at + 1) return undefined;
+    return resolveName(tokens, { first, last: at + 1, kind: 'name', name, head: '' }, names)
+      ?.bearer;
+  }
+  return undefined;
+}
+
+/** The words that name a speaker; a description with what hangs on it: “a spokesman for Trump”. */
+function mentionOf({ passages }: Context, passage: number, phrase: NounPhrase): Words {
+  const { block, tokens } = passages[passage] as Passage;
+  let last = phrase.last;
+  while (phrase.kind === 'role' && last < phrase.last + 8) {
+    const at = /^(?:close|familiar|involved)$/u.test(tokens[last]?.lower ?? '') ? last + 1 : last;
+    const link = tokens[at];
+    const isLink =
+      link?.sentence === tokens[phrase.first]?.sentence && LINKS.has(link?.lower ?? '');
+    const next = isLink && link?.lower !== 'on' ? pastLinked(tokens, at, tokens.length) : undefined;
+    if (next === undefined) break;
+    last = next;
+  }
+  const start = tokens[phrase.first]?.start ?? 0;
+  const end = tokens[last - 1]?.end ?? start;
+  return { block: block.id, start, end, words: block.text.slice(start, end) };
 }
 
 function speakerOf(bearer: Bearer, mention: Words, termOf: Context['termOf']): Speaker {

@@ -24,6 +24,7 @@ const PERSONS = list(
     'tenant native widow counsel treasurer member members chairperson whip speaker negotiator newcomer outsider ' +
     'grandmother grandfather coach player champion cofounder lawmakers officials senators governors jurist ' +
     'firebrand maverick magnate heiress socialist progressive hawk insider clerk registrar trustee fellow ' +
+    'ally allies lieutenant designer newscaster questioner chairmen chairwomen trainer owner partner lawmaker buddy ' +
     'pundit biographer attorneys lawyers analysts scholars economists reporters journalists workers students',
 );
 
@@ -41,6 +42,7 @@ const BODIES = list(
 const DOCUMENTS = list(
   'statement letter report memo email e-mail tweet post message press release article editorial op-ed filing complaint ' +
     'lawsuit ruling opinion order document documents indictment affidavit resolution speech text note headline ' +
+    'response reply answer comment comments remarks dictum word words argument view question promise motto theory ' +
     'transcript book essay column story piece poll survey study sign banner ad advertisement video caption ' +
     'website platform bill law amendment petition invitation notice emails letters tweets excerpts caption plan ' +
     'decree declaration communique communiqué briefing review analysis blog subject placard t-shirt shirt slogan',
@@ -69,4 +71,35 @@ export function roleKind(noun: string): RoleKind | undefined {
 export function genderOfRole(noun: string): Gender | undefined {
   if (FEMALE.has(noun)) return 'female';
   return MALE.has(noun) ? 'male' : undefined;
+}
+
+// What reporters call the same office.
+const OFFICES: Readonly<Record<string, readonly string[]>> = {
+  leader: ['leader', 'president', 'premier', 'dictator', 'chancellor', 'minister', 'ruler'],
+  'head of state': ['president', 'king', 'queen'],
+  senator: ['senator', 'sen.'],
+  governor: ['governor', 'gov.'],
+  congressman: ['congressman', 'representative', 'rep.'],
+  congresswoman: ['congresswoman', 'representative', 'rep.'],
+  representative: ['representative', 'rep.'],
+  president: ['president', 'pres.'],
+  nominee: ['nominee', 'candidate'],
+  candidate: ['candidate', 'nominee', 'contender', 'hopeful'],
+  lawmaker: [
+    'lawmaker',
+    'senator',
+    'sen.',
+    'representative',
+    'rep.',
+    'congressman',
+    'congresswoman',
+  ],
+  republican: ['republican', 'r-'],
+  professor: ['professor', 'prof.'],
+  general: ['general', 'gen.'],
+};
+
+/** The words that may stand beside a name for the office a noun names, the noun itself first. */
+export function sameOffice(noun: string): readonly string[] {
+  return OFFICES[noun] ?? [noun];
 }

@@ -1,8 +1,9 @@
-import { ADVERBS, AUXILIARIES, CONJUNCTIONS, LINKS, PREPOSITIONS, TIMES } from './closed-words.ts';
+import { ADVERBS, AUXILIARIES, LINKS, PREPOSITIONS, RELATIVES, TIMES } from './closed-words.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import type { Token } from './tokens.ts';
 
 const LONGEST_ASIDE = 40;
+const FARTHEST = 60;
 
 /** Finds the subject of the verb at `verb`: the noun phrase from which nothing but asides leads to it. */
 export function subjectOf(
@@ -10,19 +11,69 @@ export function subjectOf(
   from: number,
   verb: number,
 ): NounPhrase | undefined {
-  for (let at = Math.max(from, verb - LONGEST_ASIDE - 20); at < verb; at++) {
+  for (let at = Math.max(from, verb - FARTHEST); at < verb; at++) {
     const phrase = readNounPhrase(tokens, at, verb, true);
     if (phrase === undefined) continue;
-    const hangs = at > from && PREPOSITIONS.has(tokens[at - 1]?.lower ?? '');
-    if (!hangs && leadsTo(tokens, phrase.last, verb)) return phrase;
+    if (at === from || !hangs(tokens, phrase)) {
+      const subject = subjectFrom(tokens, phrase, verb);
+      if (subject !== undefined) return beforeApposition(tokens, subject, from);
+    }
     at = phrase.last - 1;
   }
   return undefined;
 }
 
-/** True where between a noun phrase and its verb stands only what may: asides, adverbs, “of …”. */
-export function leadsTo(tokens: readonly Token[], from: number, verb: number): boolean {
+/** True where a preposition takes the phrase in: “with Trump”; “after he” is a clause of its own. */
+export function hangs(tokens: readonly Token[], { first, kind, head }: NounPhrase): boolean {
+  if (kind === 'pronoun' && /^(?:he|she|they|i|we)$/u.test(head)) return false;
+  return PREPOSITIONS.has(tokens[first - 1]?.lower ?? '');
+}
+
+/** The phrase, or the name in apposition to it, if nothing but asides leads from it to the verb. */
+export function subjectFrom(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  verb: number,
+): NounPhrase | undefined {
+  const apposed =
+    phrase.kind === 'role'
+      ? appositionTo(tokens, afterLinks(tokens, phrase.last, verb), verb)
+      : undefined;
+  if (apposed !== undefined && leadsTo(tokens, apposed.last, verb, ',')) return apposed;
+  return leadsTo(tokens, phrase.last, verb) ? phrase : undefined;
+}
+
+/** “another friend, Mariam Emara told”, “his chief of staff, Joe Kasper, told”: the name counts. */
+function appositionTo(tokens: readonly Token[], at: number, verb: number): NounPhrase | undefined {
+  if (tokens[at]?.text !== ',') return undefined;
+  const name = readNounPhrase(tokens, at + 1, verb, true);
+  return name?.kind === 'name' ? name : undefined;
+}
+
+function afterLinks(tokens: readonly Token[], from: number, verb: number): number {
   let at = from;
+  while (LINKS.has(tokens[at]?.lower ?? '')) {
+    const next = pastLinked(tokens, at, verb);
+    if (next === undefined) break;
+    at = next;
+  }
+  return at;
+}
+
+/** “Anton, president of the association stated”: a lost comma hides the name before the role. */
+function beforeApposition(tokens: readonly Token[], phrase: NounPhrase, from: number): NounPhrase {
+  if (phrase.kind !== 'role' || tokens[phrase.first - 1]?.text !== ',') return phrase;
+  for (let at = Math.max(from, phrase.first - 5); at < phrase.first - 1; at++) {
+    const name = readNounPhrase(tokens, at);
+    if (name?.kind === 'name' && name.last === phrase.first - 1 && !hangs(tokens, name))
+      return name;
+  }
+  return phrase;
+}
+
+/** True where between a noun phrase and its verb stands only what may: asides, adverbs, “of …”. */
+function leadsTo(tokens: readonly Token[], from: number, verb: number, closing?: string): boolean {
+  let at = tokens[from]?.text === closing ? from + 1 : from;
   while (at < verb) {
     const next = stepOver(tokens, at, verb);
     if (next === undefined) return asideLeadsTo(tokens, at, verb);
@@ -34,27 +85,33 @@ export function leadsTo(tokens: readonly Token[], from: number, verb: number): b
 function stepOver(tokens: readonly Token[], at: number, verb: number): number | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  const { lower } = token;
-  if (ADVERBS.has(lower) || AUXILIARIES.has(lower) || TIMES.has(lower) || /ly$/u.test(lower))
-    return at + 1;
-  if (LINKS.has(lower)) return pastLinked(tokens, at, verb);
+  const { lower, text } = token;
+  if (ADVERBS.has(lower) || AUXILIARIES.has(lower) || TIMES.has(lower)) return at + 1;
+  if (/^\p{Ll}+ly$/u.test(text)) return at + 1;
+  if (/^(?:close|familiar|involved|known)$/u.test(lower)) return at + 1;
+  if (LINKS.has(lower) || lower === 'as') return pastLinked(tokens, at, verb);
   if (lower === 'and' || lower === '&') return readNounPhrase(tokens, at + 1, verb, true)?.last;
-  if (token.text === '(' || token.text === '[') {
-    const close = indexWithin(tokens, at + 1, Math.min(verb, at + 20), /^[)\]]$/u);
-    return close === undefined ? undefined : close + 1;
+  // “the man who won the race said”: the clause runs up to the cue, the first one there is.
+  if (RELATIVES.has(lower)) return verb - at < 20 ? verb : undefined;
+  if (text === '(' || text === '[') {
+    for (let end = at + 1; end < Math.min(verb, at + 20); end++) {
+      if (/^[)\]]$/u.test(tokens[end]?.text ?? '')) return end + 1;
+    }
   }
   return undefined;
 }
 
 /** “of state”, “for Trump”, “from the New York delegation”: up to the next word that is no part of it. */
-function pastLinked(tokens: readonly Token[], at: number, verb: number): number | undefined {
+export function pastLinked(tokens: readonly Token[], at: number, verb: number): number | undefined {
   const phrase = readNounPhrase(tokens, at + 1, verb, true);
   if (phrase !== undefined) return phrase.last;
   const next = tokens[at + 1];
-  return next?.kind === 'word' && !PREPOSITIONS.has(next.lower) ? at + 2 : undefined;
+  return next?.kind === 'word' && !PREPOSITIONS.has(next.lower) && at + 2 <= verb
+    ? at + 2
+    : undefined;
 }
 
-const ASIDE_ENDS = /^(?:,|—|–|--)$/u;
+const ASIDE_ENDS = /^(?:,|—|–|--?)$/u;
 
 /** An aside between commas or dashes, opened at `at`: “Lee, who runs the bank, said”. */
 function asideLeadsTo(tokens: readonly Token[], at: number, verb: number): boolean {
@@ -63,61 +120,9 @@ function asideLeadsTo(tokens: readonly Token[], at: number, verb: number): boole
   if (!ASIDE_ENDS.test(mark) || /^(?:and|but|or|so|yet)$/u.test(opening)) return false;
   for (let end = at + 2; end < Math.min(verb, at + LONGEST_ASIDE); end++) {
     if (tokens[end]?.text !== mark) continue;
-    let after = end + 1;
-    for (let next = stepOver(tokens, after, verb); next !== undefined && after < verb;) {
-      after = next;
-      next = stepOver(tokens, after, verb);
-    }
+    let after: number | undefined = end + 1;
+    while (after !== undefined && after < verb) after = stepOver(tokens, after, verb);
     if (after === verb) return true;
   }
   return false;
-}
-
-/** MEXICO CITY (AP) — */
-function pastDateline(tokens: readonly Token[], from: number, before: number): number {
-  if (from > 0 || !/^\p{Lu}{2,}$/u.test(tokens[0]?.text ?? '')) return from;
-  const dash = indexWithin(tokens, 1, Math.min(before, 14), /^(?:—|–|-|--)$/u);
-  return dash === undefined ? from : dash + 1;
-}
-
-/** “In June, after the debate, …”: adverbials and clauses that open a sentence, each up to its comma. */
-function pastOpening(tokens: readonly Token[], from: number, before: number): number {
-  let at = from;
-  for (;;) {
-    const opening = tokens[at]?.lower ?? '';
-    const isAdverbial =
-      PREPOSITIONS.has(opening) ||
-      (CONJUNCTIONS.has(opening) && !/^(?:and|but|so)$/u.test(opening)) ||
-      /[^k]ing$|^(?:asked|pressed)$/u.test(opening);
-    const comma = isAdverbial ? indexWithin(tokens, at, before, /^,$/u) : undefined;
-    if (comma === undefined) return at;
-    at = comma + 1;
-  }
-}
-
-/** The subject of the clause that leads up to `before`: its first noun phrase past any opening adverbial. */
-export function clauseSubject(
-  tokens: readonly Token[],
-  from: number,
-  before: number,
-): NounPhrase | undefined {
-  let at = pastOpening(tokens, pastDateline(tokens, from, before), before);
-  for (; at < before; at++) {
-    const phrase = readNounPhrase(tokens, at, before);
-    if (phrase === undefined) continue;
-    const hangs = at > from && PREPOSITIONS.has(tokens[at - 1]?.lower ?? '');
-    if (!hangs) return phrase;
-    at = phrase.last - 1;
-  }
-  return undefined;
-}
-
-function indexWithin(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  mark: RegExp,
-): number | undefined {
-  for (let at = from; at < to; at++) if (mark.test(tokens[at]?.text ?? '')) return at;
-  return undefined;
 }
