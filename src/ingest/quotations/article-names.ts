@@ -1,6 +1,6 @@
 import type { Block } from '../../domain/block.ts';
 import { type Gender, genderOfGivenName } from './given-names.ts';
-import { BODY_WORDS, SUFFIXES } from './name-words.ts';
+import { BODY_WORDS, PLACES, SUFFIXES } from './name-words.ts';
 import { type NounPhrase, isCapital, readNounPhrase } from './noun-phrase.ts';
 import { genderOfRole } from './role-nouns.ts';
 import type { Token } from './tokens.ts';
@@ -69,9 +69,11 @@ function addName(
   }
 }
 
-function bearerNamed(name: string, key: string): Bearer {
+/** A bearer of whom nothing is known but the name. */
+export function bearerNamed(name: string, key: string): Bearer {
   const [first = ''] = name.split(' ');
-  const isBody = BODY_WORDS.has(key) || /^[\p{Lu}-]{2,}$/u.test(name);
+  const isBody =
+    BODY_WORDS.has(key) || PLACES.has(name.toLowerCase()) || /^[\p{Lu}-]{2,}$/u.test(name);
   const gender = isBody || first === name ? undefined : genderOfGivenName(first);
   return { name, key, isBody, gender, descriptions: new Set() };
 }

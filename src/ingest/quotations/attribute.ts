@@ -1,4 +1,5 @@
 import type { Passage } from './article-names.ts';
+import { finalAttribution } from './attribution-final.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { type Handed, handOver, type Place } from './hand-over.ts';
 import type { Spoken } from './read-run.ts';
@@ -46,7 +47,7 @@ function readSentence(
 ): { attributed: Attributed[]; leaves: Handed | undefined } {
   const { passage, from, to } = place;
   const { block, tokens } = context.passages[passage] as Passage;
-  const subject = clauseSubject(tokens, from, to);
+  const subject = finalAttribution(tokens, from)?.speaker ?? clauseSubject(tokens, from, to);
   if (subject?.kind === 'role') rememberOwner(context, passage, subject);
   const resolution = subject && resolveSpeaker(context, passage, subject);
   rememberSpeaker(context, passage, resolution);

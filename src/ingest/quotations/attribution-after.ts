@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import { ADVERBS } from './closed-words.ts';
 import { cueAt } from './cue-at.ts';
+import type { CueForm } from './cue-verbs.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { subjectFrom } from './subject.ts';
 import type { Token } from './tokens.ts';
@@ -26,7 +27,9 @@ function mayBeAttributed(tokens: readonly Token[], run: number): boolean {
   if (token === undefined || next === undefined) return false;
   if (/^(?:—|–|―|--?)$/u.test(next.text)) return true;
   const isPunctuated = /[.,!?…—–-]["”’'\s]*$/u.test(token.text) || next.text === ',';
-  if (!isPunctuated && /^\p{Lu}/u.test(next.text)) return false;
+  if (!isPunctuated && /^\p{Lu}/u.test(next.text)) {
+    return [run + 2, run + 3, run + 4].some((at) => cueAt(tokens, at)?.strength === 'saying');
+  }
   if (token.sentence === next.sentence || /[!?…—–-]["”’'\s]*$/u.test(token.text)) return true;
   let end = run + 1;
   while (tokens[end]?.sentence === next.sentence && end < run + 9) end++;
@@ -51,15 +54,25 @@ function speakerThenVerb(tokens: readonly Token[], from: number): Attribution | 
   if (first === undefined) return undefined;
   for (let cue = start + 1; cue < start + FARTHEST_CUE; cue++) {
     const token = tokens[cue];
-    if (token === undefined || token.sentence !== first.sentence || token.kind === 'run') break;
+    if (token === undefined || token.sentence !== first.sentence || isStatement(token)) break;
     const form = cueAt(tokens, cue);
-    if (form === undefined || form.form === 'participle') continue;
+    if (form === undefined || form.form === 'participle' || !closes(tokens, cue, form)) continue;
     const phrase = readNounPhrase(tokens, start, cue, true);
     const speaker = phrase && subjectFrom(tokens, phrase, cue);
     if (speaker === undefined) continue;
     return { rule: 'speaker-then-verb', cue, speaker, side: 'after', whole: true };
   }
   return undefined;
+}
+
+/** A run that is no nickname within a name. */
+function isStatement({ kind, text }: Token): boolean {
+  return kind === 'run' && (text.length > 25 || /[.,!?]$/u.test(text));
+}
+
+/** A verb that is a cue only now and then must close its sentence: “…,” he offered. */
+function closes(tokens: readonly Token[], cue: number, { isLoose }: CueForm): boolean {
+  return !isLoose || tokens[cue + 5]?.sentence !== tokens[cue]?.sentence;
 }
 
 function accordingTo(tokens: readonly Token[], from: number): Attribution | undefined {

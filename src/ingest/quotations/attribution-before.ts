@@ -18,9 +18,15 @@ export function attributionBefore(tokens: readonly Token[], run: number): Attrib
   const isColon = before.text === ':';
   const cue = lastCue(tokens, start, run);
   if (cue === undefined) {
-    return accordingTo(tokens, start, run) ?? (isColon ? bareColon(tokens, start, run) : undefined);
+    return (
+      accordingTo(tokens, start, run) ??
+      (isColon ? bareColon(tokens, start, run) : documentBefore(tokens, start, run))
+    );
   }
-  const speaker = subjectFor(tokens, start, cue.at, cue.form) ?? null;
+  const speaker =
+    subjectFor(tokens, start, cue.at, cue.form) ??
+    (isColon ? clauseSubject(tokens, start, run) : undefined) ??
+    null;
   const whole =
     isColon || before.text === ',' || (cue.at === run - 1 && cue.form.strength === 'saying');
   const rule = isColon ? 'colon' : whole ? 'cue-then-statement' : 'cue-then-words';
@@ -49,6 +55,12 @@ function lastCue(
   return undefined;
 }
 
+/** Said “…; said, “…; put it: “… */
+function isBeside(tokens: readonly Token[], at: number, run: number): boolean {
+  const next = tokens[at + 1]?.lower === 'it' ? at + 2 : at + 1;
+  return next === run || (next === run - 1 && tokens[next]?.kind === 'punctuation');
+}
+
 function subjectFor(
   tokens: readonly Token[],
   start: number,
@@ -69,6 +81,21 @@ function subjectFor(
 /** Said Trump: “…” */
 function inverted(tokens: readonly Token[], start: number, cue: number): NounPhrase | undefined {
   return cue === start ? readNounPhrase(tokens, cue + 1) : undefined;
+}
+
+/** Trump issued a statement, “…” */
+function documentBefore(
+  tokens: readonly Token[],
+  start: number,
+  run: number,
+): Attribution | undefined {
+  const noun = tokens[run - 2]?.lower ?? '';
+  if (tokens[run - 1]?.text !== ',' || !/^(?:statement|tweet|message|email|letter)$/u.test(noun)) {
+    return undefined;
+  }
+  const speaker = clauseSubject(tokens, start, run - 2);
+  if (speaker === undefined) return undefined;
+  return { rule: 'document-then-statement', cue: run - 2, speaker, side: 'before', whole: true };
 }
 
 /** “Trump: “…””, “The president on Tuesday: “…””. */

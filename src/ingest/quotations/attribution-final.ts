@@ -8,10 +8,10 @@ const FARTHEST = 40;
 // Behind the cue that closes a sentence stands its full stop, and a short adverbial at most.
 const CLOSING = 6;
 
-/** Reads an attribution that closes the sentence of a run: It is “a shame” for all, she said. */
-export function finalAttribution(tokens: readonly Token[], run: number): Attribution | undefined {
-  const sentence = tokens[run]?.sentence;
-  for (let at = run + 1; at < run + FARTHEST && tokens[at]?.sentence === sentence; at++) {
+/** Reads an attribution that closes the sentence of a token: It is “a shame” for all, she said. */
+export function finalAttribution(tokens: readonly Token[], from: number): Attribution | undefined {
+  const sentence = tokens[from]?.sentence;
+  for (let at = from + 1; at < from + FARTHEST && tokens[at]?.sentence === sentence; at++) {
     if (tokens[at]?.text !== ',') continue;
     for (const cue of [at + 2, at + 3, at + 4, at + 5]) {
       if (tokens[cue]?.sentence !== sentence) break;

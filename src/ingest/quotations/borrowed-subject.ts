@@ -1,3 +1,4 @@
+import { RELATIVES } from './closed-words.ts';
 import { cueAt } from './cue-at.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { subjectOf } from './subject.ts';
@@ -12,24 +13,26 @@ export function borrowedSubject(
   for (let at = participle; at > start; at--) {
     const cue = cueAt(tokens, at);
     if (cue?.form === 'participle') {
-      const own = withSubject(tokens, start, at);
+      const own = ownSubject(tokens, start, at);
       if (own !== undefined) return own;
-    } else if (cue?.form === 'finite') {
+    } else if (cue?.form === 'finite' && !RELATIVES.has(tokens[at - 1]?.lower ?? '')) {
       return subjectOf(tokens, clauseStart(tokens, start, at), at);
     }
   }
   return undefined;
 }
 
-function withSubject(
+/** “footage of Trump saying”, “with Trump tweeting”: the name right before the participle. */
+function ownSubject(
   tokens: readonly Token[],
   start: number,
   participle: number,
 ): NounPhrase | undefined {
-  for (let at = participle - 1; at > Math.max(start, participle - 6); at--) {
-    if (tokens[at]?.lower !== 'with') continue;
-    const phrase = readNounPhrase(tokens, at + 1, participle, true);
-    return phrase?.last === participle ? phrase : undefined;
+  for (let at = Math.max(start, participle - 6); at < participle; at++) {
+    const phrase = readNounPhrase(tokens, at, participle, true);
+    if (phrase === undefined) continue;
+    if (phrase.last === participle && phrase.kind === 'name') return phrase;
+    at = phrase.last - 1;
   }
   return undefined;
 }

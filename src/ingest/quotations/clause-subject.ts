@@ -1,6 +1,6 @@
 import { ADVERBS, CONJUNCTIONS, PREPOSITIONS } from './closed-words.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
-import { hangs } from './subject.ts';
+import { afterLinks, hangs } from './subject.ts';
 import type { Token } from './tokens.ts';
 
 /** The subject of the clause that leads up to `before`: its first noun phrase past any opening adverbial. */
@@ -21,8 +21,9 @@ export function clauseSubject(
 
 /** “Mexico's president, Claudia Sheinbaum,”: the name behind a description, where there is one. */
 function named(tokens: readonly Token[], phrase: NounPhrase, before: number): NounPhrase {
-  if (phrase.kind !== 'role' || tokens[phrase.last]?.text !== ',') return phrase;
-  const name = readNounPhrase(tokens, phrase.last + 1, before);
+  const comma = afterLinks(tokens, phrase.last, before);
+  if (phrase.kind !== 'role' || tokens[comma]?.text !== ',') return phrase;
+  const name = readNounPhrase(tokens, comma + 1, before);
   return name?.kind === 'name' && tokens[name.last]?.text === ',' ? name : phrase;
 }
 

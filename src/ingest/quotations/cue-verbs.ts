@@ -4,7 +4,7 @@
  * statement they prove less.
  */
 const SAYING =
-  'say put tell begin start interrupt correct exhort write add continue tweet ask reply respond explain declare state note conclude report assure ' +
+  'say put retaliate gasp croon tell begin start interrupt correct exhort write add continue tweet ask reply respond explain declare state note conclude report assure ' +
   'answer remark insist admit urge joke yell shout chant charge argue point observe recall warn announce ' +
   'quip fume boom bark exclaim mock comment claim complain concede confirm contend counter cry acknowledge ' +
   'advise agree allege assert boast brag caution confess elaborate emphasize emphasise stress gush hint ' +
@@ -68,7 +68,7 @@ export interface CueForm {
 /** Verbs that mean something else as often; they count only right beside the marks. */
 const LOOSE = new Set(
   (
-    'put begin start offer shoot sing see feel want hope fear fire raise share push post beam laugh sigh shrug ' +
+    'worry wonder put begin start offer shoot sing see feel want hope fear fire raise share push post beam laugh sigh shrug ' +
     'roar venture volunteer propose suggest order invite read order cast welcome consider support attack press quote ' +
     'hint promise imply signal reveal highlight underscore underline reflect relate crack maintain rap think believe'
   ).split(' '),

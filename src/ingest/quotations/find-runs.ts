@@ -22,6 +22,7 @@ export interface BlockRuns {
 
 const DOUBLE = /["“”„‟«»]/gu;
 // Attributes of stray markup: <tweet id="…">.
+const TYPEWRITER = /(?<!')''(?!').*(?<!')''(?!')/u;
 const MARKUP = /<\/?[a-z][^<>]{0,300}>/giu;
 
 /**
@@ -36,10 +37,23 @@ export function findRuns(blocks: readonly Block[]): BlockRuns[] {
     return pairMarks(block, /^["“„‟«]/u.test(next));
   });
   if (paired.some(({ runs }) => runs.length > 0)) return paired;
+  if (blocks.some(({ text }) => TYPEWRITER.test(text))) return blocks.map(giveUpTypewriter);
   return paired.map(({ givenUp }, index) => ({
     runs: singleRuns(blocks[index]?.text ?? ''),
     givenUp,
   }));
+}
+
+/** Two apostrophes for a double mark cannot be told from nested single ones: they are left alone. */
+function giveUpTypewriter({ id, text }: Block): BlockRuns {
+  const marks = [...text.matchAll(/''+/g)];
+  const givenUp = marks.map(({ 0: mark, index }) => ({
+    block: id,
+    start: index,
+    end: index + mark.length,
+    why: 'two-apostrophes' as const,
+  }));
+  return { runs: [], givenUp };
 }
 
 function pairMarks({ id, text }: Block, nextOpens: boolean): BlockRuns {

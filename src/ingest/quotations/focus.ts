@@ -1,5 +1,7 @@
 import type { Bearer } from './article-names.ts';
 import type { Gender } from './given-names.ts';
+import { TITLES } from './name-words.ts';
+import { roleKind } from './role-nouns.ts';
 
 /** Somebody the article has just spoken of. */
 export interface InFocus {
@@ -43,8 +45,11 @@ export class Focus {
 
   /** The person a pronoun of that gender stands for: the latest whose gender it is. */
   person(gender: Gender, passage: number): Bearer | undefined {
-    return this.recent(passage).find(({ bearer }) => isPerson(bearer) && bearer.gender === gender)
-      ?.bearer;
+    return this.recent(passage).find(
+      ({ bearer, as }) =>
+        isPerson(bearer) &&
+        (bearer.gender === gender || (as === 'subject' && bearer.gender === undefined)),
+    )?.bearer;
   }
 
   /** The body that “it” stands for: the latest subject, where that is a body. */
@@ -54,7 +59,11 @@ export class Focus {
   }
 }
 
-/** True where a name has a person's shape: a gender is known, or no body's word is in it. */
-export function isPerson({ gender, isBody }: Bearer): boolean {
-  return gender !== undefined || !isBody;
+/** True where a name is a person's: a gender is known, or it is in full or has a title, and no body's. */
+export function isPerson({ name, gender, isBody, descriptions }: Bearer): boolean {
+  if (gender !== undefined || isBody) return !isBody;
+  return (
+    name.includes(' ') ||
+    [...descriptions].some((word) => TITLES.has(word) || roleKind(word) === 'person')
+  );
 }

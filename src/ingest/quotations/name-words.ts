@@ -40,3 +40,20 @@ export const SUFFIXES = list('jr. sr. jr sr ii iii iv');
 export const PARTICLES = list(
   'de del la las los von van der den bin al el ibn da di du dos ter le y',
 );
+
+/** Places whose names look like a person's, or stand alone as a subject. */
+export const PLACES: ReadonlySet<string> = new Set(
+  (
+    'new york,new hampshire,new jersey,new mexico,new orleans,new england,north carolina,south carolina,north dakota,' +
+    'south dakota,west virginia,rhode island,los angeles,san francisco,san diego,san antonio,las vegas,new york city,' +
+    'mexico city,el paso,santa fe,fort worth,hong kong,saudi arabia,north korea,south korea,south africa,new zealand,' +
+    'costa rica,el salvador,puerto rico,united states,united kingdom,latin america,middle east,wall street,' +
+    'silicon valley,capitol hill,white house,washington,america,mexico,canada,china,russia,iran,iraq,israel,syria,' +
+    'germany,france,britain,england,spain,italy,turkey,egypt,india,pakistan,japan,venezuela,colombia,brazil,cuba,' +
+    'europe,africa,asia,texas,florida,california,ohio,iowa,nevada,arizona,colorado,virginia,georgia,michigan,' +
+    'wisconsin,pennsylvania,massachusetts,minnesota,missouri,indiana,illinois,tennessee,kentucky,louisiana,alabama,' +
+    'mississippi,arkansas,oklahoma,kansas,nebraska,utah,idaho,montana,wyoming,oregon,alaska,hawaii,vermont,maine,' +
+    'connecticut,delaware,maryland,chicago,boston,philadelphia,cleveland,miami,dallas,houston,atlanta,detroit,denver,' +
+    'seattle,phoenix,london,paris,berlin,moscow,beijing,tokyo,caracas,brussels,jerusalem,democrats,republicans,americans'
+  ).split(','),
+);

@@ -7,9 +7,10 @@ const SMALL = /^(?:a|an|and|as|at|by|de|for|from|in|of|on|or|the|to|vs\.?|with)$
 
 /** True for a run that its own sentence marks as a term or a name: the so-called “x”, known as “x”. */
 export function isTerm(tokens: readonly Token[], run: number): boolean {
-  const before = tokens[run - 1]?.lower ?? '';
+  const at = tokens[run - 1]?.text === ',' ? run - 2 : run - 1;
+  const before = tokens[at]?.lower ?? '';
   if (/^(?:on|in|of|at)$/u.test(before)) return false;
-  if (before === 'as') return tokens[run - 2]?.lower === 'known';
+  if (before === 'as') return tokens[at - 1]?.lower === 'known';
   return TERM_BEFORE.test(before);
 }
 

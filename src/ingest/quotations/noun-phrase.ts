@@ -74,8 +74,8 @@ function goesOn(tokens: readonly Token[], first: number, at: number, isLoose: bo
   if (token === undefined || token.sentence !== tokens[first]?.sentence) return false;
   if (token.kind === 'run') return isNickname(tokens, at);
   if (token.kind === 'punctuation') return token.text === '&' || isListed(tokens, first, at);
-  if (at === first) return DETERMINERS.has(token.lower) || !isClosed(token);
   if (cueAt(tokens, at) !== undefined) return false;
+  if (at === first) return DETERMINERS.has(token.lower) || !isClosed(token);
   if (isCapital(token) && !TIMES.has(token.lower)) return !isPlural(before);
   if (isClosed(token) || DETERMINERS.has(token.lower)) return DETERMINERS.has(before?.lower ?? '');
   return isLoose || mayFollow(token, before) || leadsToTitled(tokens, at);

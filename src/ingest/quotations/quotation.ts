@@ -44,5 +44,5 @@ export interface Quotation extends Span {
 /** Something in quotation marks that could not be read. */
 export interface GivenUp extends Span {
   readonly block: string;
-  readonly why: 'never-closed' | 'never-opened';
+  readonly why: 'never-closed' | 'never-opened' | 'two-apostrophes';
 }

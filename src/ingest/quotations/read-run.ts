@@ -39,7 +39,8 @@ export function readRun(
   if (after !== undefined && opens) return spoken('direct', after);
   if (goesOn(tokens, run, before)) return spoken('direct', null, true);
   const ahead = attributionBefore(tokens, run);
-  if (ahead?.whole === true && isStatement(tokens, run)) return spoken('direct', ahead);
+  const isWhole = ahead?.whole === true && !isTerm(tokens, run);
+  if (isWhole && isStatement(tokens, run, ahead.cue)) return spoken('direct', ahead);
   if (token.run.marks === 'single') return undefined;
   if (token.run.runsOn || (opens && isOwnSentence(tokens, run))) {
     return isHeading ? undefined : spoken('direct', null);
@@ -76,10 +77,11 @@ function goesOn(tokens: readonly Token[], run: number, before: Spoken | undefine
 }
 
 /** True where the run can be a statement of its own: it is not woven on into the sentence. */
-function isStatement(tokens: readonly Token[], run: number): boolean {
+function isStatement(tokens: readonly Token[], run: number, cue: number | null): boolean {
   const { text = '' } = tokens[run] ?? {};
   const mark = tokens[run - 1]?.text ?? '';
-  if (isTitle(text)) return false;
+  if (isTitle(cue !== null && cue < run - 2 && mark === ',' ? text.replace(/\.$/u, '') : text))
+    return false;
   if (mark === ',' || mark === ':') return true;
   if (/^[\p{Lu}\p{N}#@…‘'[]/u.test(text)) return true;
   return isClosing(tokens, run) && text.split(/\s+/u).length > 2;

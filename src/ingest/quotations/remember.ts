@@ -26,8 +26,8 @@ export function rememberNames(context: Context, passage: number, from: number, t
     const phrase = readNounPhrase(tokens, at, to);
     if (phrase === undefined) continue;
     if (phrase.kind === 'name') {
-      const named = resolveName(tokens, phrase, context.names);
-      if (named) context.focus.add({ bearer: named.bearer, passage, as: 'mention' });
+      const { bearer } = resolveName(tokens, phrase, context.names);
+      context.focus.add({ bearer, passage, as: 'mention' });
     }
     at = phrase.last - 1;
   }

@@ -1,4 +1,4 @@
-import { type ArticleNames, type Bearer, keyOf, nameWords } from './article-names.ts';
+import { type ArticleNames, type Bearer, bearerNamed, keyOf, nameWords } from './article-names.ts';
 import { type Gender } from './given-names.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { genderOfRole } from './role-nouns.ts';
@@ -16,11 +16,10 @@ export function resolveName(
   tokens: readonly Token[],
   phrase: NounPhrase,
   { byKey }: ArticleNames,
-): NamedBearer | undefined {
+): NamedBearer {
   const printed = nameWords(tokens, phrase);
   const bearers = byKey.get(keyOf(printed)) ?? [];
-  const own = bearers.find(({ name }) => name === printed);
-  if (own === undefined) return undefined;
+  const own = bearers.find(({ name }) => name === printed) ?? bearerNamed(printed, keyOf(printed));
   if (printed.includes(' ')) {
     const resolved = phrase.name.first > phrase.first + 2 ? 'apposition' : 'named';
     return { bearer: fullest(bearers, own), resolved, why: 'full-name' };

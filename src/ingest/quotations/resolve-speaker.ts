@@ -40,9 +40,7 @@ export function resolveSpeaker(context: Context, passage: number, phrase: NounPh
   });
   if (phrase.kind === 'name') {
     const named = resolveName(tokens, phrase, names);
-    return named
-      ? known(named.bearer, named.resolved, named.why)
-      : unnamed('unknown', mention, 'unknown', 'name-not-read');
+    return known(named.bearer, named.resolved, named.why);
   }
   if (phrase.kind === 'pronoun') {
     const { bearer, why } = resolvePronoun(phrase.head, focus, passage);

@@ -50,7 +50,8 @@ function appositionTo(tokens: readonly Token[], at: number, verb: number): NounP
   return name?.kind === 'name' ? name : undefined;
 }
 
-function afterLinks(tokens: readonly Token[], from: number, verb: number): number {
+/** Past what prepositions hang on a phrase: “of state”, “at Lenox”. */
+export function afterLinks(tokens: readonly Token[], from: number, verb: number): number {
   let at = from;
   while (LINKS.has(tokens[at]?.lower ?? '')) {
     const next = pastLinked(tokens, at, verb);
@@ -92,13 +93,18 @@ function stepOver(tokens: readonly Token[], at: number, verb: number): number | 
   if (LINKS.has(lower) || lower === 'as') return pastLinked(tokens, at, verb);
   if (lower === 'and' || lower === '&') return readNounPhrase(tokens, at + 1, verb, true)?.last;
   // “the man who won the race said”: the clause runs up to the cue, the first one there is.
-  if (RELATIVES.has(lower)) return verb - at < 20 ? verb : undefined;
+  if (RELATIVES.has(lower)) return isUnbroken(tokens, at, verb) ? verb : undefined;
   if (text === '(' || text === '[') {
     for (let end = at + 1; end < Math.min(verb, at + 20); end++) {
       if (/^[)\]]$/u.test(tokens[end]?.text ?? '')) return end + 1;
     }
   }
   return undefined;
+}
+
+function isUnbroken(tokens: readonly Token[], from: number, verb: number): boolean {
+  for (let at = from; at < verb; at++) if (tokens[at]?.kind !== 'word') return false;
+  return verb - from < 20;
 }
 
 /** “of state”, “for Trump”, “from the New York delegation”: up to the next word that is no part of it. */
