@@ -1,4 +1,5 @@
 import type { Block } from '../../domain/block.ts';
+import { joinAcronyms } from './acronyms.ts';
 import { type Gender, genderOfGivenName } from './given-names.ts';
 import { BODY_WORDS, PLACES, SUFFIXES } from './name-words.ts';
 import { type NounPhrase, isCapital, readNounPhrase } from './noun-phrase.ts';
@@ -20,6 +21,8 @@ export interface Bearer {
   readonly isBody: boolean;
   /** Words that describe them beside the name: `mexican`, `president`. */
   readonly descriptions: Set<string>;
+  /** Of a long name, the acronym the article goes on with. */
+  standsFor?: Bearer;
 }
 
 /** The names of an article. */
@@ -44,6 +47,7 @@ export function namesOf(
       at = phrase.last - 1;
     }
   }
+  joinAcronyms(passages, byKey);
   return { byKey };
 }
 

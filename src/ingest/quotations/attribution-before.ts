@@ -48,8 +48,7 @@ function lastCue(
 ): { at: number; form: CueForm } | undefined {
   for (let at = run - 1; at >= Math.max(start, run - FARTHEST_CUE); at--) {
     const form = cueAt(tokens, at);
-    const isAdjacent =
-      at === run - 1 || (at === run - 2 && tokens[run - 1]?.kind === 'punctuation');
+    const isAdjacent = isBeside(tokens, at, run);
     if (form !== undefined && (isAdjacent || !form.isLoose)) return { at, form };
   }
   return undefined;

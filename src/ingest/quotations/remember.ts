@@ -49,6 +49,6 @@ export function rememberDocuments(
     const opens = [at - 1, at - 2, at - 3].some((before) =>
       /^(?:a|an|his|her|its|their|following)$/u.test(tokens[before]?.lower ?? ''),
     );
-    if (opens) context.focus.addDocument(lower, resolution.bearer);
+    if (opens) context.focus.addDocument(lower, resolution.bearer.standsFor ?? resolution.bearer);
   }
 }

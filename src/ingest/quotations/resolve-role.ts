@@ -36,8 +36,8 @@ export function resolveRole(
     .filter((bearer) => fits(bearer) && heads.some((head) => bears(bearer, head)));
   const recent = focus.recent(passage);
   const latest = recent.find(({ bearer }) => described.includes(bearer));
-  if (latest !== undefined) return { bearer: latest.bearer, why: 'described-so' };
-  return undefined;
+  if (latest === undefined) return undefined;
+  return { bearer: latest.bearer.standsFor ?? latest.bearer, why: 'described-so' };
 }
 
 /** “the senator”, not “a senator”, not “the senators”, not “the senator who …”. */

@@ -67,8 +67,7 @@ export function ownerNamed(
     if (!/'s$|s'$/u.test(tokens[at]?.lower ?? '')) continue;
     const name = nameWithin(tokens, first, at + 1);
     if (name?.last !== at + 1) return undefined;
-    return resolveName(tokens, { first, last: at + 1, kind: 'name', name, head: '' }, names)
-      ?.bearer;
+    return resolveName(tokens, { first, last: at + 1, kind: 'name', name, head: '' }, names).bearer;
   }
   return undefined;
 }
@@ -92,7 +91,7 @@ function mentionOf({ passages }: Context, passage: number, phrase: NounPhrase): 
 }
 
 function speakerOf(bearer: Bearer, mention: Words, termOf: Context['termOf']): Speaker {
-  const term = termOf(bearer.name);
+  const term = termOf(bearer.name) ?? (bearer.standsFor && termOf(bearer.standsFor.name));
   const kind: SpeakerKind = term?.kind ?? (isPerson(bearer) ? 'person' : 'organisation');
   return { kind, id: term?.id ?? null, name: bearer.name, mention };
 }
