@@ -1,6 +1,6 @@
 import type { Bearer, Passage } from './article-names.ts';
 import { PARTICLES } from './name-words.ts';
-import { isCapital } from './noun-phrase.ts';
+import { isCapital } from './phrase-words.ts';
 import type { Token } from './tokens.ts';
 
 const LONGEST_NAME = 18;

@@ -2,12 +2,14 @@ import type { Block } from '../../domain/block.ts';
 import { joinAcronyms } from './acronyms.ts';
 import { type Gender, genderOfGivenName } from './given-names.ts';
 import { BODY_WORDS, PLACES, SUFFIXES } from './name-words.ts';
-import { type NounPhrase, isCapital, readNounPhrase } from './noun-phrase.ts';
+import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { isCapital } from './phrase-words.ts';
 import { genderOfRole } from './role-nouns.ts';
 import type { Token } from './tokens.ts';
 
-/** A block cut into tokens. */
+/** A block cut into tokens; `index` numbers it in its article. */
 export interface Passage {
+  readonly index: number;
   readonly block: Block;
   readonly tokens: readonly Token[];
 }
@@ -40,7 +42,7 @@ export function namesOf(
   for (const { tokens } of passages) {
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
-      if (token === undefined || token.kind !== 'word') continue;
+      if (token?.kind !== 'word') continue;
       const phrase = readNounPhrase(tokens, at);
       if (phrase === undefined) continue;
       if (phrase.kind === 'name') addName(byKey, tokens, phrase, noteOf);

@@ -1,7 +1,7 @@
 import type { Passage } from './article-names.ts';
 import { finalAttribution } from './attribution-final.ts';
 import { clauseSubject } from './clause-subject.ts';
-import { type Handed, handOver, type Place } from './hand-over.ts';
+import { type Handed, handOver, type Place, type Sentence } from './hand-over.ts';
 import type { Spoken } from './read-run.ts';
 import { rememberDocuments, rememberNames, rememberOwner, rememberSpeaker } from './remember.ts';
 import {
@@ -14,7 +14,7 @@ import type { Token } from './tokens.ts';
 
 /** A quotation with its speaker and the place of its cue. */
 export interface Attributed {
-  readonly passage: number;
+  readonly passage: Passage;
   readonly spoken: Spoken;
   readonly resolution: Resolution;
   readonly cue: Place | null;
@@ -24,8 +24,9 @@ export interface Attributed {
 export function attribute(context: Context, spoken: readonly (readonly Spoken[])[]): Attributed[] {
   const found: Attributed[] = [];
   let handed: Handed | undefined;
-  for (const [passage, { tokens }] of context.passages.entries()) {
-    let waiting = [...(spoken[passage] ?? [])];
+  for (const passage of context.passages) {
+    const { tokens } = passage;
+    let waiting = spoken[passage.index] ?? [];
     for (let from = 0; from < tokens.length; from = sentenceEnd(tokens, from)) {
       const to = sentenceEnd(tokens, from);
       const here = waiting.slice(0, countBefore(waiting, to));
@@ -46,7 +47,7 @@ function readSentence(
   handed: Handed | undefined,
 ): { attributed: Attributed[]; leaves: Handed | undefined } {
   const { passage, from, to } = place;
-  const { block, tokens } = context.passages[passage] as Passage;
+  const { block, tokens } = passage;
   const subject = finalAttribution(tokens, from)?.speaker ?? clauseSubject(tokens, from, to);
   if (subject?.kind === 'role') rememberOwner(context, passage, subject);
   const resolution = subject && resolveSpeaker(context, passage, subject);
@@ -63,18 +64,12 @@ function readSentence(
   rememberSpeaker(context, passage, last);
   rememberDocuments(context, passage, from, to, last);
   const isQuiet = attributed.length > 0 || block.kind === 'heading';
-  return { attributed, leaves: isQuiet ? handed : handOver(tokens, place, resolution, handed) };
-}
-
-interface Sentence {
-  readonly passage: number;
-  readonly from: number;
-  readonly to: number;
+  return { attributed, leaves: isQuiet ? handed : handOver(place, resolution, handed) };
 }
 
 function attributeOne(
   context: Context,
-  passage: number,
+  passage: Passage,
   spoken: Spoken,
   handed: Handed | undefined,
   before: Attributed | undefined,
@@ -95,7 +90,7 @@ function attributeOne(
       resolution: goingOn(before.resolution, 'split-by-its-attribution'),
     };
   }
-  if (handed?.resolution === undefined || passage - handed.passage > 1) {
+  if (handed?.resolution === undefined || passage.index - handed.passage.index > 1) {
     return { passage, spoken, cue: null, resolution: unknownSpeaker('nobody-named-near') };
   }
   return { passage, spoken, cue: handed.cue, resolution: goingOn(handed.resolution, handed.why) };

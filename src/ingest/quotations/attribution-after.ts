@@ -54,7 +54,7 @@ function speakerThenVerb(tokens: readonly Token[], from: number): Attribution | 
   if (first === undefined) return undefined;
   for (let cue = start + 1; cue < start + FARTHEST_CUE; cue++) {
     const token = tokens[cue];
-    if (token === undefined || token.sentence !== first.sentence || isStatement(token)) break;
+    if (token?.sentence !== first.sentence || isStatement(token)) break;
     const form = cueAt(tokens, cue);
     if (form === undefined || form.form === 'participle' || !closes(tokens, cue, form)) continue;
     const phrase = readNounPhrase(tokens, start, cue, true);

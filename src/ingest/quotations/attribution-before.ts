@@ -100,8 +100,7 @@ function documentBefore(
 /** “Trump: “…””, “The president on Tuesday: “…””. */
 function bareColon(tokens: readonly Token[], start: number, run: number): Attribution | undefined {
   const next = readNounPhrase(tokens, lastDash(tokens, start, run), run - 1);
-  const isAll = next !== undefined && next.last === run - 1;
-  const speaker = isAll ? next : (clauseSubject(tokens, start, run - 1) ?? null);
+  const speaker = next?.last === run - 1 ? next : (clauseSubject(tokens, start, run - 1) ?? null);
   return { rule: 'bare-colon', cue: null, speaker, side: 'before', whole: true };
 }
 

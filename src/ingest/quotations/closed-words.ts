@@ -32,18 +32,20 @@ export const DETERMINERS = list(
   'the a an his her its their our my your this that these those one two three four five six several many ' +
     'some most another both no any all few each every other',
 );
-export const PRONOUNS: Readonly<
-  Record<string, 'male' | 'female' | 'plural' | 'neuter' | 'first' | 'any'>
-> = {
-  he: 'male',
-  she: 'female',
-  they: 'plural',
-  it: 'neuter',
-  i: 'first',
-  we: 'first',
-  you: 'any',
-  him: 'male',
-  herself: 'female',
-  himself: 'male',
-  who: 'any',
-};
+/** Pronouns, and whom they may stand for. */
+export const PRONOUNS: ReadonlyMap<
+  string,
+  'male' | 'female' | 'plural' | 'neuter' | 'first' | 'any'
+> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['herself', 'female'],
+  ['they', 'plural'],
+  ['it', 'neuter'],
+  ['i', 'first'],
+  ['we', 'first'],
+  ['you', 'any'],
+  ['who', 'any'],
+]);

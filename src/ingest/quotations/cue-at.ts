@@ -14,10 +14,10 @@ export function cueAt(tokens: readonly Token[], at: number): CueForm | undefined
   const cue = token?.kind === 'word' ? cueForm(token.lower) : undefined;
   if (token === undefined || cue === undefined) return undefined;
   const before = tokens[at - 1];
-  const opens = before === undefined || before.sentence !== token.sentence;
+  const opens = before?.sentence !== token.sentence;
   if (/^\p{Lu}/u.test(token.text)) return opens ? cue : undefined;
   if (opens || before.kind !== 'word') return cue;
-  if (COUNTERS.test(before.lower) && !/s$/u.test(token.lower)) return cue;
+  if (COUNTERS.test(before.lower) && !token.lower.endsWith('s')) return cue;
   if (DETERMINERS.has(before.lower) || /'s$|s'$/u.test(before.lower)) return undefined;
   if (cue.form === 'participle') return cue;
   if (cue.form === 'base' && before.lower !== 'to' && roleKind(token.lower) !== undefined)

@@ -4,6 +4,7 @@ import { namesOf, type Passage } from './article-names.ts';
 import { attribute, type Attributed } from './attribute.ts';
 import { findRuns } from './find-runs.ts';
 import { Focus } from './focus.ts';
+import type { Place } from './hand-over.ts';
 import { knownTerms, notesOf } from './known-terms.ts';
 import type { GivenUp, Quotation, Words } from './quotation.ts';
 import { readRun, type Spoken } from './read-run.ts';
@@ -25,6 +26,7 @@ export interface Quotations {
 export function findQuotations(blocks: readonly Block[], knowledge: KnownNames): Quotations {
   const runs = findRuns(blocks);
   const passages = blocks.map((block, index) => ({
+    index,
     block,
     tokens: tokensOf(block.text, runs[index]?.runs ?? []),
   }));
@@ -36,7 +38,7 @@ export function findQuotations(blocks: readonly Block[], knowledge: KnownNames):
   };
   const attributed = attribute(context, passages.map(spokenIn));
   return {
-    quotations: attributed.map((one) => quotationOf(passages, one)),
+    quotations: attributed.map(quotationOf),
     givenUp: runs.flatMap(({ givenUp }) => givenUp),
   };
 }
@@ -51,9 +53,8 @@ function spokenIn({ block, tokens }: Passage): Spoken[] {
   return found;
 }
 
-function quotationOf(passages: readonly Passage[], one: Attributed): Quotation {
-  const { spoken, resolution, cue } = one;
-  const { block, tokens } = passages[one.passage] as Passage;
+function quotationOf({ passage, spoken, resolution, cue }: Attributed): Quotation {
+  const { block, tokens } = passage;
   const { start = 0, end = 0 } = tokens[spoken.run]?.run ?? {};
   const { speaker, resolved, why } = resolution;
   return {
@@ -62,7 +63,7 @@ function quotationOf(passages: readonly Passage[], one: Attributed): Quotation {
     start,
     end,
     text: block.text.slice(start, end),
-    cue: cue && wordsAt(passages[cue.passage], cue.token),
+    cue: cue && wordsAt(cue),
     speaker,
     resolved,
     why,
@@ -70,9 +71,9 @@ function quotationOf(passages: readonly Passage[], one: Attributed): Quotation {
   };
 }
 
-function wordsAt(passage: Passage | undefined, at: number): Words | null {
-  const token = passage?.tokens[at];
-  if (passage === undefined || token === undefined) return null;
+function wordsAt({ passage: { block, tokens }, token: at }: Place): Words | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
   const { start, end } = token;
-  return { block: passage.block.id, start, end, words: passage.block.text.slice(start, end) };
+  return { block: block.id, start, end, words: block.text.slice(start, end) };
 }

@@ -1,3 +1,4 @@
+import type { Passage } from './article-names.ts';
 import { cueAt } from './cue-at.ts';
 import { isPerson } from './focus.ts';
 import type { Resolution } from './resolve-speaker.ts';
@@ -5,15 +6,22 @@ import type { Token } from './tokens.ts';
 
 /** A token of a passage. */
 export interface Place {
-  readonly passage: number;
+  readonly passage: Passage;
   readonly token: number;
+}
+
+/** A sentence of a passage, by its tokens. */
+export interface Sentence {
+  readonly passage: Passage;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What a sentence leaves to a quotation behind it that has no attribution of its own. */
 export interface Handed {
   readonly resolution: Resolution | undefined;
   readonly why: string;
-  readonly passage: number;
+  readonly passage: Passage;
   readonly cue: Place | null;
 }
 
@@ -22,11 +30,11 @@ export interface Handed {
  * spoke before in the paragraph goes on speaking.
  */
 export function handOver(
-  tokens: readonly Token[],
-  { passage, from, to }: { passage: number; from: number; to: number },
+  { passage, from, to }: Sentence,
   resolution: Resolution | undefined,
   before: Handed | undefined,
 ): Handed | undefined {
+  const { tokens } = passage;
   const isColon = tokens[to - 1]?.text === ':';
   const cue = lastCue(tokens, from, to);
   const isNamed = resolution?.bearer !== undefined && isPerson(resolution.bearer);

@@ -53,5 +53,5 @@ function afterTitles(
   const only = tokens[start]?.lower ?? '';
   if (start < to - 1 || !(TITLES.has(only) || DESCRIBING.has(only))) return start;
   // “Black said”: a surname may be such a word too, where nothing stands before it.
-  return DESCRIBING.has(only) && start === first && !/s$/u.test(only) ? start : undefined;
+  return DESCRIBING.has(only) && start === first && !only.endsWith('s') ? start : undefined;
 }

@@ -7,27 +7,28 @@ import { roleKind } from './role-nouns.ts';
 /** Puts a speaker or subject at the front of who the article speaks of. */
 export function rememberSpeaker(
   { focus }: Context,
-  passage: number,
+  passage: Passage,
   resolution: Resolution | undefined,
 ): void {
-  if (resolution?.bearer) focus.add({ bearer: resolution.bearer, passage, as: 'subject' });
+  if (resolution?.bearer)
+    focus.add({ bearer: resolution.bearer, passage: passage.index, as: 'subject' });
 }
 
 /** “Trump’s suggestion was …”: the sentence speaks of Trump. */
-export function rememberOwner(context: Context, passage: number, phrase: NounPhrase): void {
+export function rememberOwner(context: Context, passage: Passage, phrase: NounPhrase): void {
   const bearer = ownerNamed(context, passage, phrase);
-  if (bearer !== undefined) context.focus.add({ bearer, passage, as: 'subject' });
+  if (bearer !== undefined) context.focus.add({ bearer, passage: passage.index, as: 'subject' });
 }
 
 /** Remembers every name of a sentence. */
-export function rememberNames(context: Context, passage: number, from: number, to: number): void {
-  const { tokens } = context.passages[passage] as Passage;
+export function rememberNames(context: Context, passage: Passage, from: number, to: number): void {
+  const { tokens } = passage;
   for (let at = from; at < to; at++) {
     const phrase = readNounPhrase(tokens, at, to);
     if (phrase === undefined) continue;
     if (phrase.kind === 'name') {
       const { bearer } = resolveName(tokens, phrase, context.names);
-      context.focus.add({ bearer, passage, as: 'mention' });
+      context.focus.add({ bearer, passage: passage.index, as: 'mention' });
     }
     at = phrase.last - 1;
   }
@@ -36,13 +37,13 @@ export function rememberNames(context: Context, passage: number, from: number, t
 /** Remembers whose a statement is: “In a statement, the alliance …”, “Trump issued a statement”. */
 export function rememberDocuments(
   context: Context,
-  passage: number,
+  passage: Passage,
   from: number,
   to: number,
   resolution: Resolution | undefined,
 ): void {
   if (resolution?.bearer === undefined) return;
-  const { tokens } = context.passages[passage] as Passage;
+  const { tokens } = passage;
   for (let at = from + 1; at < to; at++) {
     const lower = tokens[at]?.lower ?? '';
     if (roleKind(lower) !== 'document') continue;

@@ -8,7 +8,7 @@ export function resolvePronoun(
   focus: Focus,
   passage: number,
 ): { bearer: Bearer | undefined; why: string } {
-  const stands = PRONOUNS[pronoun];
+  const stands = PRONOUNS.get(pronoun);
   if (stands === 'male' || stands === 'female') {
     const bearer = focus.person(stands, passage);
     return { bearer, why: bearer ? 'latest-of-that-gender' : 'nobody-of-that-gender-near' };

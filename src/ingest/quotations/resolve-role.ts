@@ -66,7 +66,7 @@ function agrees(bearer: Bearer, modifiers: readonly Token[], head: string): bool
   if (gender !== undefined && bearer.gender !== undefined && gender !== bearer.gender) return false;
   const own = [...bearer.descriptions].map((word) => word.slice(0, 4));
   return modifiers
-    .filter(({ text }) => /^\p{Lu}/u.test(text) && !/-based$/u.test(text))
+    .filter(({ text }) => /^\p{Lu}/u.test(text) && !text.endsWith('-based'))
     .every(
       ({ lower }) => own.includes(lower.slice(0, 4)) || /^(?:republican|democratic)$/u.test(lower),
     );

@@ -28,10 +28,10 @@ export interface Context {
 }
 
 /** Resolves the noun phrase of an attribution to a speaker; what is not sure stays unknown. */
-export function resolveSpeaker(context: Context, passage: number, phrase: NounPhrase): Resolution {
+export function resolveSpeaker(context: Context, passage: Passage, phrase: NounPhrase): Resolution {
   const { names, focus } = context;
-  const mention = mentionOf(context, passage, phrase);
-  const { tokens } = context.passages[passage] as Passage;
+  const mention = mentionOf(passage, phrase);
+  const { tokens } = passage;
   const known = (bearer: Bearer, resolved: Resolved, why: string): Resolution => ({
     speaker: speakerOf(bearer, mention, context.termOf),
     resolved,
@@ -43,25 +43,25 @@ export function resolveSpeaker(context: Context, passage: number, phrase: NounPh
     return known(named.bearer, named.resolved, named.why);
   }
   if (phrase.kind === 'pronoun') {
-    const { bearer, why } = resolvePronoun(phrase.head, focus, passage);
+    const { bearer, why } = resolvePronoun(phrase.head, focus, passage.index);
     return bearer ? known(bearer, 'pronoun', why) : unnamed('unknown', mention, 'unknown', why);
   }
   const owner = ownerNamed(context, passage, phrase);
   if (owner !== undefined && roleKind(phrase.head) === 'document') {
     return known(owner, 'role', 'whose-document');
   }
-  const described = resolveRole(tokens, phrase, names, focus, passage);
+  const described = resolveRole(tokens, phrase, names, focus, passage.index);
   if (described !== undefined) return known(described.bearer, 'role', described.why);
   return unnamed(roleKind(phrase.head) ?? 'unknown', mention, 'role', 'described-not-named');
 }
 
 /** Whose something is, by a possessive name inside its description: “Clinton’s response”. */
 export function ownerNamed(
-  { passages, names }: Context,
-  passage: number,
+  { names }: Context,
+  passage: Passage,
   { kind, first, last }: NounPhrase,
 ): Bearer | undefined {
-  const { tokens } = passages[passage] as Passage;
+  const { tokens } = passage;
   if (kind !== 'role') return undefined;
   for (let at = last - 2; at >= first; at--) {
     if (!/'s$|s'$/u.test(tokens[at]?.lower ?? '')) continue;
@@ -73,8 +73,8 @@ export function ownerNamed(
 }
 
 /** The words that name a speaker; a description with what hangs on it: “a spokesman for Trump”. */
-function mentionOf({ passages }: Context, passage: number, phrase: NounPhrase): Words {
-  const { block, tokens } = passages[passage] as Passage;
+function mentionOf(passage: Passage, phrase: NounPhrase): Words {
+  const { block, tokens } = passage;
   let last = phrase.last;
   while (phrase.kind === 'role' && last < phrase.last + 8) {
     const at = /^(?:close|familiar|involved)$/u.test(tokens[last]?.lower ?? '') ? last + 1 : last;

@@ -74,32 +74,34 @@ export function genderOfRole(noun: string): Gender | undefined {
 }
 
 // What reporters call the same office.
-const OFFICES: Readonly<Record<string, readonly string[]>> = {
-  leader: ['leader', 'president', 'premier', 'dictator', 'chancellor', 'minister', 'ruler'],
-  'head of state': ['president', 'king', 'queen'],
-  senator: ['senator', 'sen.'],
-  governor: ['governor', 'gov.'],
-  congressman: ['congressman', 'representative', 'rep.'],
-  congresswoman: ['congresswoman', 'representative', 'rep.'],
-  representative: ['representative', 'rep.'],
-  president: ['president', 'pres.'],
-  nominee: ['nominee', 'candidate'],
-  candidate: ['candidate', 'nominee', 'contender', 'hopeful'],
-  lawmaker: [
-    'lawmaker',
-    'senator',
-    'sen.',
-    'representative',
-    'rep.',
-    'congressman',
-    'congresswoman',
-  ],
-  republican: ['republican', 'r-'],
-  professor: ['professor', 'prof.'],
-  general: ['general', 'gen.'],
-};
+const OFFICES = new Map<string, readonly string[]>(
+  Object.entries({
+    leader: ['leader', 'president', 'premier', 'dictator', 'chancellor', 'minister', 'ruler'],
+    'head of state': ['president', 'king', 'queen'],
+    senator: ['senator', 'sen.'],
+    governor: ['governor', 'gov.'],
+    congressman: ['congressman', 'representative', 'rep.'],
+    congresswoman: ['congresswoman', 'representative', 'rep.'],
+    representative: ['representative', 'rep.'],
+    president: ['president', 'pres.'],
+    nominee: ['nominee', 'candidate'],
+    candidate: ['candidate', 'nominee', 'contender', 'hopeful'],
+    lawmaker: [
+      'lawmaker',
+      'senator',
+      'sen.',
+      'representative',
+      'rep.',
+      'congressman',
+      'congresswoman',
+    ],
+    republican: ['republican', 'r-'],
+    professor: ['professor', 'prof.'],
+    general: ['general', 'gen.'],
+  }),
+);
 
 /** The words that may stand beside a name for the office a noun names, the noun itself first. */
 export function sameOffice(noun: string): readonly string[] {
-  return OFFICES[noun] ?? [noun];
+  return OFFICES.get(noun) ?? [noun];
 }
