@@ -45,7 +45,7 @@ export function readNounPhrase(
   if (last === first) return COUNTED.has(opening.lower) ? counted(whole, opening.lower) : undefined;
   if (endsPossessive(tokens[last - 1]) || TIMES.has(head)) return undefined;
   const name = nameWithin(tokens, first, last);
-  if (name !== undefined && name.last === last) return { first, last, kind: 'name', name, head };
+  if (name?.last === last) return { first, last, kind: 'name', name, head };
   return isRole(opening, head)
     ? { first, last, kind: 'role', name: { first, last }, head }
     : undefined;

@@ -20,7 +20,7 @@ const TOKEN = new RegExp(
     String.raw`(?:\p{Lu}\.){1,}(?:-?(?:\p{Lu}\.)+)?(?:[’']s)?(?=[\s,)’'—–-]|$)`,
     String.raw`(?:${ABBREVIATION})\.(?=\s)`,
     String.raw`\.\.\.+|…|--+`,
-    String.raw`[@#$]?[\p{L}\p{N}\p{M}]+(?:(?:[’'.&/\u2010-\u2011-]|,(?=\d{3}))[\p{L}\p{N}\p{M}]+)*(?:(?<=s)[’'](?=\s))?`,
+    String.raw`[@#$]?[\p{L}\p{N}\p{M}]+(?:(?:[’'&/\u2010-\u2011-]|\.(?!\p{Lu}\p{Ll})|,(?=\d{3}))[\p{L}\p{N}\p{M}]+)*(?:(?<=s)[’'](?=\s))?`,
     String.raw`\S`,
   ].join('|'),
   'gu',
