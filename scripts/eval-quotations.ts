@@ -1,0 +1,44 @@
+// npm run eval:quotations [-- GOLD.jsonl]: reads the quotations of annotated texts and prints how
+// well: by default the project's own, content/gold/quotations.jsonl.
+import { parseArgs } from 'node:util';
+import { readText } from '../src/disk/files.ts';
+import { readKnowledge } from '../src/disk/read-knowledge.ts';
+import { quotesInText } from '../src/ingest/quotations/quotes-in-text.ts';
+import { figuresOf, type Rates } from '../src/ingest/quotations/score/figures.ts';
+import { goldSchema } from '../src/ingest/quotations/score/gold.ts';
+import { scoreArticle } from '../src/ingest/quotations/score/score-article.ts';
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const [file = 'content/gold/quotations.jsonl'] = positionals;
+const lines = readText(file).split('\n').filter(Boolean);
+const articles = lines.map((line) => goldSchema.parse(JSON.parse(line)));
+const { people, organisations } = readKnowledge('content').vocabularies;
+
+let spent = 0;
+const counts = articles.map((article) => {
+  const before = performance.now();
+  const read = quotesInText(article.text, { people, organisations });
+  spent += performance.now() - before;
+  return scoreArticle(article, read);
+});
+const figures = figuresOf(counts);
+
+const percent = (value: number) => `${value.toFixed(1)} %`;
+const rates = ({ precision, recall, f1 }: Rates) =>
+  `precision ${percent(precision)}, recall ${percent(recall)}, F1 ${percent(f1)}`;
+
+console.log(`${file}: ${String(articles.length)} articles`);
+console.log(`Direct quotations, exact span    ${rates(figures.direct)}`);
+console.log(`Speakers of those found          ${percent(figures.speakersRight)} right`);
+console.log(`  where one is named             ${percent(figures.namedRight)} right`);
+console.log(`End to end, span and speaker     ${rates(figures.endToEnd)}`);
+console.log(`Partial quotations               ${percent(figures.partialFound)} found as partial`);
+console.log(
+  `Scare quotes, terms and titles   ${percent(figures.unspokenAsDirect)} taken for direct`,
+);
+console.log(
+  `                                 ${percent(figures.unspokenAsAny)} taken for any quotation`,
+);
+console.log(
+  `Time                             ${(spent / articles.length).toFixed(2)} ms an article`,
+);

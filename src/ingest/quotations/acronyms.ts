@@ -1,0 +1,53 @@
+import type { Bearer, Passage } from './article-names.ts';
+import { PARTICLES } from './name-words.ts';
+import { isCapital } from './phrase-words.ts';
+import type { Token } from './tokens.ts';
+
+const LONGEST_NAME = 18;
+
+/** Joins a long name to the acronym behind it: “the Bolivarian Alliance for … (ALBA-TCP)”. */
+export function joinAcronyms(
+  passages: readonly Passage[],
+  byKey: ReadonlyMap<string, readonly Bearer[]>,
+): void {
+  for (const { tokens } of passages) {
+    for (let at = 1; at < tokens.length - 2; at++) {
+      if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') continue;
+      const short = tokens[at + 1];
+      if (short === undefined || !/^\p{Lu}[\p{Lu}&-]+$/u.test(short.text)) continue;
+      const acronym = byKey.get(short.lower)?.find(({ name }) => name === short.text);
+      if (acronym !== undefined) joinTo(acronym, longName(tokens, at), byKey);
+    }
+  }
+}
+
+function joinTo(
+  acronym: Bearer,
+  words: readonly string[],
+  byKey: ReadonlyMap<string, readonly Bearer[]>,
+): void {
+  for (const word of words) {
+    acronym.descriptions.add(word);
+    for (const bearer of byKey.get(word) ?? []) {
+      const isPart = bearer.name
+        .toLowerCase()
+        .split(' ')
+        .every((part) => words.includes(part));
+      if (isPart && bearer.name.includes(' ')) bearer.standsFor = acronym;
+    }
+  }
+}
+
+/** The words before a bracket that may be one name: capitals and the small words between them. */
+function longName(tokens: readonly Token[], bracket: number): string[] {
+  const words: string[] = [];
+  for (let at = bracket - 1; at > bracket - LONGEST_NAME; at--) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const isSmall =
+      PARTICLES.has(token.lower) || /^(?:of|for|and|the|on|in|our|-)$/u.test(token.lower);
+    if (!isCapital(token) && !isSmall) break;
+    words.push(token.lower);
+  }
+  return words;
+}

@@ -1,0 +1,69 @@
+import type { Bearer } from './article-names.ts';
+import type { Gender } from './given-names.ts';
+import { TITLES } from './name-words.ts';
+import { roleKind } from './role-nouns.ts';
+
+/** Somebody the article has just spoken of. */
+export interface InFocus {
+  readonly bearer: Bearer;
+  readonly passage: number;
+  readonly as: 'subject' | 'mention';
+}
+
+const FARTHEST = 40;
+const FARTHEST_PASSAGES = 3;
+
+/** Remembers who was spoken of, latest last, for pronouns and role nouns to look back to. */
+export class Focus {
+  readonly #entries: InFocus[] = [];
+  readonly #documents = new Map<string, Bearer>();
+
+  add(entry: InFocus): void {
+    this.#entries.push(entry);
+  }
+
+  /** Remembers whose a document is: “in a statement, the alliance …”. */
+  addDocument(noun: string, owner: Bearer): void {
+    this.#documents.set(noun, owner);
+  }
+
+  /** Whose the document is that the article spoke of by that noun. */
+  ownerOf(noun: string): Bearer | undefined {
+    return this.#documents.get(noun);
+  }
+
+  /** Who was spoken of lately: the nearest passage first, in it subjects before others. */
+  recent(passage: number): InFocus[] {
+    const near = this.#entries
+      .slice(-FARTHEST)
+      .filter((entry) => passage - entry.passage <= FARTHEST_PASSAGES)
+      .toReversed();
+    const rank = (entry: InFocus) =>
+      (passage - entry.passage) * 2 + (entry.as === 'subject' ? 0 : 1);
+    return near.toSorted((a, b) => rank(a) - rank(b));
+  }
+
+  /** The person a pronoun of that gender stands for: the latest whose gender it is. */
+  person(gender: Gender, passage: number): Bearer | undefined {
+    return this.recent(passage).find(
+      ({ bearer, as }) =>
+        isPerson(bearer) &&
+        (bearer.gender === gender || (as === 'subject' && bearer.gender === undefined)),
+    )?.bearer;
+  }
+
+  /** The body that “it” stands for: the latest subject, where that is a body. */
+  body(passage: number): Bearer | undefined {
+    const latest = this.#entries.findLast(({ as }) => as === 'subject');
+    return latest?.passage === passage && !isPerson(latest.bearer) ? latest.bearer : undefined;
+  }
+}
+
+/** True where a name is a person's: a gender is known, or it is in full or has a title, and no body's. */
+export function isPerson({ name, gender, isBody, descriptions }: Bearer): boolean {
+  if (gender !== undefined || isBody) return !isBody;
+  return (
+    name.includes(' ') ||
+    [...descriptions].some((word) => TITLES.has(word) || roleKind(word) === 'person')
+  );
+}

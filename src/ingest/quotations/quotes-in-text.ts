@@ -1,0 +1,48 @@
+import { type Block, numberBlocks } from '../../domain/block.ts';
+import { findQuotations, type KnownNames } from './find-quotations.ts';
+import type { QuotationKind, Resolved, Speaker } from './quotation.ts';
+
+/** A quotation as the exchange format of the scorers has it: offsets are those of the whole text. */
+export interface Quote {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly type: QuotationKind;
+  readonly speaker: string | null;
+  readonly speakerStart: number | null;
+  readonly speakerEnd: number | null;
+}
+
+/** Reads the quotations of a plain text whose paragraphs are its lines. */
+export function quotesInText(text: string, knowledge: KnownNames): Quote[] {
+  const { blocks, starts } = paragraphsOf(text);
+  return findQuotations(blocks, knowledge).quotations.map(
+    ({ kind, block, start, end, speaker, ...rest }) => {
+      const offset = starts.get(block) ?? 0;
+      const place = speaker.mention;
+      const placeOffset = place === null ? 0 : (starts.get(place.block) ?? 0);
+      return {
+        start: offset + start,
+        end: offset + end,
+        text: rest.text,
+        type: kind,
+        speaker: wordsFor(speaker, rest.resolved),
+        speakerStart: place && placeOffset + place.start,
+        speakerEnd: place && placeOffset + place.end,
+      };
+    },
+  );
+}
+
+/** The name; for a speaker described but not named (“a spokesman”) the description. */
+function wordsFor({ name, mention }: Speaker, resolved: Resolved): string | null {
+  return name ?? (resolved === 'unknown' ? null : (mention?.words ?? null));
+}
+
+function paragraphsOf(text: string): { blocks: Block[]; starts: Map<string, number> } {
+  const lines = [...text.matchAll(/[^\r\n]*[^\s][^\r\n]*/g)];
+  const blocks = numberBlocks(
+    lines.map(({ 0: line }) => ({ kind: 'paragraph' as const, text: line })),
+  );
+  return { blocks, starts: new Map(blocks.map(({ id }, index) => [id, lines[index]?.index ?? 0])) };
+}

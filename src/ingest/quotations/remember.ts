@@ -1,0 +1,55 @@
+import type { Passage } from './article-names.ts';
+import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { resolveName } from './resolve-name.ts';
+import { type Context, ownerNamed, type Resolution } from './resolve-speaker.ts';
+import { roleKind } from './role-nouns.ts';
+
+/** Puts a speaker or subject at the front of who the article speaks of. */
+export function rememberSpeaker(
+  { focus }: Context,
+  passage: Passage,
+  resolution: Resolution | undefined,
+): void {
+  if (resolution?.bearer)
+    focus.add({ bearer: resolution.bearer, passage: passage.index, as: 'subject' });
+}
+
+/** “Trump’s suggestion was …”: the sentence speaks of Trump. */
+export function rememberOwner(context: Context, passage: Passage, phrase: NounPhrase): void {
+  const bearer = ownerNamed(context, passage, phrase);
+  if (bearer !== undefined) context.focus.add({ bearer, passage: passage.index, as: 'subject' });
+}
+
+/** Remembers every name of a sentence. */
+export function rememberNames(context: Context, passage: Passage, from: number, to: number): void {
+  const { tokens } = passage;
+  for (let at = from; at < to; at++) {
+    const phrase = readNounPhrase(tokens, at, to);
+    if (phrase === undefined) continue;
+    if (phrase.kind === 'name') {
+      const { bearer } = resolveName(tokens, phrase, context.names);
+      context.focus.add({ bearer, passage: passage.index, as: 'mention' });
+    }
+    at = phrase.last - 1;
+  }
+}
+
+/** Remembers whose a statement is: “In a statement, the alliance …”, “Trump issued a statement”. */
+export function rememberDocuments(
+  context: Context,
+  passage: Passage,
+  from: number,
+  to: number,
+  resolution: Resolution | undefined,
+): void {
+  if (resolution?.bearer === undefined) return;
+  const { tokens } = passage;
+  for (let at = from + 1; at < to; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    if (roleKind(lower) !== 'document') continue;
+    const opens = [at - 1, at - 2, at - 3].some((before) =>
+      /^(?:a|an|his|her|its|their|following)$/u.test(tokens[before]?.lower ?? ''),
+    );
+    if (opens) context.focus.addDocument(lower, resolution.bearer.standsFor ?? resolution.bearer);
+  }
+}
