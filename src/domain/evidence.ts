@@ -3,7 +3,7 @@ import { blockIdSchema } from './block.ts';
 import { textQuoteSchema } from './text-quote.ts';
 
 /** Words of the article's prose. */
-const proseEvidenceSchema = textQuoteSchema.extend({ block: blockIdSchema });
+export const proseEvidenceSchema = textQuoteSchema.extend({ block: blockIdSchema });
 export type ProseEvidence = z.infer<typeof proseEvidenceSchema>;
 
 /** Words of a line of the capture. */

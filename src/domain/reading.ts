@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { proofSchema } from './evidence.ts';
 import { ledgerRowSchema, recordFieldSchema } from './ledger.ts';
+import { quotationSchema, unreadMarkSchema } from './quotation.ts';
 import { slugSchema } from './slug.ts';
 
 const proofs = z.array(proofSchema);
@@ -33,6 +34,8 @@ export const readingSchema = z.strictObject({
   overruled: z.array(
     z.strictObject({ field: recordFieldSchema, value: z.string(), proof: proofSchema }),
   ),
+  quotations: z.array(quotationSchema),
+  unreadMarks: z.array(unreadMarkSchema),
   ledger: z.array(ledgerRowSchema),
 });
 export type Reading = z.infer<typeof readingSchema>;

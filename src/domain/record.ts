@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfSchema } from './edtf-date.ts';
+import { quotationIdSchema } from './quotation.ts';
 import { slugSchema } from './slug.ts';
 
 /** A value that a curator asserts, and why; `null` asserts that it is not known. */
@@ -22,6 +23,8 @@ export const recordSchema = z.strictObject({
   outlet: asserted(slugSchema).optional(),
   originalPublisher: asserted(slugSchema).optional(),
   credit: asserted(slugSchema).optional(),
+  /** Speakers set or corrected, by quotation: the id of a person or an organisation, or null. */
+  speakers: z.record(quotationIdSchema, asserted(slugSchema)).optional(),
   authors: asserted(z.array(z.string().min(1))).optional(),
 });
 export type CaptureRecord = z.infer<typeof recordSchema>;

@@ -60,6 +60,7 @@ export function composeReading(
       topics: understood.topics,
     },
     overruled: decisions.flatMap(({ overruled }) => overruled),
+    ...understood.said,
     ledger,
   };
 }

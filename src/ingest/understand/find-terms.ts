@@ -1,10 +1,7 @@
 import { type Block, proseText } from '../../domain/block.ts';
 import type { Span } from '../../domain/sentence.ts';
 import { fold } from '../../domain/fold.ts';
-<<<<<<< HEAD
 import { startsOf } from './spans.ts';
-=======
->>>>>>> quotations
 
 /** Words by which a text may name a term, and the rule by which they do. */
 export interface Label {

@@ -1,9 +1,11 @@
 import type { Proof } from '../../domain/evidence.ts';
 import type { RecordField } from '../../domain/ledger.ts';
 import type { CaptureRecord } from '../../domain/record.ts';
+import type { Reading } from '../../domain/reading.ts';
 import type { Vocabularies } from '../../domain/vocabulary.ts';
 import type { Page } from '../clean/clean.ts';
 import { type Decision, decide, decideAuthors, type ListDecision } from './decide.ts';
+import { keepQuotations } from '../quotations/keep-quotations.ts';
 import { findCredit } from './find-credit.ts';
 import { findNames } from './find-names.ts';
 import { findTopics } from './find-topics.ts';
@@ -25,6 +27,7 @@ export interface Understanding {
   readonly people: ProofsByValue;
   readonly organisations: ProofsByValue;
   readonly topics: ProofsByValue;
+  readonly said: Pick<Reading, 'quotations' | 'unreadMarks'>;
   readonly proposals: readonly Proposal[];
 }
 
@@ -54,6 +57,7 @@ export function understand(
     people: byValue(provenByProse(blocks, names.people)),
     organisations: byValue(provenByProse(blocks, names.organisations)),
     topics: byValue(provenByProse(blocks, findTopics(blocks, topics, known))),
+    said: keepQuotations(blocks, { people, organisations }, record.speakers),
     proposals: proposeNames(blocks, known, unindexed),
   };
 }

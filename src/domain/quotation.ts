@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { proseEvidenceSchema } from './evidence.ts';
+import { slugSchema } from './slug.ts';
+
+/** The address of a quotation in its article: made of its words, so that it outlives a new ingest. */
+export const quotationIdSchema = z.string().regex(/^q-[0-9a-f]{8}(?:-\d+)?$/);
+
+const speakerSchema = z.strictObject({
+  kind: z.enum(['person', 'organisation', 'document', 'unknown']),
+  /** The term of the speaker, where a vocabulary has it. */
+  id: slugSchema.nullable(),
+  /** The fullest name that the article gives. */
+  name: z.string().min(1).nullable(),
+  /** The words that name or describe the speaker here. */
+  mention: proseEvidenceSchema.nullable(),
+});
+export type Speaker = z.infer<typeof speakerSchema>;
+
+/** Words that somebody said or wrote, as an article quotes them. */
+export const quotationSchema = z.strictObject({
+  id: quotationIdSchema,
+  /** A full statement, or words woven into the reporter's sentence. */
+  kind: z.enum(['direct', 'partial']),
+  /** The very words, without the marks around them. */
+  words: proseEvidenceSchema,
+  /** The words that say that something was said: `said`. */
+  cue: proseEvidenceSchema.nullable(),
+  speaker: speakerSchema,
+  /** How the speaker was found out; `asserted` by a curator. */
+  resolved: z.enum([
+    'named',
+    'short-name',
+    'pronoun',
+    'role',
+    'apposition',
+    'continued',
+    'unknown',
+    'asserted',
+  ]),
+  /** The rule that found the speaker, or why there is none; of an assertion its basis. */
+  why: z.string().min(1),
+});
+export type Quotation = z.infer<typeof quotationSchema>;
+
+/** Quotation marks that could not be read, and where they stand. */
+export const unreadMarkSchema = z.strictObject({
+  mark: proseEvidenceSchema,
+  why: z.string().min(1),
+});
