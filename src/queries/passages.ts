@@ -1,17 +1,25 @@
 import type { Archived } from '../disk/read-archive.ts';
 import type { Block } from '../domain/block.ts';
 import { fold } from '../domain/fold.ts';
+import type { Quotation } from '../domain/quotation.ts';
 import { recordFields, type RecordValue } from './record-fields.ts';
+import { speakerWords } from './quotations.ts';
+import { type Segment, segmentsOf } from './segments.ts';
 
-/** What a passage proves without naming it: a value of the record, by these of its words. */
+/** What stands in the margin beside a passage: who speaks in it, what it proves in other words. */
 export interface MarginNote {
+  readonly kind: 'quotation' | 'proof';
   readonly label: string;
-  readonly exact: string;
+  /** The archive's words on it: `said · partial`. */
+  readonly facts: string;
+  /** The source's words: `the Caracas-based alliance`, `tariff`. */
+  readonly words: string | undefined;
 }
 
 /** A block of the article with the notes beside it. */
 export interface Passage {
   readonly block: Block;
+  readonly segments: readonly Segment[];
   readonly notes: readonly MarginNote[];
 }
 
@@ -21,33 +29,58 @@ export interface PassageGroup {
   readonly passages: readonly Passage[];
 }
 
-/** The article as a page shows it: its blocks, and beside each the values it proves in other words. */
+/** The article as a page shows it: its blocks, and beside each who speaks in it and what it proves. */
 export function passageGroups(archived: Archived): PassageGroup[] {
   const groups: { isList: boolean; passages: Passage[] }[] = [];
-  const notes = notesByBlock(archived);
+  const proofs = proofsByBlock(archived);
   for (const block of archived.blocks) {
-    const passage = { block, notes: notes.get(block.id) ?? [] };
+    const segments = segmentsOf(archived, block);
+    const spoken = segments.flatMap(({ quotation }) => quotation ?? []).map(quotationNote);
+    const notes = [...unrepeated(spoken), ...(proofs.get(block.id) ?? [])];
     const isList = block.kind === 'item';
     const last = groups.at(-1);
+    const passage = { block, segments, notes };
     if (isList && last?.isList === true) last.passages.push(passage);
     else groups.push({ isList, passages: [passage] });
   }
   return groups;
 }
 
-function notesByBlock(archived: Archived): Map<string, MarginNote[]> {
-  const notes = recordFields(archived).flatMap(({ values }) => values.flatMap(noteOf));
+function quotationNote({ kind, cue, speaker, resolved }: Quotation): MarginNote {
+  const label = speakerWords(speaker);
+  const as = speaker.mention?.exact;
+  const facts = [
+    resolved === 'continued' ? 'goes on' : (cue?.exact ?? ''),
+    kind === 'partial' ? 'partial' : '',
+    resolved === 'asserted' ? 'asserted' : '',
+  ].filter((fact) => fact !== '');
+  const isNamed = as === undefined || label.endsWith(as) || resolved === 'continued';
+  return { kind: 'quotation', label, facts: facts.join(' · '), words: isNamed ? undefined : as };
+}
+
+/** Two quotations of one speaker in one sentence need one note. */
+function unrepeated(notes: readonly MarginNote[]): MarginNote[] {
+  const seen = new Set<string>();
+  return notes.filter((note) => {
+    const key = JSON.stringify(note);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function proofsByBlock(archived: Archived): Map<string, MarginNote[]> {
+  const notes = recordFields(archived).flatMap(({ values }) => values.flatMap(proofNote));
   const byBlock = Map.groupBy(notes, ({ block }) => block);
   return new Map([...byBlock].map(([block, found]) => [block, found.map(({ note }) => note)]));
 }
 
 /** The best proof of a value, where it is in the prose and in other words than the value's own. */
-function noteOf({ label, proof }: RecordValue) {
+function proofNote({ label, proof }: RecordValue) {
   const block = /#([ph]\d+)/.exec(proof?.href ?? '')?.[1];
   if (proof === undefined || block === undefined) return [];
   const named = wordsOf(label);
   if (wordsOf(proof.exact).every((word) => named.includes(word))) return [];
-  return [{ block, note: { label, exact: proof.exact } }];
+  const note: MarginNote = { kind: 'proof', label, facts: '', words: proof.exact };
+  return [{ block, note }];
 }
 
 /** The words of a text, accents and letter case aside. */

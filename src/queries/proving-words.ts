@@ -1,10 +1,8 @@
 import type { Archived } from '../disk/read-archive.ts';
-import { proseText } from '../domain/block.ts';
 import type { LineEvidence, Proof, ProseEvidence } from '../domain/evidence.ts';
-import { sentenceAt } from '../domain/sentence.ts';
-import { findQuote } from '../domain/text-quote.ts';
 import { articleAddress, captureAddress } from '../site/addresses.ts';
 import { textFragment } from '../site/text-fragment.ts';
+import { placeOfWords, sentencesAround } from './place-of-words.ts';
 
 /** The words that prove a value, as a page shows them: in their sentence, with the way there. */
 export interface ProvingWords {
@@ -27,19 +25,15 @@ export function provingWords(archived: Archived, proof: Proof, field: string): P
     : wordsOfProse(archived, proof.evidence);
 }
 
-function wordsOfProse({ slug, blocks }: Archived, evidence: ProseEvidence): ProvingWords {
-  const index = blocks.findIndex(({ id }) => id === evidence.block);
-  const text = blocks[index]?.text ?? '';
-  const blockStart = proseText(blocks.slice(0, index)).length + (index > 0 ? 1 : 0);
-  const start = (findQuote(proseText(blocks), evidence)[0] ?? blockStart) - blockStart;
-  const end = start + evidence.exact.length;
-  const sentence = sentenceAt(text, start);
+function wordsOfProse(archived: Archived, evidence: ProseEvidence): ProvingWords {
+  const { text, start, end } = placeOfWords(archived, evidence);
+  const sentence = sentencesAround({ text, start, end });
   return {
     before: text.slice(sentence.start, start),
     exact: evidence.exact,
-    after: text.slice(end, Math.max(end, sentence.end)),
+    after: text.slice(end, sentence.end),
     place: placeWords(evidence.block),
-    href: `${articleAddress(slug)}#${evidence.block}${textFragment(text, start, end)}`,
+    href: `${articleAddress(archived.slug)}#${evidence.block}${textFragment(text, start, end)}`,
   };
 }
 

@@ -14,6 +14,11 @@ export function articleAddress(slug: string): string {
   return at(`articles/${slug}/`);
 }
 
+/** A quotation at its place in the article. */
+export function quotationAddress(slug: string, id: string): string {
+  return `${articleAddress(slug)}#${id}`;
+}
+
 /** The capture of an article, line by line. */
 export function captureAddress(slug: string): string {
   return at(`articles/${slug}/capture/`);

@@ -1,0 +1,20 @@
+import type { Quotation } from '../domain/quotation.ts';
+
+const RESOLVED: Readonly<Record<Quotation['resolved'], string>> = {
+  named: '',
+  'short-name': '',
+  apposition: '',
+  pronoun: 'as',
+  role: 'as',
+  continued: 'going on',
+  unknown: 'speaker not known',
+  asserted: 'speaker asserted by the archive',
+};
+
+/** How something was said and how its speaker is known: `asserted · as “she” · partial`. */
+export function quotationFacts({ kind, cue, speaker, resolved }: Quotation): string {
+  const how = RESOLVED[resolved];
+  const as = how === 'as' && speaker.mention !== null ? `as “${speaker.mention.exact}”` : how;
+  const facts = [cue?.exact ?? '', as === 'as' ? '' : as, kind];
+  return facts.filter((fact) => fact !== '').join(' · ');
+}

@@ -1,0 +1,89 @@
+import type { Archived } from '../disk/read-archive.ts';
+import type { Quotation, Speaker } from '../domain/quotation.ts';
+import type { VocabularyName } from '../domain/vocabulary.ts';
+import { quotationAddress, termAddress } from '../site/addresses.ts';
+import { onceABuild } from './archive.ts';
+import { articlesNewestFirst } from './articles.ts';
+import { placeOfWords, sentencesAround } from './place-of-words.ts';
+import { termOf } from './terms.ts';
+
+/** A quotation as a page shows it: in its sentence, with its speaker and the way there. */
+export interface Quoted {
+  readonly archived: Archived;
+  readonly quotation: Quotation;
+  readonly before: string;
+  readonly after: string;
+  readonly speaker: string;
+  readonly speakerHref: string | undefined;
+  readonly href: string;
+}
+
+/** Every quotation, of the newest article first, in each in the order of its text. */
+export const allQuotations = onceABuild((): Quoted[] =>
+  articlesNewestFirst().flatMap((archived) =>
+    archived.reading.quotations.map((quotation) => quotedIn(archived, quotation)),
+  ),
+);
+
+const bySpeaker = onceABuild(() => Map.groupBy(allQuotations().toReversed(), speakerKey));
+
+/** What a person or an organisation said, in order of time. */
+export function saidBy(id: string): readonly Quoted[] {
+  return inTextOrder(bySpeaker().get(id) ?? []);
+}
+
+/** What was said in the very passages that earn articles a topic, in order of time. */
+export function saidOn(topic: string): readonly Quoted[] {
+  const on = ({ archived: { reading }, quotation: { words } }: Quoted) =>
+    (reading.proofs.topics[topic] ?? []).some(
+      (proof) =>
+        proof.by === 'reading' && 'block' in proof.evidence && proof.evidence.block === words.block,
+    );
+  return inTextOrder(allQuotations().toReversed().filter(on));
+}
+
+/** All who spoke, the most quoted first, the unknown last. */
+export function speakers(): { readonly key: string; readonly said: readonly Quoted[] }[] {
+  return [...bySpeaker()]
+    .map(([key, said]) => ({ key, said: inTextOrder(said) }))
+    .toSorted(
+      (a, b) => Number(a.key === '') - Number(b.key === '') || b.said.length - a.said.length,
+    );
+}
+
+/** The name under which the archive lists a speaker. */
+export function speakerWords({ kind, id, name }: Speaker): string {
+  const vocabulary = vocabularyOf(kind);
+  if (id !== null && vocabulary !== undefined) return termOf(vocabulary, id).label;
+  return name ?? 'Unknown speaker';
+}
+
+function quotedIn(archived: Archived, quotation: Quotation): Quoted {
+  const place = placeOfWords(archived, quotation.words);
+  const sentence = sentencesAround(place);
+  const { kind, id } = quotation.speaker;
+  const vocabulary = vocabularyOf(kind);
+  return {
+    archived,
+    quotation,
+    before: place.text.slice(sentence.start, place.start),
+    after: place.text.slice(place.end, sentence.end),
+    speaker: speakerWords(quotation.speaker),
+    speakerHref: id !== null && vocabulary !== undefined ? termAddress(vocabulary, id) : undefined,
+    href: quotationAddress(archived.slug, quotation.id),
+  };
+}
+
+function vocabularyOf(kind: Speaker['kind']): VocabularyName | undefined {
+  return kind === 'person' ? 'people' : kind === 'organisation' ? 'organisations' : undefined;
+}
+
+function speakerKey({ quotation: { speaker } }: Quoted): string {
+  return speaker.id ?? speaker.name ?? '';
+}
+
+/** The oldest article first, and in each the order of its text. */
+function inTextOrder(reversed: readonly Quoted[]): Quoted[] {
+  const byArticle = Map.groupBy(reversed, ({ archived }) => archived.slug);
+  return [...byArticle.values()].flatMap((group) => group.toReversed());
+}
