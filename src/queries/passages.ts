@@ -50,7 +50,7 @@ function quotationNote({ kind, cue, speaker, resolved }: Quotation): MarginNote 
   const label = speakerWords(speaker);
   const as = speaker.mention?.exact;
   const facts = [
-    resolved === 'continued' ? 'goes on' : (cue?.exact ?? ''),
+    cue?.exact ?? (resolved === 'continued' ? 'going on' : ''),
     kind === 'partial' ? 'partial' : '',
     resolved === 'asserted' ? 'asserted' : '',
   ].filter((fact) => fact !== '');

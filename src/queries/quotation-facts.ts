@@ -6,7 +6,7 @@ const RESOLVED: Readonly<Record<Quotation['resolved'], string>> = {
   apposition: '',
   pronoun: 'as',
   role: 'as',
-  continued: 'going on',
+  continued: '',
   unknown: 'speaker not known',
   asserted: 'speaker asserted by the archive',
 };
@@ -15,6 +15,10 @@ const RESOLVED: Readonly<Record<Quotation['resolved'], string>> = {
 export function quotationFacts({ kind, cue, speaker, resolved }: Quotation): string {
   const how = RESOLVED[resolved];
   const as = how === 'as' && speaker.mention !== null ? `as “${speaker.mention.exact}”` : how;
-  const facts = [cue?.exact ?? '', as === 'as' ? '' : as, kind];
+  const facts = [
+    cue?.exact ?? (resolved === 'continued' ? 'going on' : ''),
+    as === 'as' ? '' : as,
+    kind,
+  ];
   return facts.filter((fact) => fact !== '').join(' · ');
 }

@@ -15,7 +15,7 @@ export interface Answer {
 
 /** Asks the index. An empty query finds nothing, and says nothing. */
 export async function answerTo(query: Query, pagefind: Pagefind): Promise<Answer> {
-  const { filters } = query;
+  const filters = { ...query.filters, kind: query.kind };
   const { results, filters: left } = await pagefind.search(pagefindWords(query), { filters });
   if (isEmpty(query)) return { found: [], left, words: '' };
   const shown = await Promise.all(results.slice(0, MOST_RESULTS).map((one) => one.data()));
@@ -24,10 +24,11 @@ export async function answerTo(query: Query, pagefind: Pagefind): Promise<Answer
   return { found, left, words: answerWords(count, query) };
 }
 
-function answerWords(count: number, { words, filters }: Query): string {
+function answerWords(count: number, { words, kind, filters }: Query): string {
   const quoted = words === '' ? [] : [`“${words}”`];
   const asked = [...quoted, ...Object.values(filters)].join(', ');
-  if (count === 0) return `No article has ${asked}.`;
+  if (count === 0) return `No ${kind} has ${asked}.`;
   const shown = count > MOST_RESULTS ? `, the first ${String(MOST_RESULTS)} shown` : '';
-  return `${String(count)} ${count === 1 ? 'article' : 'articles'} for ${asked}${shown}`;
+  const wanted = asked === '' ? '' : ` for ${asked}`;
+  return `${String(count)} ${count === 1 ? kind : `${kind}s`}${wanted}${shown}`;
 }

@@ -6,14 +6,15 @@ describe('a query', () => {
   test('comes back from the address it was written to', () => {
     const query = fc.record({
       words: fc.string().map((words) => words.trim()),
+      kind: fc.constant('quotation' as const),
       filters: fc.dictionary(fc.constantFrom(...FILTERS), fc.string({ minLength: 1 })),
     });
     fc.assert(
       fc.property(query, (asked) => {
-        const { words, filters } = queryOf(
+        const { words, kind, filters } = queryOf(
           new URL(addressOf(asked), 'http://archive.example/search/').searchParams,
         );
-        expect({ words, filters }).toEqual({ words: asked.words, filters: { ...asked.filters } });
+        expect({ words, kind, filters }).toEqual({ ...asked, filters: { ...asked.filters } });
       }),
     );
   });
@@ -21,6 +22,7 @@ describe('a query', () => {
   test('takes nothing else from the address', () => {
     expect(queryOf(new URLSearchParams('q=x&page=2&topic=Tariffs&outlet='))).toEqual({
       words: 'x',
+      kind: 'article',
       filters: { topic: 'Tariffs' },
     });
   });
@@ -32,8 +34,17 @@ describe('a query', () => {
     expect(isEmpty(queryOf(new URLSearchParams('year=2025')))).toBe(false);
   });
 
+  test('looks for articles unless it asks for quotations or for a speaker', () => {
+    const kind = (address: string) => queryOf(new URLSearchParams(address)).kind;
+    expect(kind('q=x&topic=Tariffs')).toBe('article');
+    expect(kind('q=x&kind=quotation')).toBe('quotation');
+    expect(kind('speaker=Chuck+Schumer')).toBe('quotation');
+  });
+
   test('asks for a phrase in straight quotation marks, however it was typed', () => {
-    expect(pagefindWords({ words: '“drug cartels”', filters: {} })).toBe('"drug cartels"');
-    expect(pagefindWords({ words: '', filters: { year: '2025' } })).toBeNull();
+    expect(pagefindWords({ words: '“drug cartels”', kind: 'article', filters: {} })).toBe(
+      '"drug cartels"',
+    );
+    expect(pagefindWords({ words: '', kind: 'article', filters: { year: '2025' } })).toBeNull();
   });
 });

@@ -6,11 +6,13 @@ export function resultRow({ url, excerpt, meta }: Found): HTMLLIElement {
   const headline = document.createElement('h2');
   const link = document.createElement('a');
   link.href = url;
-  link.textContent = meta['title'] ?? url;
+  const isQuotation = meta['speaker'] !== undefined;
+  const title = meta['title'] ?? url;
+  link.textContent = isQuotation ? `“${title}”` : title;
   headline.append(link);
   const facts = document.createElement('p');
   facts.className = 'facts';
-  facts.textContent = [meta['outlet'], meta['date']].filter(Boolean).join(' · ');
+  facts.textContent = [meta['speaker'], meta['outlet'], meta['date']].filter(Boolean).join(' · ');
   const passage = document.createElement('p');
   passage.className = 'proving-words';
   passage.append('… ', ...markedText(excerpt), ' …');

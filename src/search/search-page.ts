@@ -54,8 +54,9 @@ function followForm(form: HTMLFormElement, asked: () => void): void {
 }
 
 function readAddress(form: HTMLFormElement): void {
-  const { words, filters } = queryOf(new URLSearchParams(location.search));
+  const { words, kind, filters } = queryOf(new URLSearchParams(location.search));
   field(form, 'q').value = words;
+  field(form, 'kind').value = kind;
   for (const name of FILTERS) {
     const select = field(form, name) as HTMLSelectElement;
     const value = filters[name] ?? '';
@@ -68,7 +69,9 @@ function readAddress(form: HTMLFormElement): void {
 }
 
 function parametersOf(form: HTMLFormElement): URLSearchParams {
-  return new URLSearchParams(['q', ...FILTERS].map((name) => [name, field(form, name).value]));
+  return new URLSearchParams(
+    ['q', 'kind', ...FILTERS].map((name) => [name, field(form, name).value]),
+  );
 }
 
 let latest = 0;
