@@ -3,7 +3,7 @@ export type Manifest = ReadonlyMap<string, string>;
 
 /** Reads a manifest in the format of `sha256sum`; lines of another form are passed over. */
 export function readManifest(text: string): Manifest {
-  const lines = text.matchAll(/^(?<sha256>[0-9a-f]{64}) [ *](?<file>.+?)\r?$/gm);
+  const lines = text.matchAll(/^(?<sha256>[0-9a-f]{64}) [ *](?<file>.+)$/gm);
   return new Map(
     [...lines].map(({ groups }) => [groups?.['file'] ?? '', groups?.['sha256'] ?? '']),
   );

@@ -24,7 +24,7 @@ const captures = namesIn('content/captures')
 const lines = captures.flatMap((text) => text.split('\n'));
 
 // Runs of each property: `FC_RUNS=100000 npx vitest run src/ingest` for a long night.
-const runs = { numRuns: Number(process.env['FC_RUNS'] ?? 200) };
+const runs = { numRuns: Number(process.env['FC_RUNS'] ?? 100) };
 const patience = 10_000 + runs.numRuns * 500;
 
 const bits = fc.constantFrom(

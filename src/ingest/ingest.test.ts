@@ -29,9 +29,9 @@ function ingestCase(name: string) {
 
 describe('a capture is read as its case says', () => {
   test.each(cases)('%s', async (name) => {
-    const { entry, reading } = ingestCase(name);
-    await expect(writeEntry(entry)).toMatchFileSnapshot(`${fixtures}/${name}/entry.md`);
-    await expect(describeLedger(reading)).toMatchFileSnapshot(`${fixtures}/${name}/ledger.txt`);
+    const ingested = ingestCase(name);
+    await expect(writeEntry(ingested.entry)).toMatchFileSnapshot(`${fixtures}/${name}/entry.md`);
+    await expect(describeLedger(ingested)).toMatchFileSnapshot(`${fixtures}/${name}/ledger.txt`);
   });
 });
 

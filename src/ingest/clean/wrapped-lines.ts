@@ -1,4 +1,3 @@
-import { endsSentence } from './prose.ts';
 import { isItem } from './bullet.ts';
 
 // Below 50 characters lines are rather a menu or verse; above 120 nobody wraps.
@@ -9,19 +8,18 @@ const LEAST_SHARE = 0.9;
 
 /**
  * The width at which a program wrapped the lines of a page; undefined where none did. Lines that run
- * on in the middle of a sentence show it, if nearly all of them break where they had to at one
+ * on in small letters show it, if nearly all of them break where they had to at one
  * width. A longer line here and there (an address, a footer) is no proof against it.
  */
 export function wrapWidth(lines: readonly string[]): number | undefined {
   const runningOn = lines.flatMap((text, index) => {
     const below = lines[index + 1] ?? '';
-    return runsOn(text, below) ? [{ text, below }] : [];
+    return text.length <= WIDEST && runsOn(text, below) ? [{ text, below }] : [];
   });
   const width = runningOn.reduce((most, { text }) => Math.max(most, text.length), 0);
   const forced = runningOn.filter(({ text, below }) => isForced(text, below, width));
   const isWrapped =
     width >= NARROWEST &&
-    width <= WIDEST &&
     forced.length >= FEWEST_BREAKS &&
     forced.length >= runningOn.length * LEAST_SHARE;
   return isWrapped ? width : undefined;
@@ -35,5 +33,5 @@ export function isForced(text: string, below: string, width: number): boolean {
 }
 
 function runsOn(text: string, below: string): boolean {
-  return text !== '' && /^[^\p{Lu}\P{L}]/u.test(below) && !endsSentence(text) && !isItem(below);
+  return text !== '' && /^[^\p{Lu}\P{L}]/u.test(below) && !isItem(below);
 }
