@@ -59,7 +59,7 @@ function readSentence(
     handed = { resolution: found.resolution, why: 'goes-on', passage, cue: null };
     rememberSpeaker(context, passage, found.resolution);
   }
-  rememberNames(context, passage, from, to);
+  rememberNames(context, passage, from);
   const last = attributed.at(-1)?.resolution ?? resolution;
   rememberSpeaker(context, passage, last);
   rememberDocuments(context, passage, from, to, last);
