@@ -12,12 +12,12 @@ const { positionals } = parseArgs({ allowPositionals: true });
 const [file = 'content/gold/quotations.jsonl'] = positionals;
 const lines = readText(file).split('\n').filter(Boolean);
 const articles = lines.map((line) => goldSchema.parse(JSON.parse(line)));
-const { people, organisations } = readKnowledge('content').vocabularies;
+const { vocabularies } = readKnowledge('content');
 
 let spent = 0;
 const counts = articles.map((article) => {
   const before = performance.now();
-  const read = quotesInText(article.text, { people, organisations });
+  const read = quotesInText(article.text, vocabularies);
   spent += performance.now() - before;
   return scoreArticle(article, read);
 });

@@ -4,12 +4,10 @@ import { createInterface } from 'node:readline';
 import { readKnowledge } from '../src/disk/read-knowledge.ts';
 import { quotesInText } from '../src/ingest/quotations/quotes-in-text.ts';
 
-const { people, organisations } = readKnowledge('content').vocabularies;
+const { vocabularies } = readKnowledge('content');
 
 for await (const line of createInterface({ input: process.stdin })) {
   if (line.trim() === '') continue;
   const { id, text } = JSON.parse(line) as { id: string; text: string };
-  process.stdout.write(
-    `${JSON.stringify({ id, quotes: quotesInText(text, { people, organisations }) })}\n`,
-  );
+  process.stdout.write(`${JSON.stringify({ id, quotes: quotesInText(text, vocabularies) })}\n`);
 }

@@ -31,6 +31,8 @@ export interface Bearer {
 export interface ArticleNames {
   /** Bearers by the last word of their names. */
   readonly byKey: ReadonlyMap<string, readonly Bearer[]>;
+  /** Every name as it stands, by passage and sentence. */
+  readonly mentions: readonly ReadonlyMap<number, readonly NounPhrase[]>[];
 }
 
 /** Collects who the article names in full, with titles and descriptions that stand beside the name. */
@@ -39,18 +41,24 @@ export function namesOf(
   noteOf: (name: string) => readonly string[],
 ): ArticleNames {
   const byKey = new Map<string, Bearer[]>();
-  for (const { tokens } of passages) {
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at];
-      if (token?.kind !== 'word') continue;
-      const phrase = readNounPhrase(tokens, at);
-      if (phrase === undefined) continue;
-      if (phrase.kind === 'name') addName(byKey, tokens, phrase, noteOf);
-      at = phrase.last - 1;
-    }
-  }
+  const mentions = passages.map(({ tokens }) => {
+    const found = namesIn(tokens);
+    for (const phrase of found) addName(byKey, tokens, phrase, noteOf);
+    return Map.groupBy(found, ({ first }) => tokens[first]?.sentence ?? 0);
+  });
   joinAcronyms(passages, byKey);
-  return { byKey };
+  return { byKey, mentions };
+}
+
+function namesIn(tokens: readonly Token[]): NounPhrase[] {
+  const found: NounPhrase[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const phrase = readNounPhrase(tokens, at);
+    if (phrase === undefined) continue;
+    if (phrase.kind === 'name') found.push(phrase);
+    at = phrase.last - 1;
+  }
+  return found;
 }
 
 function addName(

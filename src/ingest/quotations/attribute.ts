@@ -26,12 +26,18 @@ export function attribute(context: Context, spoken: readonly (readonly Spoken[])
   let handed: Handed | undefined;
   for (const passage of context.passages) {
     const { tokens } = passage;
-    let waiting = spoken[passage.index] ?? [];
+    const own = spoken[passage.index] ?? [];
+    let next = 0;
     for (let from = 0; from < tokens.length; from = sentenceEnd(tokens, from)) {
       const to = sentenceEnd(tokens, from);
-      const here = waiting.slice(0, countBefore(waiting, to));
-      waiting = waiting.slice(here.length);
-      const { attributed, leaves } = readSentence(context, { passage, from, to }, here, handed);
+      const first = next;
+      while ((own[next]?.run ?? Infinity) < to) next++;
+      const { attributed, leaves } = readSentence(
+        context,
+        { passage, from, to },
+        own.slice(first, next),
+        handed,
+      );
       found.push(...attributed);
       handed = leaves;
     }
@@ -59,7 +65,7 @@ function readSentence(
     handed = { resolution: found.resolution, why: 'goes-on', passage, cue: null };
     rememberSpeaker(context, passage, found.resolution);
   }
-  rememberNames(context, passage, from, to);
+  rememberNames(context, passage, from);
   const last = attributed.at(-1)?.resolution ?? resolution;
   rememberSpeaker(context, passage, last);
   rememberDocuments(context, passage, from, to, last);
@@ -98,11 +104,6 @@ function attributeOne(
 
 function goingOn(source: Resolution, why: string): Resolution {
   return { ...source, resolved: source.resolved === 'unknown' ? 'unknown' : 'continued', why };
-}
-
-function countBefore(spoken: readonly Spoken[], to: number): number {
-  const next = spoken.findIndex(({ run }) => run >= to);
-  return next < 0 ? spoken.length : next;
 }
 
 function sentenceEnd(tokens: readonly Token[], from: number): number {

@@ -3,6 +3,7 @@ import { ADVERBS } from './closed-words.ts';
 import { cueAt } from './cue-at.ts';
 import type { CueForm } from './cue-verbs.ts';
 import { readNounPhrase } from './noun-phrase.ts';
+import { isAsked } from './relative-subject.ts';
 import { subjectFrom } from './subject.ts';
 import type { Token } from './tokens.ts';
 
@@ -57,6 +58,7 @@ function speakerThenVerb(tokens: readonly Token[], from: number): Attribution | 
     if (token?.sentence !== first.sentence || isStatement(token)) break;
     const form = cueAt(tokens, cue);
     if (form === undefined || form.form === 'participle' || !closes(tokens, cue, form)) continue;
+    if (isAsked(tokens, cue)) continue;
     const phrase = readNounPhrase(tokens, start, cue, true);
     const speaker = phrase && subjectFrom(tokens, phrase, cue);
     if (speaker === undefined) continue;

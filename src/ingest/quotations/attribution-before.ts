@@ -4,6 +4,7 @@ import { borrowedSubject, clauseStart } from './borrowed-subject.ts';
 import { cueAt } from './cue-at.ts';
 import type { CueForm } from './cue-verbs.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { antecedent, isAsked } from './relative-subject.ts';
 import { subjectOf } from './subject.ts';
 import type { Token } from './tokens.ts';
 
@@ -25,7 +26,7 @@ export function attributionBefore(tokens: readonly Token[], run: number): Attrib
   }
   const speaker =
     subjectFor(tokens, start, cue.at, cue.form) ??
-    (isColon ? clauseSubject(tokens, start, run) : undefined) ??
+    (isColon && !isAsked(tokens, cue.at) ? clauseSubject(tokens, start, run) : undefined) ??
     null;
   const whole =
     isColon || before.text === ',' || (cue.at === run - 1 && cue.form.strength === 'saying');
@@ -56,7 +57,7 @@ function lastCue(
 
 /** Said “…; said, “…; put it: “… */
 function isBeside(tokens: readonly Token[], at: number, run: number): boolean {
-  const next = tokens[at + 1]?.lower === 'it' ? at + 2 : at + 1;
+  const next = /^(?:it|back|on)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   return next === run || (next === run - 1 && tokens[next]?.kind === 'punctuation');
 }
 
@@ -66,6 +67,9 @@ function subjectFor(
   cue: number,
   { form }: CueForm,
 ): NounPhrase | undefined {
+  if (isAsked(tokens, cue)) return undefined;
+  const relative = antecedent(tokens, start, cue);
+  if (relative !== undefined) return relative;
   const from = clauseStart(tokens, start, cue);
   const own =
     form === 'participle' ? borrowedSubject(tokens, start, cue) : subjectOf(tokens, from, cue);

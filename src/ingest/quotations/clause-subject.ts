@@ -43,7 +43,7 @@ function pastOpening(tokens: readonly Token[], from: number, before: number): nu
     const isAdverbial =
       PREPOSITIONS.has(opening) ||
       (CONJUNCTIONS.has(opening) && !/^(?:and|but|so)$/u.test(opening)) ||
-      /[^k]ing$|^(?:asked|pressed)$/u.test(opening);
+      /^\w{2,}[^aeiou]ing$|^(?:asked|pressed|being|seeing|doing)$/u.test(opening);
     const comma = isAdverbial ? markWithin(tokens, at, before, /^,$/u) : undefined;
     if (comma === undefined) return at;
     at = comma + 1;

@@ -21,15 +21,17 @@ export const ADVERBS = list(
     'further furthermore meanwhile however moreover nevertheless nonetheless only not first second ' +
     'long ago today yesterday tomorrow tonight recently simply perhaps already once further on out back ' +
     'up down off afterward afterwards thus therefore rather quite very far twice there here in-between sometimes ' +
+    'immediately shortly finally eventually clearly certainly apparently reportedly previously initially similarly ' +
+    'notably unfortunately fortunately additionally ' +
     'matter-of-factly flatly matter jokingly all both each',
 );
 export const TIMES = list(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august ' +
-    'september october november december jan. feb. aug. sept. oct. nov. dec. last this next late early week weeks ' +
+    'september october november december jan. feb. aug. sept. oct. nov. dec. last this next late early hour hours minute minutes moment moments decade decades week weeks ' +
     "month months year years day days morning evening afternoon night ago today yesterday tuesday's",
 );
 export const DETERMINERS = list(
-  'the a an his her its their our my your this that these those one two three four five six several many ' +
+  'the a an his her its their our my your this that these those one two three four five six seven eight nine ten several many ' +
     'some most another both no any all few each every other',
 );
 /** Pronouns, and whom they may stand for. */

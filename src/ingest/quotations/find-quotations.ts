@@ -1,20 +1,13 @@
 import type { Block } from '../../domain/block.ts';
-import type { Organisation, Person } from '../../domain/vocabulary.ts';
 import { namesOf, type Passage } from './article-names.ts';
 import { attribute, type Attributed } from './attribute.ts';
 import { findRuns } from './find-runs.ts';
 import { Focus } from './focus.ts';
 import type { Place } from './hand-over.ts';
-import { knownTerms, notesOf } from './known-terms.ts';
+import { type KnownNames, knownTerms } from './known-terms.ts';
 import type { GivenUp, Quotation, Words } from './quotation.ts';
 import { readRun, type Spoken } from './read-run.ts';
 import { tokensOf } from './tokens.ts';
-
-/** What is known of names before an article is read. */
-export interface KnownNames {
-  readonly people: readonly Person[];
-  readonly organisations: readonly Organisation[];
-}
 
 /** The quotations of an article, in reading order, and the marks that could not be read. */
 export interface Quotations {
@@ -30,11 +23,12 @@ export function findQuotations(blocks: readonly Block[], knowledge: KnownNames):
     block,
     tokens: tokensOf(block.text, runs[index]?.runs ?? []),
   }));
+  const termOf = knownTerms(knowledge);
   const context = {
     passages,
-    names: namesOf(passages, notesOf(knowledge)),
+    names: namesOf(passages, (name) => termOf(name)?.words ?? []),
     focus: new Focus(),
-    termOf: knownTerms(knowledge.people, knowledge.organisations),
+    termOf,
   };
   const attributed = attribute(context, passages.map(spokenIn));
   return {

@@ -22,7 +22,7 @@ export interface BlockRuns {
 
 const DOUBLE = /["“”„‟«»]/gu;
 // Attributes of stray markup: <tweet id="…">.
-const TYPEWRITER = /(?<!')''(?!').*(?<!')''(?!')/u;
+const TYPEWRITER = /(?<!')''(?!')/u;
 const MARKUP = /<\/?[a-z][^<>]{0,300}>/giu;
 
 /**

@@ -1,7 +1,7 @@
 import { DETERMINERS, PRONOUNS, TIMES } from './closed-words.ts';
 import { nameWithin } from './name-within.ts';
 import { goesOn } from './phrase-extent.ts';
-import { endsPossessive } from './phrase-words.ts';
+import { endsPossessive, isClosed } from './phrase-words.ts';
 import { roleKind } from './role-nouns.ts';
 import type { Token } from './tokens.ts';
 
@@ -38,6 +38,7 @@ export function readNounPhrase(
   if (PRONOUNS.has(opening.lower)) {
     return { ...whole, kind: 'pronoun', name: whole, head: opening.lower };
   }
+  if (isClosed(opening) && !DETERMINERS.has(opening.lower)) return undefined;
   let last = first;
   while (last < Math.min(limit, first + LONGEST) && goesOn(tokens, first, last, isLoose)) last++;
   while (last > first && isBare(tokens[last - 1])) last--;

@@ -33,7 +33,9 @@ export function goesOn(
   if (at === first) return DETERMINERS.has(token.lower) || !isClosed(token);
   if (isCapital(token) && !TIMES.has(token.lower)) return !isPlural(before);
   if (isClosed(token) || DETERMINERS.has(token.lower)) return DETERMINERS.has(before?.lower ?? '');
-  return isLoose || mayFollow(token, before) || leadsToTitled(tokens, at);
+  return (
+    isLoose || mayFollow(token, before) || leadsToTitled(tokens, at) || isHeadOf(tokens, first, at)
+  );
 }
 
 /** Without a verb to bound the phrase, a name or a role is followed by nothing but another role. */
@@ -41,6 +43,14 @@ function mayFollow({ lower }: Token, before: Token | undefined): boolean {
   if (before === undefined || endsPossessive(before)) return true;
   const isDone = isCapital(before) || roleKind(before.lower) !== undefined;
   return !isDone || roleKind(lower) !== undefined || COMPOUNDS.has(lower);
+}
+
+/** “one Trump confidant”: a name between an article and a noun describes the noun. */
+function isHeadOf(tokens: readonly Token[], first: number, at: number): boolean {
+  const [opening, before, token] = [tokens[first], tokens[at - 1], tokens[at]];
+  if (opening === undefined || before === undefined || token === undefined) return false;
+  const isIndefinite = /^(?:a|an|one|another|some|each|every|no)$/u.test(opening.lower);
+  return isIndefinite && at - first < 5 && isCapital(before) && !token.lower.endsWith('ed');
 }
 
 /** “Clinton ally James Carville”: plain words, the last of them a role, and then a name. */

@@ -10,19 +10,17 @@ import {
 import { roleKind } from './role-nouns.ts';
 import type { Token } from './tokens.ts';
 
+const CLOSED: ReadonlySet<string> = new Set(
+  [PREPOSITIONS, CONJUNCTIONS, RELATIVES, AUXILIARIES, ADVERBS, TIMES, PRONOUNS].flatMap(
+    (words) => [...words.keys()],
+  ),
+);
+const NOT_ADVERBS = new Set(['family', 'ally', 'assembly', 'early', 'daily', 'weekly', 'elderly']);
+
 /** True for words that are never part of a noun phrase; capitals are, inside a sentence. */
 export function isClosed({ lower, text }: Token): boolean {
-  return (
-    PREPOSITIONS.has(lower) ||
-    CONJUNCTIONS.has(lower) ||
-    RELATIVES.has(lower) ||
-    AUXILIARIES.has(lower) ||
-    ADVERBS.has(lower) ||
-    TIMES.has(lower) ||
-    PRONOUNS.has(lower) ||
-    (/^\p{Ll}+ly$/u.test(text) &&
-      !/^(?:family|ally|assembly|early|daily|weekly|elderly)$/u.test(lower))
-  );
+  if (CLOSED.has(lower)) return true;
+  return lower.endsWith('ly') && /^\p{Ll}/u.test(text) && !NOT_ADVERBS.has(lower);
 }
 
 /** True for a noun for several people: aides, officials. */
@@ -37,7 +35,7 @@ export function isPlural(token: Token | undefined): boolean {
 
 /** True for Clinton’s, senators’. */
 export function endsPossessive(token: Token | undefined): boolean {
-  return /'s$|s'$/u.test(token?.lower ?? '');
+  return token !== undefined && (token.lower.endsWith("'s") || token.lower.endsWith("s'"));
 }
 
 /** True for a word in capitals, or a handle. */

@@ -1,5 +1,6 @@
 import { type Block, numberBlocks } from '../../domain/block.ts';
-import { findQuotations, type KnownNames } from './find-quotations.ts';
+import { findQuotations } from './find-quotations.ts';
+import type { KnownNames } from './known-terms.ts';
 import type { QuotationKind, Resolved, Speaker } from './quotation.ts';
 
 /** A quotation as the exchange format of the scorers has it: offsets are those of the whole text. */

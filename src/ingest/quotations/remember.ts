@@ -1,5 +1,5 @@
 import type { Passage } from './article-names.ts';
-import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { resolveName } from './resolve-name.ts';
 import { type Context, ownerNamed, type Resolution } from './resolve-speaker.ts';
 import { roleKind } from './role-nouns.ts';
@@ -20,17 +20,13 @@ export function rememberOwner(context: Context, passage: Passage, phrase: NounPh
   if (bearer !== undefined) context.focus.add({ bearer, passage: passage.index, as: 'subject' });
 }
 
-/** Remembers every name of a sentence. */
-export function rememberNames(context: Context, passage: Passage, from: number, to: number): void {
-  const { tokens } = passage;
-  for (let at = from; at < to; at++) {
-    const phrase = readNounPhrase(tokens, at, to);
-    if (phrase === undefined) continue;
-    if (phrase.kind === 'name') {
-      const { bearer } = resolveName(tokens, phrase, context.names);
-      context.focus.add({ bearer, passage: passage.index, as: 'mention' });
-    }
-    at = phrase.last - 1;
+/** Remembers every name of the sentence that begins at a token. */
+export function rememberNames(context: Context, passage: Passage, from: number): void {
+  const { tokens, index } = passage;
+  const { names, focus } = context;
+  for (const phrase of names.mentions[index]?.get(tokens[from]?.sentence ?? 0) ?? []) {
+    const { bearer } = resolveName(tokens, phrase, names);
+    focus.add({ bearer, passage: index, as: 'mention' });
   }
 }
 

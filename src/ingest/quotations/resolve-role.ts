@@ -1,4 +1,4 @@
-import type { ArticleNames, Bearer } from './article-names.ts';
+import type { Bearer } from './article-names.ts';
 import { type Focus, isPerson } from './focus.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { genderOfRole, roleKind, sameOffice } from './role-nouns.ts';
@@ -17,7 +17,6 @@ export interface Described {
 export function resolveRole(
   tokens: readonly Token[],
   phrase: NounPhrase,
-  { byKey }: ArticleNames,
   focus: Focus,
   passage: number,
 ): Described | undefined {
@@ -31,11 +30,9 @@ export function resolveRole(
   const fits = (bearer: Bearer) =>
     isPerson(bearer) === (kind === 'person') && agrees(bearer, modifiers, phrase.head);
   const heads = sameOffice(headOf(tokens, phrase));
-  const described = [...byKey.values()]
-    .flat()
-    .filter((bearer) => fits(bearer) && heads.some((head) => bears(bearer, head)));
-  const recent = focus.recent(passage);
-  const latest = recent.find(({ bearer }) => described.includes(bearer));
+  const latest = focus
+    .recent(passage)
+    .find(({ bearer }) => fits(bearer) && heads.some((head) => bears(bearer, head)));
   if (latest === undefined) return undefined;
   return { bearer: latest.bearer.standsFor ?? latest.bearer, why: 'described-so' };
 }

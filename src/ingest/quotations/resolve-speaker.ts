@@ -50,7 +50,7 @@ export function resolveSpeaker(context: Context, passage: Passage, phrase: NounP
   if (owner !== undefined && roleKind(phrase.head) === 'document') {
     return known(owner, 'role', 'whose-document');
   }
-  const described = resolveRole(tokens, phrase, names, focus, passage.index);
+  const described = resolveRole(tokens, phrase, focus, passage.index);
   if (described !== undefined) return known(described.bearer, 'role', described.why);
   return unnamed(roleKind(phrase.head) ?? 'unknown', mention, 'role', 'described-not-named');
 }

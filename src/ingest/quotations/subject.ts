@@ -39,8 +39,8 @@ export function subjectFrom(
     phrase.kind === 'role'
       ? appositionTo(tokens, afterLinks(tokens, phrase.last, verb), verb)
       : undefined;
-  if (apposed !== undefined && leadsTo(tokens, apposed.last, verb, ',')) return apposed;
-  return leadsTo(tokens, phrase.last, verb) ? phrase : undefined;
+  if (apposed !== undefined && leadsTo(tokens, apposed.last, verb, false, ',')) return apposed;
+  return leadsTo(tokens, phrase.last, verb, phrase.kind === 'pronoun') ? phrase : undefined;
 }
 
 /** “another friend, Mariam Emara told”, “his chief of staff, Joe Kasper, told”: the name counts. */
@@ -72,12 +72,18 @@ function beforeApposition(tokens: readonly Token[], phrase: NounPhrase, from: nu
   return phrase;
 }
 
-/** True where between a noun phrase and its verb stands only what may: asides, adverbs, “of …”. */
-function leadsTo(tokens: readonly Token[], from: number, verb: number, closing?: string): boolean {
+/** True where only asides, adverbs and “of …” stand before the verb; a pronoun has no asides. */
+function leadsTo(
+  tokens: readonly Token[],
+  from: number,
+  verb: number,
+  isPronoun: boolean,
+  closing?: string,
+): boolean {
   let at = tokens[from]?.text === closing ? from + 1 : from;
   while (at < verb) {
     const next = stepOver(tokens, at, verb);
-    if (next === undefined) return asideLeadsTo(tokens, at, verb);
+    if (next === undefined) return !isPronoun && asideLeadsTo(tokens, at, verb);
     at = next;
   }
   return at === verb;

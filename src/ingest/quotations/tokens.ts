@@ -68,8 +68,9 @@ function endsSentence(tokens: readonly Omit<Token, 'sentence'>[], index: number)
   const next = tokens[index + 1];
   if (token === undefined || next === undefined) return false;
   const opensNext = next.kind === 'run' || /^[\p{Lu}\p{N}@#([•*]/u.test(next.text);
-  // An initial is followed by a name, never by a statement: “… posted on X. “What …””.
-  if (/^\p{Lu}\.$/u.test(token.text) && next.kind === 'run') return /[.,!?…]$/u.test(next.text);
+  // An abbreviation is followed by a name, never by a statement: “… posted on X. “What …””.
+  if (token.kind === 'word' && token.text.endsWith('.') && next.kind === 'run')
+    return /[.,!?…]$/u.test(next.text);
   if (token.kind === 'run') return opensNext && /[.!?…]["”’'\s]*$/u.test(token.text);
   if (/^(?:[.!?]|…|\.{3,})$/u.test(token.text)) return opensNext;
   if (/^[)\]]$/u.test(token.text)) return opensNext && tokens[index - 1]?.text === '.';

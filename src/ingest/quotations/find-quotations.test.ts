@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { numberBlocks } from '../../domain/block.ts';
+import type { Person } from '../../domain/vocabulary.ts';
+import { findQuotations } from './find-quotations.ts';
+
+const ann: Person = {
+  id: 'ann-lee',
+  label: 'Ann Lee',
+  also: [],
+  short: [],
+  note: 'President of Peru in these texts.',
+};
+
+function read(text: string) {
+  const blocks = numberBlocks(text.split('\n').map((line) => ({ kind: 'paragraph', text: line })));
+  return findQuotations(blocks, { people: [ann], organisations: [] }).quotations;
+}
+
+/** Kind, first word, speaker (or the description in brackets) and how resolved. */
+function lines(text: string) {
+  return read(text).map(({ kind, text: words, speaker, resolved }) => {
+    const who = speaker.name ?? (speaker.mention ? `[${speaker.mention.words}]` : '?');
+    return `${kind} ${words.split(/[ ,.]/)[0] ?? ''}: ${who}, ${resolved}`;
+  });
+}
+
+describe('an attribution', () => {
+  test.each([
+    ['“I did,” Ann Lee said.', 'direct I: Ann Lee, named'],
+    ['“I did,” said Ann Lee, the mayor of Lima.', 'direct I: Ann Lee, named'],
+    ['“Did I?” asked Ann Lee.', 'direct Did: Ann Lee, named'],
+    ['“I did,” Ann Lee, who runs the bank in Lima, told reporters.', 'direct I: Ann Lee, named'],
+    ['“I did,” her chief of staff, Joe Roe, told CNN.', 'direct I: Joe Roe, named'],
+    ['“I did,” Texas Senator Ted Ray said.', 'direct I: Ted Ray, named'],
+    ['Ann Lee said: “I did.”', 'direct I: Ann Lee, named'],
+    ['On Monday, after the debate, Ann Lee told the crowd, “I did.”', 'direct I: Ann Lee, named'],
+    ['Ann Lee spoke to Bob Ray on Monday, saying, “I did.”', 'direct I: Ann Lee, named'],
+    ['According to Ann Lee, “We did it all by ourselves.”', 'direct We: Ann Lee, named'],
+    ['“We did it all by ourselves.” — Ann Lee', 'direct We: Ann Lee, named'],
+    ['Ann Lee released the following statement:\n“We did it.”', 'direct We: Ann Lee, continued'],
+    ['“I did,” a spokesman for Ann Lee said.', 'direct I: [a spokesman for Ann Lee], role'],
+    ['“I did,” said one senior official.', 'direct I: [one senior official], role'],
+  ])('is read in %s', (text, line) => {
+    expect(lines(text)).toEqual([line]);
+  });
+
+  test('tells its cue and the words that name the speaker, where they stand', () => {
+    const [quotation] = read('Nobody came. “I did,” Ann Lee said.');
+    expect(quotation).toMatchObject({
+      text: 'I did,',
+      start: 14,
+      end: 20,
+      cue: { words: 'said', block: 'p1', start: 30, end: 34 },
+      speaker: {
+        kind: 'person',
+        id: 'ann-lee',
+        mention: { words: 'Ann Lee', block: 'p1', start: 22, end: 29 },
+      },
+    });
+  });
+});
+
+describe('a quotation without an attribution of its own', () => {
+  test('goes on behind its attribution, and on from paragraph to paragraph', () => {
+    expect(lines('“I did,” Ann Lee said, “and you did not.” “So there.”\n“It was us.”')).toEqual([
+      'direct I: Ann Lee, named',
+      'direct and: Ann Lee, continued',
+      'direct So: Ann Lee, continued',
+      'direct It: Ann Lee, continued',
+    ]);
+  });
+
+  test('is of the subject of the sentence before', () => {
+    expect(lines('Ann Lee praised Bob Ray. “He is a good man.”')).toEqual([
+      'direct He: Ann Lee, continued',
+    ]);
+  });
+
+  test('stays unknown where nobody is named near', () => {
+    expect(lines('It rained all day.\n\n“This is how it was.”')).toEqual([
+      'direct This: ?, unknown',
+    ]);
+  });
+});
+
+describe('words woven into a sentence', () => {
+  test.each([
+    ['Ann Lee called the claim “unfounded.”', 'partial unfounded: Ann Lee, named'],
+    ['Ann Lee denied it, saying it is “false” and old.', 'partial false: Ann Lee, named'],
+    ['The plan is “a disaster” for all, Ann Lee said.', 'partial a: Ann Lee, named'],
+    ['Ann Lee said that “no one” had come.', 'partial no: Ann Lee, named'],
+  ])('are partial in %s', (text, line) => {
+    expect(lines(text)).toEqual([line]);
+  });
+
+  test.each([
+    'The “free” lunch cost nine dollars.',
+    'Far from being a “bluff”, the plan moved on.',
+    'She won a prize for her book “The Long Way Home.”',
+    'Ann Lee said on “Meet the Press” that she won.',
+    'Ann Lee spoke of the so-called “war tax” again.',
+    'Her “plan” is to designate them as “terrorist organizations” soon.',
+  ])('are no quotation where nobody is said to have spoken them: %s', (text) => {
+    expect(lines(text)).toEqual([]);
+  });
+});
+
+describe('a speaker', () => {
+  test('is who bears the surname in full', () => {
+    expect(lines('Ann Lee met Bob Ray.\n“I did,” Ray said.')).toEqual([
+      'direct I: Bob Ray, short-name',
+    ]);
+  });
+
+  test('keeps the surname alone where two bear it', () => {
+    expect(lines('Bill Ray met Hillary Ray.\n“I did,” Ray said.')).toEqual([
+      'direct I: Ray, named',
+    ]);
+    expect(lines('Bill Ray met Hillary Ray.\n“I did,” Mrs. Ray said.')).toEqual([
+      'direct I: Hillary Ray, short-name',
+    ]);
+  });
+
+  test('is who the pronoun stands for, by gender', () => {
+    expect(lines('Ann Lee met Bob Ray.\n“I did,” he said. “I too,” she said.')).toEqual([
+      'direct I: Bob Ray, pronoun',
+      'direct I: Ann Lee, pronoun',
+    ]);
+  });
+
+  test('is unknown where a pronoun fits nobody named', () => {
+    expect(lines('Bob Ray came late.\n“I did,” she said.')).toEqual(['direct I: [she], unknown']);
+  });
+
+  test('is who the article or the vocabulary describes so', () => {
+    const text = 'Spokesman Joe Roe met Ann Lee.';
+    expect(lines(`${text}\n“I did,” the spokesman said.`)).toEqual(['direct I: Joe Roe, role']);
+    expect(lines(`${text}\n“I did,” the president said.`)).toEqual(['direct I: Ann Lee, role']);
+    expect(lines(`${text}\n“I did,” the Bolivian president said.`)).toEqual([
+      'direct I: [the Bolivian president], role',
+    ]);
+  });
+
+  test('is whose statement it is', () => {
+    const text = 'In a statement, the Andean Trade Alliance (ATA) condemned it.\n“We mourn,” ';
+    expect(lines(`${text}the statement added.`)).toEqual(['direct We: ATA, role']);
+    expect(lines(`${text}the Lima-based alliance said.`)).toEqual(['direct We: ATA, role']);
+    expect(lines(`${text}it read.`)).toEqual(['direct We: [it], unknown']);
+  });
+});

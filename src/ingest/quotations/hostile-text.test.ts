@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { quotesInText } from './quotes-in-text.ts';
+
+const nobody = { people: [], organisations: [] };
+const pieces = [
+  '“',
+  '”',
+  '"',
+  "'",
+  '‘',
+  '’',
+  '\n',
+  ' ',
+  '.',
+  ',',
+  'Ann Lee',
+  'said',
+  'he',
+  ':',
+  '—',
+  '(',
+  'أحمد',
+];
+
+describe('any text', () => {
+  test('is read without a crash, and every quotation is a slice of it, in order', () => {
+    const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 80 });
+    fc.assert(
+      fc.property(texts, (words) => {
+        const text = words.join('');
+        let last = 0;
+        for (const quote of quotesInText(text, nobody)) {
+          expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+          expect(quote.start).toBeGreaterThanOrEqual(last);
+          expect(quote.text).not.toContain('\n');
+          last = quote.end;
+        }
+      }),
+    );
+  });
+
+  test('with carriage returns and empty lines keeps its offsets', () => {
+    const text = 'Ann Lee came.\r\n\r\n  “I did,” she said.\r\n';
+    const [quote] = quotesInText(text, nobody);
+    expect(quote).toMatchObject({ text: 'I did,', type: 'direct', speaker: 'Ann Lee' });
+    expect(text.slice(quote?.start, quote?.end)).toBe('I did,');
+    expect(text.slice(quote?.speakerStart ?? 0, quote?.speakerEnd ?? 0)).toBe('she');
+  });
+
+  test('from right to left is read by its marks', () => {
+    expect(quotesInText('قال أحمد: “لن نقبل ذلك أبدا.”', nobody)).toHaveLength(1);
+  });
+
+  test.each([
+    ['ten thousand marks', '"'.repeat(10_000)],
+    ['marks that never close', '“a '.repeat(10_000)],
+    ['quotations without end', '“Now,” said Ann Lee, “then.” '.repeat(5_000)],
+    ['names without end', `${'Ann, '.repeat(10_000)}said “no”`],
+    ['two apostrophes', "''a ".repeat(10_000)],
+  ])('of %s takes no longer than its length', (_, text) => {
+    const before = performance.now();
+    quotesInText(text, nobody);
+    // A quadratic reading of these takes minutes.
+    expect(performance.now() - before).toBeLessThan(5_000);
+  });
+});
