@@ -1,4 +1,5 @@
 // npm run -s read -- FILE: prints, as JSON, what ingest would make of a text file. Writes nothing.
+// npm run -s read -- --jsonl: the quotations of lines {id, text} on standard input.
 import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readBytes } from '../src/disk/files.ts';
@@ -9,12 +10,15 @@ import { emptyRecord } from '../src/domain/record.ts';
 import { writeEntry } from '../src/formats/entry.ts';
 import { readCapture } from '../src/ingest/capture.ts';
 import { ingest } from '../src/ingest/ingest.ts';
+import { readJsonLines } from './read-json-lines.ts';
 
 const { positionals, values } = parseArgs({ allowPositionals: true, strict: false });
 const [file] = positionals;
 
-if (file === undefined || positionals.length > 1 || Object.keys(values).length > 0) {
-  console.error('Usage: npm run -s read -- FILE');
+if (file === undefined && values['jsonl'] === true && Object.keys(values).length === 1) {
+  await readJsonLines();
+} else if (file === undefined || positionals.length > 1 || Object.keys(values).length > 0) {
+  console.error('Usage: npm run -s read -- FILE | --jsonl');
   process.exitCode = 2;
 } else {
   try {
@@ -24,10 +28,8 @@ if (file === undefined || positionals.length > 1 || Object.keys(values).length >
       ? readRecordFile(dirname(file), basename(file), knowledge.vocabularies)
       : emptyRecord;
     const { entry, reading, proposals } = ingest(capture, record, knowledge);
-    const { proofs, overruled, ledger } = reading;
     const markdown = writeEntry(entry);
-    const result = { slug: reading.slug, ...entry, markdown, proofs, overruled, ledger, proposals };
-    console.log(JSON.stringify(result, null, 2));
+    console.log(JSON.stringify({ ...entry, markdown, ...reading, proposals }, null, 2));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     console.error(error.message);

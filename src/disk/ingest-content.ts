@@ -5,7 +5,12 @@ import { writeReading } from '../formats/reading.ts';
 import { type Ingested, ingest, type Knowledge } from '../ingest/ingest.ts';
 import { isThere, readText, writeWhole } from './files.ts';
 import { keepAddresses } from './keep-addresses.ts';
-import { listCaptures, readCaptureFile, readRecordFile } from './read-capture-files.ts';
+import {
+  checkSpeakers,
+  listCaptures,
+  readCaptureFile,
+  readRecordFile,
+} from './read-capture-files.ts';
 import { readKnowledge } from './read-knowledge.ts';
 import { writeOutputs } from './write-outputs.ts';
 
@@ -76,7 +81,9 @@ function attempt<Result>(work: () => Result, instead: (problems: readonly Proble
 function ingestOne(folder: string, name: string, manifest: Manifest, knowledge: Knowledge) {
   const capture = readCaptureFile(folder, name, manifest);
   const record = readRecordFile(folder, name, knowledge.vocabularies);
-  return ingest(capture, record, knowledge);
+  const ingested = ingest(capture, record, knowledge);
+  checkSpeakers(capture.path, record, ingested.reading.quotations);
+  return ingested;
 }
 
 function outputsOf({ entry, reading }: Ingested): [string, string][] {

@@ -74,9 +74,11 @@ function problemsOf(
   content: string,
 ): Problem[] {
   const { outlet, source } = article;
+  const speakers = (kind: string) =>
+    reading.quotations.flatMap(({ speaker }) => (speaker.kind === kind ? (speaker.id ?? []) : []));
   const fields = [
-    ['people', article.people, people],
-    ['organisations', article.organisations, organisations],
+    ['people', [...article.people, ...speakers('person')], people],
+    ['organisations', [...article.organisations, ...speakers('organisation')], organisations],
     ['topics', article.topics, topics],
     ['outlets', [outlet, source.originalPublisher, source.credit], outlets],
   ] as const;

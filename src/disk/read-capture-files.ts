@@ -50,7 +50,7 @@ export function readCaptureFile(folder: string, name: string, manifest: Manifest
 export function readRecordFile(
   folder: string,
   name: string,
-  { outlets }: Vocabularies,
+  { outlets, people, organisations }: Vocabularies,
 ): CaptureRecord {
   const file = `${folder}/${name.replace(/\.txt$/, '.yaml')}`;
   if (!isThere(file)) return emptyRecord;
@@ -63,6 +63,30 @@ export function readRecordFile(
     const remedy = 'Add it to vocabularies/outlets.yaml, or correct it here.';
     return [{ file, line: lineOf(field, 'value'), what, remedy }];
   });
-  if (problems.length > 0) throw new InputError(problems);
+  const speakers = new Set([...people, ...organisations].map(({ id }) => id));
+  const unknown = Object.entries(value.speakers ?? {}).flatMap(([quotation, { value: id }]) => {
+    if (id === null || speakers.has(id)) return [];
+    const what = `speakers: no person and no organisation has the id ${id}.`;
+    const remedy = 'Add it to a vocabulary, or correct it here.';
+    return [{ file, line: lineOf('speakers', quotation, 'value'), what, remedy }];
+  });
+  if (problems.length + unknown.length > 0) throw new InputError([...problems, ...unknown]);
   return value;
+}
+
+/** Throws where a record sets the speaker of a quotation that its capture does not have. */
+export function checkSpeakers(
+  path: string,
+  { speakers = {} }: CaptureRecord,
+  quotations: readonly { readonly id: string }[],
+): void {
+  const ids = new Set(quotations.map(({ id }) => id));
+  const problems = Object.keys(speakers)
+    .filter((id) => !ids.has(id))
+    .map((id) => ({
+      file: path.replace(/\.txt$/, '.yaml'),
+      what: `speakers: no quotation has the id ${id}.`,
+      remedy: 'Take it from the address of the quotation in its article.',
+    }));
+  if (problems.length > 0) throw new InputError(problems);
 }

@@ -13,7 +13,7 @@ export interface Claim {
 }
 
 /** Everything that a reading says can be looked up, what the record overruled included. */
-export function claimsOf({ proofs, overruled }: Reading): Claim[] {
+export function claimsOf({ proofs, overruled, quotations, unreadMarks }: Reading): Claim[] {
   return [
     ...Object.entries(proofs).flatMap(([field, values]) =>
       Array.isArray(values)
@@ -21,6 +21,10 @@ export function claimsOf({ proofs, overruled }: Reading): Claim[] {
         : Object.entries(values).flatMap(([value, list]) => quoted(`${field}.${value}`, list)),
     ),
     ...overruled.flatMap(({ field, proof }) => quoted(`${field}, overruled`, [proof])),
+    ...quotations.flatMap(({ id, words, cue, speaker }) =>
+      [words, cue, speaker.mention].flatMap((evidence) => (evidence ? { of: id, evidence } : [])),
+    ),
+    ...unreadMarks.map(({ mark }) => ({ of: 'an unread mark', evidence: mark })),
   ];
 }
 

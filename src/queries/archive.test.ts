@@ -88,8 +88,9 @@ describe('margin notes', () => {
     const notes = passageGroups(bySlug('latin-american-bloc'))
       .flatMap(({ passages }) => passages)
       .flatMap(({ notes }) => notes);
-    expect(notes).toContainEqual({ label: 'Tariffs', exact: 'tariff' });
-    expect(notes.map(({ label }) => label)).not.toContain('Donald Trump');
+    const proofs = notes.filter(({ kind }) => kind === 'proof');
+    expect(proofs).toContainEqual({ kind: 'proof', label: 'Tariffs', facts: '', words: 'tariff' });
+    expect(proofs.map(({ label }) => label)).not.toContain('Donald Trump');
   });
 });
 

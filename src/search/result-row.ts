@@ -1,23 +1,32 @@
 import type { Found } from './pagefind.ts';
 
-/** Makes the row of a result out of text and elements: nothing from the index is ever run as HTML. */
+/**
+ * Makes the row of a result out of text and elements: nothing from the index is ever run as HTML. A
+ * quotation is its own excerpt.
+ */
 export function resultRow({ url, excerpt, meta }: Found): HTMLLIElement {
   const row = document.createElement('li');
+  const isQuotation = meta['speaker'] !== undefined;
   const headline = document.createElement('h2');
   const link = document.createElement('a');
-  link.href = url;
-  const isQuotation = meta['speaker'] !== undefined;
   const title = meta['title'] ?? url;
+  link.href = url;
   link.textContent = isQuotation ? `“${title}”` : title;
   headline.append(link);
+  headline.className = isQuotation ? 'quoted' : '';
   const facts = document.createElement('p');
   facts.className = 'facts';
   facts.textContent = [meta['speaker'], meta['outlet'], meta['date']].filter(Boolean).join(' · ');
-  const passage = document.createElement('p');
-  passage.className = 'proving-words';
-  passage.append('… ', ...markedText(excerpt), ' …');
-  row.append(headline, facts, passage);
+  row.append(headline, facts);
+  if (!isQuotation) row.append(passage(excerpt));
   return row;
+}
+
+function passage(excerpt: string): HTMLParagraphElement {
+  const words = document.createElement('p');
+  words.className = 'proving-words';
+  words.append('… ', ...markedText(excerpt), ' …');
+  return words;
 }
 
 /** The text of an excerpt and its marks; any other element would become text. */

@@ -6,7 +6,8 @@ import type { Reading } from '../../domain/reading.ts';
 import type { CaptureRecord } from '../../domain/record.ts';
 import { quoteAt } from '../../domain/text-quote.ts';
 import { startsOf } from '../understand/spans.ts';
-import { findQuotations, type KnownNames } from './find-quotations.ts';
+import { findQuotations } from './find-quotations.ts';
+import type { KnownNames } from './known-terms.ts';
 import type { Quotation } from './quotation.ts';
 
 /** Words of a block, by their offsets in it. */

@@ -1,0 +1,58 @@
+import { expect, test } from './reader.ts';
+
+const SPEAKER = '/people/claudia-sheinbaum/';
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`with scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled });
+
+    test('a reader follows what a person said to its place in the article', async ({ page }) => {
+      await page.goto(SPEAKER);
+      const said = page.getByRole('main').locator('blockquote');
+      await expect(said).not.toHaveCount(0);
+      const statement = said.filter({ hasText: 'sovereignty is inalienable' });
+      await statement.getByRole('link').click();
+      const quotation = page.locator('q:target');
+      await expect(quotation).toContainText('sovereignty is inalienable');
+      await expect(quotation).toBeInViewport();
+      await expect(quotation).toHaveCSS('text-decoration-line', 'underline');
+      await expect(page.getByText('Claudia Sheinbaum stating · as “She”')).toBeVisible();
+    });
+  });
+}
+
+test('a person’s statements stand in order of time, across outlets', async ({ page }) => {
+  await page.goto(SPEAKER);
+  const facts = await page.locator('.quote-rows .facts').allInnerTexts();
+  const years = facts.map((text) => Number(/\d{4}/.exec(text)?.[0]));
+  expect(years).toEqual(years.toSorted((a, b) => a - b));
+  const outlets = new Set(
+    facts.map((text) => /Tribune|Voz|Counter|Featured|not known/.exec(text)?.[0]),
+  );
+  expect(outlets.size).toBe(5);
+});
+
+test('a reader takes a citation along', async ({ page }) => {
+  await page.goto('/quotes/');
+  const first = page.getByRole('main').getByRole('listitem').first();
+  await first.getByText('Cite').click();
+  await expect(first.getByText(/quoted in: .*#q-[0-9a-f]{8}/)).toBeVisible();
+});
+
+test('an unknown speaker is shown as unknown', async ({ page }) => {
+  await page.goto('/quotes/by-speaker/');
+  await expect(page.getByRole('heading', { name: 'Unknown speaker' })).toBeVisible();
+});
+
+test('a reader searches quotations, and those of one speaker', async ({ page }) => {
+  await page.goto('/search/?q=territory');
+  await page.getByLabel('Look for').selectOption('Quotations');
+  await expect(page.getByRole('status')).toHaveText('3 quotations for “territory”');
+  await expect(page).toHaveURL(/kind=quotation/);
+  await page.getByLabel('Quoted speaker').selectOption({ value: 'Claudia Sheinbaum' });
+  await expect(page.getByRole('status')).toHaveText(
+    '3 quotations for “territory”, Claudia Sheinbaum',
+  );
+  await page.getByRole('list', { name: 'Results' }).getByRole('link').first().click();
+  await expect(page.locator('q:target')).toContainText('territory');
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { articlesNewestFirst } from './articles.ts';
+import { passageGroups } from './passages.ts';
+import { quotationFacts } from './quotation-facts.ts';
+import { allQuotations, saidBy, saidOn, speakers } from './quotations.ts';
+import { searchRecords } from './search-records.ts';
+import { segmentsOf } from './segments.ts';
+
+describe('quotations', () => {
+  test('of one speaker stand in order of time, across outlets, in each in the order of the text', () => {
+    const said = saidBy('claudia-sheinbaum');
+    const dates = said.map(({ archived }) => archived.article.date ?? '');
+    expect(dates).toEqual(dates.toSorted());
+    expect(new Set(said.map(({ archived }) => archived.slug)).size).toBe(5);
+    expect(said[0]?.quotation.words.exact).toMatch(/^If any alliances exist/);
+    expect(said[1]?.quotation.words.exact).toMatch(/^We outright reject/);
+  });
+
+  test('on a topic are those of the very passages that earn it', () => {
+    const said = saidOn('sovereignty').map(({ quotation }) => quotation.words.exact.slice(0, 20));
+    expect(said).toContain('No, President Trump.');
+    expect(said).not.toContain('We can work together');
+  });
+
+  test('of nobody in particular are listed last, and not hidden', () => {
+    const last = speakers().at(-1);
+    expect(last?.key).toBe('');
+    expect(last?.said.map(({ speaker }) => speaker)).toContain('Unknown speaker');
+    expect(speakers().reduce((sum, { said }) => sum + said.length, 0)).toBe(allQuotations().length);
+  });
+
+  test('say how they were said, and by which words the speaker is known', () => {
+    const facts = saidBy('alba-tcp').map(({ quotation }) => quotationFacts(quotation));
+    expect(facts).toContain('said · as “the Caracas-based alliance” · direct');
+  });
+
+  test('have an address of their own in their article', () => {
+    const addresses = allQuotations().map(({ href }) => href);
+    expect(new Set(addresses).size).toBe(addresses.length);
+    expect(addresses.every((href) => /#q-[0-9a-f]{8}(-\d+)?$/.test(href))).toBe(true);
+  });
+});
+
+describe('the text of a block', () => {
+  test('is cut at its quotations, their marks within, and not a letter is lost', () => {
+    for (const archived of articlesNewestFirst()) {
+      for (const block of archived.blocks) {
+        const segments = segmentsOf(archived, block);
+        expect(segments.map(({ text }) => text).join('')).toBe(block.text);
+      }
+      const quoted = archived.blocks.flatMap((block) => segmentsOf(archived, block));
+      const shown = quoted.filter(({ quotation }) => quotation !== undefined);
+      expect(shown).toHaveLength(archived.reading.quotations.length);
+      expect(shown.every(({ text }) => /^["“]/.test(text) && /["”]$/.test(text))).toBe(true);
+    }
+  });
+
+  test('has a note in its margin on who speaks', () => {
+    const notes = articlesNewestFirst().flatMap((archived) =>
+      passageGroups(archived).flatMap(({ passages }) =>
+        passages.flatMap((passage) => passage.notes),
+      ),
+    );
+    expect(notes).toContainEqual({
+      kind: 'quotation',
+      label: 'Claudia Sheinbaum',
+      facts: 'said',
+      words: 'the Mexican head of state',
+    });
+  });
+});
+
+describe('the search index', () => {
+  test('is told of each quotation once, with its speaker, kind, outlet, year and topics', () => {
+    const records = searchRecords();
+    expect(records).toHaveLength(allQuotations().length);
+    const record = records.find(({ meta }) => meta['title']?.startsWith('So, Donald Trump'));
+    expect(record?.filters).toMatchObject({
+      kind: ['quotation'],
+      said: ['direct'],
+      speaker: ['Chuck Schumer'],
+      outlet: ['Counter Information'],
+      year: ['2025'],
+    });
+    expect(record?.filters['topic']).toContain('Border security');
+    expect(record?.url).toMatch(/^\/articles\/mexico-us-relations.*\/#q-/);
+  });
+});
