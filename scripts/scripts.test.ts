@@ -96,7 +96,7 @@ describe('npm run -s read', patience, () => {
   test.each([[[]], [['--all', 'a.txt']]])('exits 2 for %j', (words) => {
     const { root } = tempContent();
     const { status, stderr } = run(root, 'read.ts', ...words);
-    expect(stderr).toBe('Usage: npm run -s read -- FILE\n');
+    expect(stderr).toBe('Usage: npm run -s read -- FILE | --jsonl\n');
     expect(status).toBe(2);
   });
 });

@@ -29,6 +29,8 @@ function faultsOf(
     capture: { file: 'x.txt', bytes: 9, sha256 },
     proofs: { ...none, authors: {}, people: {}, organisations: {}, topics: {} },
     overruled: [],
+    quotations: [],
+    unreadMarks: [],
     ledger,
     ...changes,
   };

@@ -27,6 +27,8 @@ const KEPT: Kept = {
       topics: {},
     },
     overruled: [],
+    quotations: [],
+    unreadMarks: [],
     ledger: [
       { line: 1, text: 'Sheinbaum said no.', status: 'prose', rule: 'paragraph', block: 'p1' },
       { line: 2, text: '', status: 'blank' },

@@ -27,6 +27,8 @@ function readingOf(proof: Proof, overruled: Reading['overruled'] = []): Reading 
     capture: file,
     proofs: { ...none, ...terms },
     overruled,
+    quotations: [],
+    unreadMarks: [],
     ledger: [],
   };
 }
@@ -83,5 +85,17 @@ describe('evidence', () => {
 
   test('is not asked of what the archive asserts itself', () => {
     expect(claimsOf(readingOf({ by: 'record', basis: 'The address says so.' }))).toEqual([]);
+  });
+
+  test('of a quotation, its cue and its speaker is held to the same', () => {
+    const at = (exact: string) => ({ exact, prefix: '', suffix: '', block: 'p1' });
+    const speaker = { kind: 'person', id: null, name: null, mention: at('nobody here') } as const;
+    const said = { id: 'q-00000000', kind: 'direct', resolved: 'named', why: 'x' } as const;
+    const quotations = [{ ...said, words: at('never said'), cue: null, speaker }];
+    const claims = claimsOf({ ...readingOf({ by: 'record', basis: 'x' }), quotations });
+    expect(claims.map(({ of, evidence }) => [of, evidence.exact])).toEqual([
+      ['q-00000000', 'never said'],
+      ['q-00000000', 'nobody here'],
+    ]);
   });
 });

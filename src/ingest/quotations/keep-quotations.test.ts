@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { numberBlocks, proseText } from '../../domain/block.ts';
+import { findQuote } from '../../domain/text-quote.ts';
+import { quotationSchema } from '../../domain/quotation.ts';
+import { personSchema } from '../../domain/vocabulary.ts';
+import { keepQuotations } from './keep-quotations.ts';
+
+const ana = personSchema.parse({ id: 'ana-ruiz', label: 'Ana Ruiz', short: ['Ruiz'], note: 'x' });
+const knowledge = { people: [ana], organisations: [] };
+const paragraphs = (...texts: string[]) =>
+  numberBlocks(texts.map((text) => ({ kind: 'paragraph' as const, text })));
+
+describe('a kept quotation', () => {
+  const blocks = paragraphs('“We will build the bridge this year,” said Ana Ruiz.');
+  const [kept] = keepQuotations(blocks, knowledge).quotations;
+
+  test('is what the schema of a quotation says', () => {
+    expect(quotationSchema.parse(kept)).toEqual(kept);
+  });
+
+  test('has its words, its cue and its speaker as evidence that stands once', () => {
+    for (const evidence of [kept?.words, kept?.cue, kept?.speaker.mention]) {
+      expect(evidence && findQuote(proseText(blocks), evidence)).toHaveLength(1);
+    }
+    expect(kept?.speaker).toMatchObject({ kind: 'person', id: 'ana-ruiz' });
+  });
+
+  test('has an address made of its words alone', () => {
+    const later = paragraphs('Something came first.', blocks[0]?.text ?? '');
+    expect(keepQuotations(later, knowledge).quotations[0]?.id).toBe(kept?.id);
+  });
+
+  test('has a numbered address where the same words are said again', () => {
+    const text = blocks[0]?.text ?? '';
+    const ids = keepQuotations(paragraphs(text, text), knowledge).quotations.map(({ id }) => id);
+    expect(ids).toEqual([kept?.id, `${kept?.id ?? ''}-2`]);
+  });
+
+  test('has the speaker that the record asserts, and says so', () => {
+    const asserted = { [kept?.id ?? '']: { value: null, basis: 'The tape is unclear.' } };
+    const [corrected] = keepQuotations(blocks, knowledge, asserted).quotations;
+    expect(corrected).toMatchObject({
+      speaker: { kind: 'unknown', id: null, name: null, mention: null },
+      resolved: 'asserted',
+      why: 'The tape is unclear.',
+    });
+  });
+});
+
+test('a mark that never closes is kept as unread, with its place', () => {
+  const blocks = paragraphs('He began: “We will', 'Nothing more was heard.');
+  const { unreadMarks } = keepQuotations(blocks, knowledge);
+  expect(unreadMarks).toHaveLength(1);
+  expect(unreadMarks[0]?.mark.block).toBe('p1');
+});
