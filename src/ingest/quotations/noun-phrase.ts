@@ -14,6 +14,8 @@ export interface NounPhrase {
   readonly name: { readonly first: number; readonly last: number };
   /** Its last word, lower case. */
   readonly head: string;
+  /** True of a name that stands beside a description: “his aide, Joe Roe,”. */
+  readonly isApposed?: boolean;
 }
 
 const LONGEST = 14;
