@@ -31,6 +31,8 @@ export interface Bearer {
 export interface ArticleNames {
   /** Bearers by the last word of their names. */
   readonly byKey: ReadonlyMap<string, readonly Bearer[]>;
+  /** Words that the article also writes small: at the head of a sentence they are no names. */
+  readonly plain: ReadonlySet<string>;
   /** Every name as it stands, by passage and sentence. */
   readonly mentions: readonly ReadonlyMap<number, readonly NounPhrase[]>[];
 }
@@ -47,7 +49,8 @@ export function namesOf(
     return Map.groupBy(found, ({ first }) => tokens[first]?.sentence ?? 0);
   });
   joinAcronyms(passages, byKey);
-  return { byKey, mentions };
+  const words = passages.flatMap(({ tokens }) => tokens.map(({ text }) => text));
+  return { byKey, mentions, plain: new Set(words.filter((word) => /^\p{Ll}/u.test(word))) };
 }
 
 function namesIn(tokens: readonly Token[]): NounPhrase[] {

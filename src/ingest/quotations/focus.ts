@@ -47,8 +47,8 @@ export class Focus {
   person(gender: Gender, passage: number): Bearer | undefined {
     return this.recent(passage).find(
       ({ bearer, as }) =>
-        isPerson(bearer) &&
-        (bearer.gender === gender || (as === 'subject' && bearer.gender === undefined)),
+        (isPerson(bearer) && bearer.gender === gender) ||
+        (as === 'subject' && bearer.gender === undefined && !bearer.isBody),
     )?.bearer;
   }
 
