@@ -19,6 +19,8 @@ export interface Bearer {
   readonly name: string;
   readonly key: string;
   gender: Gender | undefined;
+  /** How often the article names them just so. */
+  mentions: number;
   /** True of a department, a paper, an acronym. */
   readonly isBody: boolean;
   /** Words that describe them beside the name: `mexican`, `president`. */
@@ -80,6 +82,7 @@ function addName(
     for (const word of noteOf(name)) bearer.descriptions.add(word);
     bearers.push(bearer);
   }
+  bearer.mentions++;
   for (const { lower } of descriptionsOf(tokens, phrase)) {
     bearer.descriptions.add(lower.replace(/'s$/u, ''));
     bearer.gender ??= genderOfRole(lower);
@@ -92,7 +95,7 @@ export function bearerNamed(name: string, key: string): Bearer {
   const isBody =
     BODY_WORDS.has(key) || PLACES.has(name.toLowerCase()) || /^[\p{Lu}-]{2,}$/u.test(name);
   const gender = isBody || first === name ? undefined : genderOfGivenName(first);
-  return { name, key, isBody, gender, descriptions: new Set() };
+  return { name, key, isBody, gender, mentions: 0, descriptions: new Set() };
 }
 
 /** The words of a name as the article prints it. */
