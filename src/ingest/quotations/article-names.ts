@@ -51,8 +51,16 @@ export function namesOf(
     return Map.groupBy(found, ({ first }) => tokens[first]?.sentence ?? 0);
   });
   joinAcronyms(passages, byKey);
-  const words = passages.flatMap(({ tokens }) => tokens.map(({ text }) => text));
-  return { byKey, mentions, plain: new Set(words.filter((word) => /^\p{Ll}/u.test(word))) };
+  return { byKey, mentions, plain: plainWords(passages) };
+}
+
+function plainWords(passages: readonly Passage[]): Set<string> {
+  const plain = new Set<string>();
+  for (const { tokens } of passages) {
+    for (const { kind, text, lower } of tokens)
+      if (kind === 'word' && text === lower) plain.add(lower);
+  }
+  return plain;
 }
 
 function namesIn(tokens: readonly Token[]): NounPhrase[] {
