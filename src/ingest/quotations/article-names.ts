@@ -19,6 +19,8 @@ export interface Bearer {
   readonly name: string;
   readonly key: string;
   gender: Gender | undefined;
+  /** How often the article names them just so. */
+  mentions: number;
   /** True of a department, a paper, an acronym. */
   readonly isBody: boolean;
   /** Words that describe them beside the name: `mexican`, `president`. */
@@ -31,6 +33,8 @@ export interface Bearer {
 export interface ArticleNames {
   /** Bearers by the last word of their names. */
   readonly byKey: ReadonlyMap<string, readonly Bearer[]>;
+  /** Words that the article also writes small: at the head of a sentence they are no names. */
+  readonly plain: ReadonlySet<string>;
   /** Every name as it stands, by passage and sentence. */
   readonly mentions: readonly ReadonlyMap<number, readonly NounPhrase[]>[];
 }
@@ -47,7 +51,16 @@ export function namesOf(
     return Map.groupBy(found, ({ first }) => tokens[first]?.sentence ?? 0);
   });
   joinAcronyms(passages, byKey);
-  return { byKey, mentions };
+  return { byKey, mentions, plain: plainWords(passages) };
+}
+
+function plainWords(passages: readonly Passage[]): Set<string> {
+  const plain = new Set<string>();
+  for (const { tokens } of passages) {
+    for (const { kind, text, lower } of tokens)
+      if (kind === 'word' && text === lower) plain.add(lower);
+  }
+  return plain;
 }
 
 function namesIn(tokens: readonly Token[]): NounPhrase[] {
@@ -77,6 +90,7 @@ function addName(
     for (const word of noteOf(name)) bearer.descriptions.add(word);
     bearers.push(bearer);
   }
+  bearer.mentions++;
   for (const { lower } of descriptionsOf(tokens, phrase)) {
     bearer.descriptions.add(lower.replace(/'s$/u, ''));
     bearer.gender ??= genderOfRole(lower);
@@ -89,7 +103,7 @@ export function bearerNamed(name: string, key: string): Bearer {
   const isBody =
     BODY_WORDS.has(key) || PLACES.has(name.toLowerCase()) || /^[\p{Lu}-]{2,}$/u.test(name);
   const gender = isBody || first === name ? undefined : genderOfGivenName(first);
-  return { name, key, isBody, gender, descriptions: new Set() };
+  return { name, key, isBody, gender, mentions: 0, descriptions: new Set() };
 }
 
 /** The words of a name as the article prints it. */

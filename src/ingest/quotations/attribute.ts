@@ -18,6 +18,8 @@ export interface Attributed {
   readonly spoken: Spoken;
   readonly resolution: Resolution;
   readonly cue: Place | null;
+  /** True where it goes on with the quotation before it. */
+  readonly continues: boolean;
 }
 
 /** Attributes the quotations of an article in reading order, each in the light of those before. */
@@ -81,25 +83,29 @@ function attributeOne(
   before: Attributed | undefined,
 ): Attributed {
   const { attribution, split } = spoken;
+  const found = (resolution: Resolution, cue: Place | null, continues = false): Attributed => ({
+    passage,
+    spoken,
+    resolution,
+    cue,
+    continues,
+  });
   if (attribution !== null && (attribution.speaker !== null || attribution.cue !== null)) {
     const cue = attribution.cue === null ? null : { passage, token: attribution.cue };
-    const resolution = attribution.speaker
-      ? resolveSpeaker(context, passage, attribution.speaker)
-      : unknownSpeaker('subject-not-read');
-    return { passage, spoken, cue, resolution };
+    const { speaker } = attribution;
+    return found(
+      speaker ? resolveSpeaker(context, passage, speaker) : unknownSpeaker('subject-not-read'),
+      cue,
+    );
   }
   if (split && before !== undefined) {
-    return {
-      passage,
-      spoken,
-      cue: null,
-      resolution: goingOn(before.resolution, 'split-by-its-attribution'),
-    };
+    return found(goingOn(before.resolution, 'split-by-its-attribution'), null, true);
   }
   if (handed?.resolution === undefined || passage.index - handed.passage.index > 1) {
-    return { passage, spoken, cue: null, resolution: unknownSpeaker('nobody-named-near') };
+    return found(unknownSpeaker('nobody-named-near'), null);
   }
-  return { passage, spoken, cue: handed.cue, resolution: goingOn(handed.resolution, handed.why) };
+  const { resolution, why, cue } = handed;
+  return found(goingOn(resolution, why), cue, why === 'goes-on');
 }
 
 function goingOn(source: Resolution, why: string): Resolution {

@@ -24,7 +24,8 @@ function named(tokens: readonly Token[], phrase: NounPhrase, before: number): No
   const comma = afterLinks(tokens, phrase.last, before);
   if (phrase.kind !== 'role' || tokens[comma]?.text !== ',') return phrase;
   const name = readNounPhrase(tokens, comma + 1, before);
-  return name?.kind === 'name' && tokens[name.last]?.text === ',' ? name : phrase;
+  const isApposed = name?.kind === 'name' && tokens[name.last]?.text === ',';
+  return isApposed ? { ...name, isApposed } : phrase;
 }
 
 /** MEXICO CITY (AP) — */

@@ -30,7 +30,7 @@ describe('an attribution', () => {
     ['“I did,” said Ann Lee, the mayor of Lima.', 'direct I: Ann Lee, named'],
     ['“Did I?” asked Ann Lee.', 'direct Did: Ann Lee, named'],
     ['“I did,” Ann Lee, who runs the bank in Lima, told reporters.', 'direct I: Ann Lee, named'],
-    ['“I did,” her chief of staff, Joe Roe, told CNN.', 'direct I: Joe Roe, named'],
+    ['“I did,” her chief of staff, Joe Roe, told CNN.', 'direct I: Joe Roe, apposition'],
     ['“I did,” Texas Senator Ted Ray said.', 'direct I: Ted Ray, named'],
     ['Ann Lee said: “I did.”', 'direct I: Ann Lee, named'],
     ['On Monday, after the debate, Ann Lee told the crowd, “I did.”', 'direct I: Ann Lee, named'],
@@ -67,6 +67,13 @@ describe('a quotation without an attribution of its own', () => {
       'direct and: Ann Lee, continued',
       'direct So: Ann Lee, continued',
       'direct It: Ann Lee, continued',
+    ]);
+  });
+
+  test('says whether it continues one, or only has its speaker from the sentence before', () => {
+    expect(read('Ann Lee came. “I did.” “So there.”').map(({ continues }) => continues)).toEqual([
+      false,
+      true,
     ]);
   });
 
@@ -126,6 +133,13 @@ describe('a speaker', () => {
       'direct I: Bob Ray, pronoun',
       'direct I: Ann Lee, pronoun',
     ]);
+  });
+
+  test('is who “who” takes up, and not who was asked', () => {
+    expect(lines('The vote fell to Bob Ray, who said, “I did.”')).toEqual([
+      'direct I: Bob Ray, named',
+    ]);
+    expect(lines('Bob Ray was asked, “Did you?”')).toEqual(['direct Did: ?, unknown']);
   });
 
   test('is unknown where a pronoun fits nobody named', () => {

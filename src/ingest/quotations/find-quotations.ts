@@ -47,7 +47,7 @@ function spokenIn({ block, tokens }: Passage): Spoken[] {
   return found;
 }
 
-function quotationOf({ passage, spoken, resolution, cue }: Attributed): Quotation {
+function quotationOf({ passage, spoken, resolution, cue, continues }: Attributed): Quotation {
   const { block, tokens } = passage;
   const { start = 0, end = 0 } = tokens[spoken.run]?.run ?? {};
   const { speaker, resolved, why } = resolution;
@@ -61,7 +61,7 @@ function quotationOf({ passage, spoken, resolution, cue }: Attributed): Quotatio
     speaker,
     resolved,
     why,
-    continues: resolved === 'continued',
+    continues,
   };
 }
 

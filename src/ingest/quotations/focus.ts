@@ -47,8 +47,7 @@ export class Focus {
   person(gender: Gender, passage: number): Bearer | undefined {
     return this.recent(passage).find(
       ({ bearer, as }) =>
-        isPerson(bearer) &&
-        (bearer.gender === gender || (as === 'subject' && bearer.gender === undefined)),
+        (isPerson(bearer) && bearer.gender === gender) || (as === 'subject' && mayBePerson(bearer)),
     )?.bearer;
   }
 
@@ -57,6 +56,11 @@ export class Focus {
     const latest = this.#entries.findLast(({ as }) => as === 'subject');
     return latest?.passage === passage && !isPerson(latest.bearer) ? latest.bearer : undefined;
   }
+}
+
+/** A name without a given name beside it, but no passing capital: the article has it again. */
+function mayBePerson({ gender, isBody, mentions }: Bearer): boolean {
+  return gender === undefined && !isBody && mentions > 1;
 }
 
 /** True where a name is a person's: a gender is known, or it is in full or has a title, and no body's. */

@@ -38,7 +38,8 @@ export function handOver(
   const isColon = tokens[to - 1]?.text === ':';
   const cue = lastCue(tokens, from, to);
   const isNamed = resolution?.bearer !== undefined && isPerson(resolution.bearer);
-  const speaks = cue !== undefined && resolution !== undefined && resolution.resolved !== 'unknown';
+  const speaks =
+    cue !== undefined && resolution !== undefined && resolution.speaker.kind !== 'unknown';
   if (resolution !== undefined && (isColon || isNamed || speaks)) {
     const why = isColon ? 'colon-before' : speaks ? 'speaks-before' : 'subject-before';
     return { resolution, why, passage, cue: isColon && cue ? { passage, token: cue } : null };

@@ -54,6 +54,11 @@ export const PLACES: ReadonlySet<string> = new Set(
     'wisconsin,pennsylvania,massachusetts,minnesota,missouri,indiana,illinois,tennessee,kentucky,louisiana,alabama,' +
     'mississippi,arkansas,oklahoma,kansas,nebraska,utah,idaho,montana,wyoming,oregon,alaska,hawaii,vermont,maine,' +
     'connecticut,delaware,maryland,chicago,boston,philadelphia,cleveland,miami,dallas,houston,atlanta,detroit,denver,' +
+    'ottawa,toronto,montreal,vancouver,calgary,edmonton,winnipeg,halifax,quebec,ontario,alberta,manitoba,saskatchewan,' +
+    'nova scotia,new brunswick,newfoundland,british columbia,prince edward island,ukraine,kyiv,poland,sweden,norway,' +
+    'denmark,finland,ireland,scotland,wales,greece,australia,sydney,melbourne,chile,peru,argentina,bolivia,ecuador,' +
+    'honduras,guatemala,nicaragua,haiti,nigeria,kenya,ethiopia,somalia,afghanistan,lebanon,jordan,yemen,libya,' +
+    'parliament,congress,twitter,instagram,youtube,' +
     'seattle,phoenix,london,paris,berlin,moscow,beijing,tokyo,caracas,brussels,jerusalem,democrats,republicans,americans'
   ).split(','),
 );

@@ -14,6 +14,8 @@ export interface NounPhrase {
   readonly name: { readonly first: number; readonly last: number };
   /** Its last word, lower case. */
   readonly head: string;
+  /** True of a name that stands beside a description: “his aide, Joe Roe,”. */
+  readonly isApposed?: boolean;
 }
 
 const LONGEST = 14;
@@ -44,7 +46,7 @@ export function readNounPhrase(
   while (last > first && isBare(tokens[last - 1])) last--;
   const head = tokens[last - 1]?.lower ?? '';
   if (last === first) return COUNTED.has(opening.lower) ? counted(whole, opening.lower) : undefined;
-  if (endsPossessive(tokens[last - 1]) || TIMES.has(head)) return undefined;
+  if (endsPossessive(tokens[last - 1]) || TIMES.has(head.replace(/'s$/u, ''))) return undefined;
   const name = nameWithin(tokens, first, last);
   if (name?.last === last) return { first, last, kind: 'name', name, head };
   return isRole(opening, head)

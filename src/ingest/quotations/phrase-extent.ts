@@ -1,14 +1,14 @@
 import { cueAt } from './cue-at.ts';
-import { DETERMINERS, TIMES } from './closed-words.ts';
+import { DETERMINERS, PREPOSITIONS, TIMES } from './closed-words.ts';
 import { PARTICLES } from './name-words.ts';
-import { endsPossessive, isCapital, isClosed, isPlural } from './phrase-words.ts';
+import { endsPossessive, isCapital, isClosed } from './phrase-words.ts';
 import { roleKind } from './role-nouns.ts';
 import type { Token } from './tokens.ts';
 
 /** Nouns that stand between a name and a role: Clinton campaign spokesman. */
 const COMPOUNDS = new Set(
   (
-    'campaign presidential congressional senate house vice deputy communications policy press press-secretary foreign ' +
+    'campaign enforcement presidential congressional senate house vice deputy communications policy press press-secretary foreign ' +
     'political news national senior top staff state city county party transition budget security finance legal ' +
     'media public affairs rights health law science history business co-host ground field field-office regional'
   ).split(' '),
@@ -31,8 +31,11 @@ export function goesOn(
   if (token.kind === 'punctuation') return token.text === '&' || isListed(tokens, first, at);
   if (cueAt(tokens, at) !== undefined) return false;
   if (at === first) return DETERMINERS.has(token.lower) || !isClosed(token);
-  if (isCapital(token) && !TIMES.has(token.lower)) return !isPlural(before);
-  if (isClosed(token) || DETERMINERS.has(token.lower)) return DETERMINERS.has(before?.lower ?? '');
+  if (isCapital(token) && !TIMES.has(token.lower)) return true;
+  if (isClosed(token) || DETERMINERS.has(token.lower)) {
+    // “the late senator”, “the two men”; but “one of them”.
+    return DETERMINERS.has(before?.lower ?? '') && !PREPOSITIONS.has(token.lower);
+  }
   return (
     isLoose || mayFollow(token, before) || leadsToTitled(tokens, at) || isHeadOf(tokens, first, at)
   );

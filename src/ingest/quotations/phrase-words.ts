@@ -7,7 +7,6 @@ import {
   RELATIVES,
   TIMES,
 } from './closed-words.ts';
-import { roleKind } from './role-nouns.ts';
 import type { Token } from './tokens.ts';
 
 const CLOSED: ReadonlySet<string> = new Set(
@@ -21,16 +20,6 @@ const NOT_ADVERBS = new Set(['family', 'ally', 'assembly', 'early', 'daily', 'we
 export function isClosed({ lower, text }: Token): boolean {
   if (CLOSED.has(lower)) return true;
   return lower.endsWith('ly') && /^\p{Ll}/u.test(text) && !NOT_ADVERBS.has(lower);
-}
-
-/** True for a noun for several people: aides, officials. */
-export function isPlural(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    !isCapital(token) &&
-    /[^s]s$/u.test(token.lower) &&
-    roleKind(token.lower) !== undefined
-  );
 }
 
 /** True for Clinton’s, senators’. */

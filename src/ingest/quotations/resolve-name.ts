@@ -21,7 +21,7 @@ export function resolveName(
   const bearers = byKey.get(keyOf(printed)) ?? [];
   const own = bearers.find(({ name }) => name === printed) ?? bearerNamed(printed, keyOf(printed));
   if (printed.includes(' ')) {
-    const resolved = phrase.name.first > phrase.first + 2 ? 'apposition' : 'named';
+    const resolved = phrase.isApposed === true ? 'apposition' : 'named';
     return { bearer: fullest(bearers, own), resolved, why: 'full-name' };
   }
   const gender = honorificGender(tokens, phrase);

@@ -11,6 +11,8 @@ export function resolvePronoun(
   const stands = PRONOUNS.get(pronoun);
   if (stands === 'male' || stands === 'female') {
     const bearer = focus.person(stands, passage);
+    // From here on the article has said it.
+    if (bearer !== undefined) bearer.gender ??= stands;
     return { bearer, why: bearer ? 'latest-of-that-gender' : 'nobody-of-that-gender-near' };
   }
   if (stands === 'neuter') {

@@ -38,6 +38,9 @@ export function resolveSpeaker(context: Context, passage: Passage, phrase: NounP
     why,
     bearer,
   });
+  if (phrase.kind === 'name' && isPlainWord(passage, phrase, names)) {
+    return unnamed('unknown', mention, 'unknown', 'common-word');
+  }
   if (phrase.kind === 'name') {
     const named = resolveName(tokens, phrase, names);
     return known(named.bearer, named.resolved, named.why);
@@ -53,6 +56,19 @@ export function resolveSpeaker(context: Context, passage: Passage, phrase: NounP
   const described = resolveRole(tokens, phrase, focus, passage.index);
   if (described !== undefined) return known(described.bearer, 'role', described.why);
   return unnamed(roleKind(phrase.head) ?? 'unknown', mention, 'role', 'described-not-named');
+}
+
+/** “Small groups …”: a capital owed to the head of a sentence, on a word written small elsewhere. */
+function isPlainWord(
+  { tokens }: Passage,
+  { first, last }: NounPhrase,
+  { plain, byKey }: ArticleNames,
+): boolean {
+  const token = tokens[first];
+  if (token === undefined || last !== first + 1) return false;
+  const opens = tokens[first - 1]?.sentence !== token.sentence;
+  const isName = byKey.get(token.lower)?.some(({ name }) => name.includes(' ')) ?? false;
+  return opens && plain.has(token.lower) && !isName;
 }
 
 /** Whose something is, by a possessive name inside its description: “Clinton’s response”. */

@@ -24,7 +24,7 @@ const PERSONS = list(
     'tenant native widow counsel treasurer member members chairperson whip speaker negotiator newcomer outsider ' +
     'grandmother grandfather coach player champion cofounder lawmakers officials senators governors jurist ' +
     'firebrand maverick magnate heiress socialist progressive hawk insider clerk registrar trustee fellow ' +
-    'ally allies lieutenant designer newscaster questioner chairmen chairwomen trainer owner partner lawmaker buddy ' +
+    'staffer staffers confidant heckler respondent respondents introducer cleric extremist ally allies lieutenant designer newscaster questioner chairmen chairwomen trainer owner partner lawmaker buddy ' +
     'pundit biographer attorneys lawyers analysts scholars economists reporters journalists workers students',
 );
 

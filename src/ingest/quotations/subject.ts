@@ -47,7 +47,7 @@ export function subjectFrom(
 function appositionTo(tokens: readonly Token[], at: number, verb: number): NounPhrase | undefined {
   if (tokens[at]?.text !== ',') return undefined;
   const name = readNounPhrase(tokens, at + 1, verb, true);
-  return name?.kind === 'name' ? name : undefined;
+  return name?.kind === 'name' ? { ...name, isApposed: true } : undefined;
 }
 
 /** Past what prepositions hang on a phrase: “of state”, “at Lenox”. */

@@ -28,33 +28,38 @@ const TOKEN = new RegExp(
 
 /** Cuts the prose between the runs into words and marks; each run is one token. */
 export function tokensOf(text: string, runs: readonly Run[]): Token[] {
-  const bare: Omit<Token, 'sentence'>[] = [];
+  const tokens: Unplaced[] = [];
   let from = 0;
   for (const run of runs) {
-    addWords(bare, text, from, run.open);
+    addWords(tokens, text, from, run.open);
     const words = text.slice(run.start, run.end);
-    bare.push({ kind: 'run', text: words, lower: '', start: run.open, end: run.close, run });
+    const place = { start: run.open, end: run.close, sentence: 0 };
+    tokens.push({ kind: 'run', text: words, lower: '', ...place, run });
     from = run.close;
   }
-  addWords(bare, text, from, text.length);
+  addWords(tokens, text, from, text.length);
   let sentence = 0;
-  return bare.map((token, index) => {
-    const numbered = { ...token, sentence };
-    if (endsSentence(bare, index)) sentence++;
-    return numbered;
-  });
+  for (const [index, token] of tokens.entries()) {
+    token.sentence = sentence;
+    if (endsSentence(tokens, index)) sentence++;
+  }
+  return tokens;
 }
 
-function addWords(tokens: Omit<Token, 'sentence'>[], text: string, from: number, to: number): void {
+/** A token whose sentence is still to be counted. */
+type Unplaced = Omit<Token, 'sentence'> & { sentence: number };
+
+function addWords(tokens: Unplaced[], text: string, from: number, to: number): void {
   for (const { 0: words, index } of text.slice(from, to).matchAll(TOKEN)) {
     const kind = /[\p{L}\p{N}]/u.test(words) ? 'word' : 'punctuation';
-    const lower = words.toLowerCase().replaceAll('’', "'");
+    const lower = (words.includes('’') ? words.replaceAll('’', "'") : words).toLowerCase();
     tokens.push({
       kind,
       text: words,
       lower,
       start: from + index,
       end: from + index + words.length,
+      sentence: 0,
     });
   }
 }
@@ -63,7 +68,7 @@ function addWords(tokens: Omit<Token, 'sentence'>[], text: string, from: number,
 const OPENER =
   /^(?:The|A|An|He|She|It|They|We|His|Her|Its|Their|This|That|These|Those|In|On|At|But|And|As|With|If|When|While|For|However|Meanwhile|Still)$/u;
 
-function endsSentence(tokens: readonly Omit<Token, 'sentence'>[], index: number): boolean {
+function endsSentence(tokens: readonly Unplaced[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
   if (token === undefined || next === undefined) return false;
