@@ -7,7 +7,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 for (const [name, address] of PAGE_TYPES) {
   test(`${name} is accessible, light and dark, narrow and wide`, async ({ page }) => {
     await page.goto(address);
-    if (address.includes('?q=')) await expect(page.getByRole('status')).toHaveText(/\d+ article/);
+    if (address.includes('?q='))
+      await expect(page.getByRole('status')).toHaveText(/\d+ (article|quotation)/);
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const width of [390, 1280]) {
         await page.emulateMedia({ colorScheme });
@@ -26,7 +27,8 @@ for (const [name, address] of PAGE_TYPES) {
   test(`${name} does not scroll sideways at 320 px`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     await page.goto(address);
-    if (address.includes('?q=')) await expect(page.getByRole('status')).toHaveText(/\d+ article/);
+    if (address.includes('?q='))
+      await expect(page.getByRole('status')).toHaveText(/\d+ (article|quotation)/);
     const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(scrollWidth).toBeLessThanOrEqual(320);
   });
