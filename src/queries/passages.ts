@@ -54,7 +54,8 @@ function quotationNote({ kind, cue, speaker, resolved }: Quotation): MarginNote 
     kind === 'partial' ? 'partial' : '',
     resolved === 'asserted' ? 'asserted' : '',
   ].filter((fact) => fact !== '');
-  const isNamed = as === undefined || label.endsWith(as) || resolved === 'continued';
+  const isNamed =
+    as === undefined || label.endsWith(as) || as.endsWith(label) || resolved === 'continued';
   return { kind: 'quotation', label, facts: facts.join(' · '), words: isNamed ? undefined : as };
 }
 
