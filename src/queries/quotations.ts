@@ -1,4 +1,5 @@
 import type { Archived } from '../disk/read-archive.ts';
+import type { Proof } from '../domain/evidence.ts';
 import type { Quotation, Speaker } from '../domain/quotation.ts';
 import type { VocabularyName } from '../domain/vocabulary.ts';
 import { quotationAddress, termAddress } from '../site/addresses.ts';
@@ -16,6 +17,8 @@ export interface Quoted {
   readonly speaker: string;
   readonly speakerHref: string | undefined;
   readonly href: string;
+  /** The topics that its very passage earns the article. */
+  readonly topics: readonly string[];
 }
 
 /** Every quotation, of the newest article first, in each in the order of its text. */
@@ -34,12 +37,8 @@ export function saidBy(id: string): readonly Quoted[] {
 
 /** What was said in the very passages that earn articles a topic, in order of time. */
 export function saidOn(topic: string): readonly Quoted[] {
-  const on = ({ archived: { reading }, quotation: { words } }: Quoted) =>
-    (reading.proofs.topics[topic] ?? []).some(
-      (proof) =>
-        proof.by === 'reading' && 'block' in proof.evidence && proof.evidence.block === words.block,
-    );
-  return inTextOrder(allQuotations().toReversed().filter(on));
+  const on = allQuotations().filter(({ topics }) => topics.includes(topic));
+  return inTextOrder(on.toReversed());
 }
 
 /** All who spoke, the most quoted first, the unknown last. */
@@ -71,7 +70,14 @@ function quotedIn(archived: Archived, quotation: Quotation): Quoted {
     speaker: speakerWords(quotation.speaker),
     speakerHref: id !== null && vocabulary !== undefined ? termAddress(vocabulary, id) : undefined,
     href: quotationAddress(archived.slug, quotation.id),
+    topics: topicsIn(archived, quotation.words.block),
   };
+}
+
+function topicsIn({ article, reading }: Archived, block: string): string[] {
+  const isHere = (proof: Proof) =>
+    proof.by === 'reading' && 'block' in proof.evidence && proof.evidence.block === block;
+  return article.topics.filter((id) => reading.proofs.topics[id]?.some(isHere));
 }
 
 function vocabularyOf(kind: Speaker['kind']): VocabularyName | undefined {

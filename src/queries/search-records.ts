@@ -21,18 +21,10 @@ export function searchRecords(): SearchRecord[] {
   return allQuotations().map(recordOf);
 }
 
-function recordOf({ archived, quotation, before, after, speaker }: Quoted): SearchRecord {
-  const { article, reading, slug } = archived;
+function recordOf({ archived, quotation, before, after, speaker, topics }: Quoted): SearchRecord {
+  const { article, slug } = archived;
   const outlet = outletWords(article);
   const date = dateWords(article.date);
-  const topics = article.topics.filter((id) =>
-    (reading.proofs.topics[id] ?? []).some(
-      (proof) =>
-        proof.by === 'reading' &&
-        'block' in proof.evidence &&
-        proof.evidence.block === quotation.words.block,
-    ),
-  );
   return {
     url: `/articles/${slug}/#${quotation.id}`,
     content: before + quotation.words.exact + after,
