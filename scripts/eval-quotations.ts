@@ -10,8 +10,7 @@ import { scoreArticle } from '../src/ingest/quotations/score/score-article.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const [file = 'content/gold/quotations.jsonl'] = positionals;
-const lines = readText(file).split('\n').filter(Boolean);
-const articles = lines.map((line) => goldSchema.parse(JSON.parse(line)));
+const articles = readGold(file);
 const { vocabularies } = readKnowledge('content');
 
 // The first texts are slow while the engine warms up: a hundred readings come before the clock.
@@ -36,7 +35,7 @@ const rates = ({ precision, recall, f1 }: Rates) =>
 
 console.log(`${file}: ${String(articles.length)} articles`);
 console.log(`Direct quotations, exact span    ${rates(figures.direct)}`);
-console.log(`Speakers of those found          ${percent(figures.speakersRight)} right`);
+console.log(`Speakers of direct ones found          ${percent(figures.speakersRight)} right`);
 console.log(`  where one is named             ${percent(figures.namedRight)} right`);
 console.log(`End to end, span and speaker     ${rates(figures.endToEnd)}`);
 console.log(`Partial quotations               ${percent(figures.partialFound)} found as partial`);
@@ -49,3 +48,13 @@ console.log(
 console.log(
   `Time                             ${(spent / articles.length).toFixed(2)} ms an article`,
 );
+
+function readGold(path: string) {
+  try {
+    const lines = readText(path).split('\n').filter(Boolean);
+    return lines.map((line) => goldSchema.parse(JSON.parse(line)));
+  } catch (error) {
+    console.error(`${path} cannot be read as gold: ${(error as Error).message}`);
+    process.exit(1);
+  }
+}

@@ -7,14 +7,34 @@ const lineSchema = z.object({ id: z.union([z.string(), z.number()]), text: z.str
 
 /**
  * Reads lines {id, text} on standard input and prints a line {id, quotes} for each: its quotations,
- * with UTF-16 offsets into the given text, whose paragraphs are its lines.
+ * with UTF-16 offsets into the given text, whose paragraphs are its lines. A line of another form is
+ * named on standard error, and the others are read; the number of such lines is returned.
  */
-export async function readJsonLines(): Promise<void> {
+export async function readJsonLines(): Promise<number> {
   const { people, organisations } = readKnowledge('content').vocabularies;
+  let number = 0;
+  let faults = 0;
   for await (const line of createInterface({ input: process.stdin })) {
+    number++;
     if (line.trim() === '') continue;
-    const { id, text } = lineSchema.parse(JSON.parse(line));
-    const quotes = quotesInText(text, { people, organisations });
-    process.stdout.write(`${JSON.stringify({ id, quotes })}\n`);
+    const read = parsed(line);
+    if (read === undefined) {
+      faults++;
+      console.error(
+        `Line ${String(number)} is not JSON like {"id": "a", "text": "…"}: correct it.`,
+      );
+      continue;
+    }
+    const quotes = quotesInText(read.text, { people, organisations });
+    process.stdout.write(`${JSON.stringify({ id: read.id, quotes })}\n`);
+  }
+  return faults;
+}
+
+function parsed(line: string): z.infer<typeof lineSchema> | undefined {
+  try {
+    return lineSchema.safeParse(JSON.parse(line)).data;
+  } catch {
+    return undefined;
   }
 }

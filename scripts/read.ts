@@ -16,7 +16,7 @@ const { positionals, values } = parseArgs({ allowPositionals: true, strict: fals
 const [file] = positionals;
 
 if (file === undefined && values['jsonl'] === true && Object.keys(values).length === 1) {
-  await readJsonLines();
+  if ((await readJsonLines()) > 0) process.exitCode = 1;
 } else if (file === undefined || positionals.length > 1 || Object.keys(values).length > 0) {
   console.error('Usage: npm run -s read -- FILE | --jsonl');
   process.exitCode = 2;

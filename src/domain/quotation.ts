@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { blockIdSchema } from './block.ts';
 import { proseEvidenceSchema } from './evidence.ts';
 import { slugSchema } from './slug.ts';
 
@@ -42,8 +43,10 @@ export const quotationSchema = z.strictObject({
 });
 export type Quotation = z.infer<typeof quotationSchema>;
 
-/** Quotation marks that could not be read, and where they stand. */
+/** A quotation mark that could not be read, and where it stands: offsets in the text of its block. */
 export const unreadMarkSchema = z.strictObject({
-  mark: proseEvidenceSchema,
+  block: blockIdSchema,
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
   why: z.string().min(1),
 });

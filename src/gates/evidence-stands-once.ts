@@ -13,7 +13,7 @@ export interface Claim {
 }
 
 /** Everything that a reading says can be looked up, what the record overruled included. */
-export function claimsOf({ proofs, overruled, quotations, unreadMarks }: Reading): Claim[] {
+export function claimsOf({ proofs, overruled, quotations }: Reading): Claim[] {
   return [
     ...Object.entries(proofs).flatMap(([field, values]) =>
       Array.isArray(values)
@@ -24,7 +24,6 @@ export function claimsOf({ proofs, overruled, quotations, unreadMarks }: Reading
     ...quotations.flatMap(({ id, words, cue, speaker }) =>
       [words, cue, speaker.mention].flatMap((evidence) => (evidence ? { of: id, evidence } : [])),
     ),
-    ...unreadMarks.map(({ mark }) => ({ of: 'an unread mark', evidence: mark })),
   ];
 }
 

@@ -70,7 +70,7 @@ describe('the record of an article', () => {
     const places = (id: string) =>
       fields.find((field) => field.id === id)?.values.map(({ proof }) => proof?.place);
     expect(places('date')).toEqual(['line 7']);
-    expect(places('outlet')).toEqual(['asserted']);
+    expect(places('outlet')).toEqual(['line 1']);
     expect(places('originalPublisher')).toEqual(['line 13']);
     expect(places('authors')).toEqual(['line 58']);
     expect(places('topics')?.every((place) => place?.startsWith('¶'))).toBe(true);

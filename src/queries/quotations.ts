@@ -1,6 +1,7 @@
 import type { Archived } from '../disk/read-archive.ts';
-import type { Proof } from '../domain/evidence.ts';
+import type { Proof, ProseEvidence } from '../domain/evidence.ts';
 import type { Quotation, Speaker } from '../domain/quotation.ts';
+import type { Span } from '../domain/sentence.ts';
 import type { VocabularyName } from '../domain/vocabulary.ts';
 import { quotationAddress, termAddress } from '../site/addresses.ts';
 import { onceABuild } from './archive.ts';
@@ -17,7 +18,7 @@ export interface Quoted {
   readonly speaker: string;
   readonly speakerHref: string | undefined;
   readonly href: string;
-  /** The topics that its very passage earns the article. */
+  /** The topics that the quotation, or the sentence around it, earns the article. */
   readonly topics: readonly string[];
 }
 
@@ -35,7 +36,7 @@ export function saidBy(id: string): readonly Quoted[] {
   return inTextOrder(bySpeaker().get(id) ?? []);
 }
 
-/** What was said in the very passages that earn articles a topic, in order of time. */
+/** What was said on a topic, in the words that earn articles the topic, in order of time. */
 export function saidOn(topic: string): readonly Quoted[] {
   const on = allQuotations().filter(({ topics }) => topics.includes(topic));
   return inTextOrder(on.toReversed());
@@ -70,13 +71,19 @@ function quotedIn(archived: Archived, quotation: Quotation): Quoted {
     speaker: speakerWords(quotation.speaker),
     speakerHref: id !== null && vocabulary !== undefined ? termAddress(vocabulary, id) : undefined,
     href: quotationAddress(archived.slug, quotation.id),
-    topics: topicsIn(archived, quotation.words.block),
+    topics: topicsIn(archived, quotation.words, sentence),
   };
 }
 
-function topicsIn({ article, reading }: Archived, block: string): string[] {
-  const isHere = (proof: Proof) =>
-    proof.by === 'reading' && 'block' in proof.evidence && proof.evidence.block === block;
+/** Topics whose proof stands in the quotation or in the sentence around it. */
+function topicsIn(archived: Archived, { block }: ProseEvidence, around: Span): string[] {
+  const isHere = (proof: Proof) => {
+    if (proof.by === 'record' || !('block' in proof.evidence)) return false;
+    if (proof.evidence.block !== block) return false;
+    const { start, end } = placeOfWords(archived, proof.evidence);
+    return start >= around.start && end <= around.end;
+  };
+  const { article, reading } = archived;
   return article.topics.filter((id) => reading.proofs.topics[id]?.some(isHere));
 }
 

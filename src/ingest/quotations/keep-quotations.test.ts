@@ -51,5 +51,13 @@ test('a mark that never closes is kept as unread, with its place', () => {
   const blocks = paragraphs('He began: “We will', 'Nothing more was heard.');
   const { unreadMarks } = keepQuotations(blocks, knowledge);
   expect(unreadMarks).toHaveLength(1);
-  expect(unreadMarks[0]?.mark.block).toBe('p1');
+  expect(unreadMarks[0]).toMatchObject({ block: 'p1', start: 10, end: 11 });
+});
+
+test('ten thousand marks, or quotations in the same words, keep the reading in proportion to the text', () => {
+  for (const sentence of ['He said "this is \' a thing.', '“Yes,” said Ana Ruiz.']) {
+    const text = Array.from({ length: 10_000 }, () => sentence).join(' ');
+    const kept = keepQuotations(paragraphs(text), knowledge);
+    expect(JSON.stringify(kept).length).toBeLessThan(text.length * 40);
+  }
 });

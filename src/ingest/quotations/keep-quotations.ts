@@ -4,7 +4,7 @@ import type { ProseEvidence } from '../../domain/evidence.ts';
 import type { Quotation as Kept } from '../../domain/quotation.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { CaptureRecord } from '../../domain/record.ts';
-import { quoteAt } from '../../domain/text-quote.ts';
+import { quoteAll } from '../../domain/quote-all.ts';
 import { startsOf } from '../understand/spans.ts';
 import { findQuotations } from './find-quotations.ts';
 import type { KnownNames } from './known-terms.ts';
@@ -19,7 +19,8 @@ interface Place {
 
 /**
  * The quotations of an article as its reading keeps them: each with an address made of its words,
- * each of its words as evidence. What the record asserts of a speaker wins over what was read.
+ * each of its words as evidence. What the record asserts of a speaker wins over what was read. Words
+ * that stand again in the same surroundings cannot be pointed at; they are given up.
  */
 export function keepQuotations(
   blocks: readonly Block[],
@@ -27,27 +28,35 @@ export function keepQuotations(
   asserted: CaptureRecord['speakers'] = {},
 ): Pick<Reading, 'quotations' | 'unreadMarks'> {
   const { quotations, givenUp } = findQuotations(blocks, knowledge);
-  const evidenceOf = evidenceIn(blocks);
+  const evidenceOf = evidenceIn(blocks, quotations);
   const ids = idsOf(quotations);
+  const unreadMarks = givenUp.map(({ block, start, end, why }) => ({ block, start, end, why }));
+  const kept = quotations.flatMap((quotation, index) => {
+    const words = evidenceOf(quotation);
+    if (words !== null) return [keptAs(quotation, ids[index] ?? '', words, evidenceOf)];
+    const { block, start, end } = quotation;
+    unreadMarks.push({ block, start, end, why: 'said-again-in-the-same-words' });
+    return [];
+  });
   return {
-    quotations: quotations.map((quotation, index) => {
-      const kept = keptAs(quotation, ids[index] ?? '', evidenceOf);
-      const assertion = asserted[kept.id];
-      return assertion === undefined ? kept : corrected(kept, assertion, knowledge);
+    quotations: kept.map((one) => {
+      const assertion = asserted[one.id];
+      return assertion === undefined ? one : corrected(one, assertion, knowledge);
     }),
-    unreadMarks: givenUp.map(({ why, ...place }) => ({ mark: evidenceOf(place), why })),
+    unreadMarks,
   };
 }
 
 function keptAs(
-  { kind, cue, speaker, resolved, why, ...place }: Quotation,
+  { kind, cue, speaker, resolved, why }: Quotation,
   id: string,
-  evidenceOf: (place: Place) => ProseEvidence,
+  words: ProseEvidence,
+  evidenceOf: (place: Place) => ProseEvidence | null,
 ): Kept {
   return {
     id,
     kind,
-    words: evidenceOf(place),
+    words,
     cue: cue && evidenceOf(cue),
     speaker: { ...speaker, mention: speaker.mention && evidenceOf(speaker.mention) },
     resolved,
@@ -79,12 +88,22 @@ function idsOf(quotations: readonly Quotation[]): string[] {
   });
 }
 
-function evidenceIn(blocks: readonly Block[]): (place: Place) => ProseEvidence {
-  const text = proseText(blocks);
+/** Finds the evidence of every place that the quotations name, all at once. */
+function evidenceIn(blocks: readonly Block[], quotations: readonly Quotation[]) {
   const starts = startsOf(blocks.map((block) => block.text));
   const offsets = new Map(blocks.map(({ id }, index) => [id, starts[index] ?? 0]));
-  return ({ block, start, end }) => {
+  const spanOf = ({ block, start, end }: Place) => {
     const offset = offsets.get(block) ?? 0;
-    return { ...quoteAt(text, offset + start, offset + end), block };
+    return { start: offset + start, end: offset + end };
+  };
+  const keyOf = (place: Place) => `${place.block} ${String(place.start)} ${String(place.end)}`;
+  const places = quotations.flatMap((quotation) =>
+    [quotation, quotation.cue, quotation.speaker.mention].filter((place) => place !== null),
+  );
+  const quotes = quoteAll(proseText(blocks), places.map(spanOf));
+  const found = new Map(places.map((place, index) => [keyOf(place), quotes[index]]));
+  return (place: Place): ProseEvidence | null => {
+    const quote = found.get(keyOf(place));
+    return quote === undefined ? null : { ...quote, block: place.block };
   };
 }

@@ -12,7 +12,8 @@ export interface Decision {
 
 /**
  * Decides a field. What the record asserts wins; else what was read first. Readings that agree are
- * further proof, readings that do not are kept as overruled. Nothing asserted, nothing read: null.
+ * proof that can be looked up, and stand first; readings that do not are kept as overruled. Nothing
+ * asserted, nothing read: null.
  */
 export function decide(
   field: RecordField,
@@ -26,7 +27,7 @@ export function decide(
   const others = read.filter((one) => one.value !== value);
   return {
     value,
-    proofs: [...assertion, ...strongestFirst(agreeing)],
+    proofs: [...strongestFirst(agreeing), ...assertion],
     overruled: others.map((one) => ({ field, value: one.value, proof: one.proof })),
   };
 }
