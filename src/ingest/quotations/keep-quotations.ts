@@ -30,7 +30,12 @@ export function keepQuotations(
   const { quotations, givenUp } = findQuotations(blocks, knowledge);
   const evidenceOf = evidenceIn(blocks, quotations);
   const ids = idsOf(quotations);
-  const unreadMarks = givenUp.map(({ block, start, end, why }) => ({ block, start, end, why }));
+  const unreadMarks: Reading['unreadMarks'] = givenUp.map(({ block, start, end, why }) => ({
+    block,
+    start,
+    end,
+    why,
+  }));
   const kept = quotations.flatMap((quotation, index) => {
     const words = evidenceOf(quotation);
     if (words !== null) return [keptAs(quotation, ids[index] ?? '', words, evidenceOf)];
