@@ -1,6 +1,6 @@
-/** A number and its noun: `1 article`, `3 articles`. */
-export function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+/** A number and its noun: `1 article`, `3 articles`, `2 people`. */
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? noun : plural}`;
 }
 
 /** What surely and what perhaps belongs to a period: `2`, `2 + 1 perhaps`, `1 perhaps`. */

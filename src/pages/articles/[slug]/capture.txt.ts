@@ -1,13 +1,8 @@
 import type { APIRoute } from 'astro';
 import type { Archived } from '../../../disk/read-archive.ts';
-import { articlesNewestFirst } from '../../../queries/articles.ts';
+import { articlePaths } from '../../../queries/articles.ts';
 
-export function getStaticPaths() {
-  return articlesNewestFirst().map((archived) => ({
-    params: { slug: archived.slug },
-    props: { archived },
-  }));
-}
+export const getStaticPaths = articlePaths;
 
 /** The capture byte for byte, so that anyone can check its sum. */
 export const GET: APIRoute<{ archived: Archived }> = ({ props }) =>
