@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/find-browser.ts';
 import { needsBrowser, noBrowserNotice } from './scripts/no-browser.ts';
 
-const PORT = 4322; // not Astro's 4321, where someone may be looking at the site
+// Not Astro’s 4321, where someone may be looking at the site.
+const PORT = Number(process.env.HEMEROTECA_TEST_PORT ?? 4322);
 const address = `http://localhost:${String(PORT)}`;
 
 const browser = findBrowser(process.env);
