@@ -6,7 +6,6 @@ import { passageGroups } from './passages.ts';
 import { periodPages } from './periods.ts';
 import { recordFields } from './record-fields.ts';
 import { termPages } from './terms.ts';
-import { publicationChart } from './timeline.ts';
 
 const bySlug = (part: string) => {
   const found = articlesNewestFirst().find(({ slug }) => slug.includes(part));
@@ -113,22 +112,6 @@ describe('dates', () => {
 
   test('have no page for a period without anything', () => {
     expect(page('2025-03')).toBeUndefined();
-  });
-});
-
-describe('the chart of publication', () => {
-  const chart = publicationChart();
-
-  test('draws a known day as a dot and an open date as a bar that fades to the right', () => {
-    expect(chart?.dots).toHaveLength(3);
-    expect(chart?.bars.map(({ fades }) => fades)).toEqual(['right', 'right']);
-  });
-
-  test('keeps every mark on the axis, in the order of time, bars apart from one another', () => {
-    const places = chart?.dots.map(({ from }) => from) ?? [];
-    expect(places).toEqual(places.toSorted((a, b) => a - b));
-    expect(places.every((place) => place >= 0 && place <= 100)).toBe(true);
-    expect(chart?.bars.map(({ lane }) => lane)).toEqual([0, 1]);
   });
 });
 

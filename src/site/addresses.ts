@@ -38,3 +38,18 @@ export function termAddress(vocabulary: VocabularyName, id: string): string {
 export function periodAddress(period: Period): string {
   return at(`${period.replaceAll('-', '/')}/`);
 }
+
+/** The same day of every year: `05-28`. */
+export function anniversaryAddress(day: string): string {
+  return at(`on/${day}/`);
+}
+
+/** A year or a month of one topic, person, organisation or outlet. */
+export function termPeriodAddress(vocabulary: VocabularyName, id: string, period: Period): string {
+  return `${termAddress(vocabulary, id)}${period.replaceAll('-', '/')}/`;
+}
+
+/** A timeline by its place below `/timeline/`: `topics/tariffs/`. */
+export function timelineAddress(path: string): string {
+  return at(`timeline/${path}`);
+}

@@ -1,0 +1,81 @@
+import type { Period } from '../domain/period.ts';
+import type { Term } from '../domain/vocabulary.ts';
+import { onceABuild } from './archive.ts';
+import { articlesNewestFirst } from './articles.ts';
+import { allEvents, allUnplaced } from './events.ts';
+import { dateRow } from './periods.ts';
+import { termPages } from './terms.ts';
+import { type TimelineChart, timelineChart } from './timeline-chart.ts';
+import {
+  type TimelineEntry,
+  timelineEntries,
+  type TimelineSection,
+  timelineSections,
+  yearOf,
+} from './timeline-sections.ts';
+import type { Told } from './told.ts';
+
+/** A longer timeline shows a year at a time: some 200 entries are 150 kB of page. */
+const MOST_ENTRIES = 200;
+
+type Field = 'topics' | 'people';
+
+/** A timeline: of everything, or of one topic or person; all of it, or of one year. */
+export interface TimelinePage {
+  /** Its place below `/timeline/`: ``, `topics/tariffs/`, `2025/`. */
+  readonly path: string;
+  readonly of: { readonly field: Field; readonly term: Term } | undefined;
+  readonly year: Period | undefined;
+  /** The years of a timeline that is parted into years. */
+  readonly years: readonly { readonly year: Period; readonly path: string }[];
+  readonly chart: TimelineChart | undefined;
+  readonly sections: readonly TimelineSection[];
+  readonly published: number;
+  readonly told: number;
+  /** Times told of that cannot be placed. */
+  readonly unplaced: readonly Told[];
+}
+
+/** Every timeline that has a page: of everything first, then of each topic, then of each person. */
+export const timelinePages = onceABuild((): TimelinePage[] => [
+  ...pagesOf(undefined),
+  ...termPages('topics').flatMap(({ term }) => pagesOf({ field: 'topics', term })),
+  ...termPages('people').flatMap(({ term }) => pagesOf({ field: 'people', term })),
+]);
+
+function pagesOf(of: TimelinePage['of']): TimelinePage[] {
+  const articles = articlesNewestFirst().filter(
+    ({ article }) => of === undefined || article[of.field].includes(of.term.id),
+  );
+  const isOf = (telling: Told) => of === undefined || telling[of.field].includes(of.term.id);
+  const events = allEvents().filter(({ tellings }) => tellings.some(isOf));
+  const entries = timelineEntries(articles.map(dateRow), events);
+  const base = of === undefined ? '' : `${of.field}/${of.term.id}/`;
+  const page = { of, chart: timelineChart(articles, events), unplaced: allUnplaced().filter(isOf) };
+  if (entries.length === 0) return [];
+  if (entries.length <= MOST_ENTRIES) {
+    return [{ ...page, ...listOf(entries), path: base, year: undefined, years: [] }];
+  }
+  const known = entries.flatMap((entry) => yearOf(entry) ?? []);
+  const years = [...new Set(known)].map((year) => ({ year, path: `${base}${year}/` }));
+  const yearPage = (year: Period | undefined, path: string) => ({
+    ...page,
+    ...listOf(entries.filter((entry) => yearOf(entry) === year)),
+    path,
+    year,
+    years,
+  });
+  return [
+    ...years.map(({ year, path }) => yearPage(year, path)),
+    yearPage(years.at(-1)?.year, base),
+  ];
+}
+
+function listOf(entries: readonly TimelineEntry[]) {
+  const published = entries.filter(({ kind }) => kind === 'published').length;
+  return {
+    sections: timelineSections(entries),
+    published,
+    told: entries.length - published,
+  };
+}
