@@ -1,9 +1,6 @@
 /** A day of the calendar as EDTF: `2025-02-05`. */
 export type Day = string;
 
-/** Units in which a text counts time, the day the smallest that the archive keeps. */
-export type Unit = 'day' | 'week' | 'month' | 'year' | 'decade' | 'century';
-
 const DAY = 86_400_000;
 
 /** The day so many days later; earlier where the number is negative. */

@@ -20,7 +20,6 @@ export function findTimes(sentence: string): Span[] {
   const text = sentence.slice(0, LONGEST);
   if (!HINT.test(text)) return [];
   const ofChrono = findWithChrono(text)
-    .map(({ start, text: words }) => ({ start, end: start + words.replace(/[\s,]+$/, '').length }))
     .filter((span) => tellsDay(text, span))
     .map((span) => withPreposition(text, span));
   const ofForms = TIME_FORMS.flatMap((form) =>

@@ -36,7 +36,8 @@ export function placeInterval(asked: Asked, place: Rule): Finding | undefined {
     const why = 'It ends before it begins.';
     return { date: null, rule: 'reversed-interval', why, from: 'words' };
   }
-  return { ...last, date: `${first.date}/${last.date}`, rule: `${first.rule}-to-${last.rule}` };
+  const rule = first.rule === last.rule ? `${first.rule}s` : `${first.rule}-to-${last.rule}`;
+  return { ...last, date: `${first.date}/${last.date}`, rule };
 }
 
 function endsOf(words: string): [string, string] | undefined {

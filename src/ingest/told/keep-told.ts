@@ -54,8 +54,7 @@ function toldIn({ id, text }: Block, offset: number, reference: Reference): Told
   return sentencesOf(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
     return findTimes(sentence).flatMap((span) => {
-      const words = sentence.slice(span.start, span.end);
-      const finding = resolveWords(words, sentence, span, reference);
+      const finding = resolveWords(sentence, span, reference);
       const at = offset + start;
       const place = { block: id, sentence, start: at + span.start, end: at + span.end };
       return finding === undefined ? [] : [{ ...place, finding }];

@@ -1,34 +1,24 @@
 import type { Span } from '../../domain/sentence.ts';
-import {
-  keepFloating,
-  placeAgo,
-  placeNamedDay,
-  placeToday,
-  placeWhich,
-  placeYearEnd,
-} from './counted-rules.ts';
-import {
-  placeDecade,
-  placeMonthByYear,
-  placeStated,
-  placeWithoutYear,
-  placeYear,
-  refuseImpossibleDay,
-} from './date-rules.ts';
+import { placeAgo, placeWhich, placeYearEnd } from './counted-rules.ts';
 import type { Asked, Finding, Rule } from './finding.ts';
+import { keepFloating } from './floating-rule.ts';
 import { placeHoliday } from './holiday-rule.ts';
 import { placeInterval } from './interval-rule.ts';
-import type { Reference } from './reference.ts';
+import { placeMonthOfYear, placeWhichMonth, placeWithoutYear } from './recurring-rules.ts';
+import { placeFrom, type Reference } from './reference.ts';
 import { placeSeason } from './season-rule.ts';
+import { placeDecade, placeStated, placeYear, refuseImpossibleDay } from './stated-rules.ts';
 import { tenseAt } from './tense.ts';
+import { placeNamedDay, placeToday } from './today-rule.ts';
 import { placeWeekday } from './weekday-rule.ts';
 
-/** The rules, the surest first; the first that answers decides. */
+/** The rules, in the order in which they are asked; the first that answers decides. */
 const RULES: readonly Rule[] = [
   (asked) => placeInterval(asked, place),
   refuseImpossibleDay,
   placeDecade,
-  placeMonthByYear,
+  placeMonthOfYear,
+  placeWhichMonth,
   placeStated,
   placeYear,
   placeSeason,
@@ -37,10 +27,10 @@ const RULES: readonly Rule[] = [
   placeAgo,
   placeYearEnd,
   placeHoliday,
+  keepFloating,
   placeWithoutYear,
   placeWeekday,
   placeWhich,
-  keepFloating,
 ];
 
 function place(asked: Asked): Finding | undefined {
@@ -52,20 +42,23 @@ function place(asked: Asked): Finding | undefined {
 }
 
 /**
- * When words of a sentence were, seen from the publication of its article: EDTF, with the rule and
- * its reason. The date is null where they tell a time that cannot be placed; nothing is returned
- * where they tell none.
+ * When the words of a sentence at `span` were, seen from the publication of its article: EDTF, with
+ * the rule and its reason. The date is null where they tell a time that cannot be placed; undefined
+ * is returned where they tell none.
  */
 export function resolveWords(
-  words: string,
   sentence: string,
   span: Span,
   reference: Reference,
 ): Finding | undefined {
-  const plain = words.replace(/[’‘]/g, "'").replace(/\s+/g, ' ').replace(/'s$|[()]/g, '').trim();
+  const words = sentence
+    .slice(span.start, span.end)
+    .replace(/[’‘]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/'s$|[()]/g, '')
+    .trim();
+  const tense = tenseAt(sentence, span);
   const before = sentence.slice(0, span.start);
   const after = sentence.slice(span.end);
-  const tense = tenseAt(sentence, span);
-  const on = (day: string) => place({ words: plain, tense, day, before, after });
-  return reference.place(on);
+  return placeFrom(reference, (day) => place({ words, tense, day, before, after }));
 }

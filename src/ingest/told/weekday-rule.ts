@@ -1,5 +1,5 @@
 import { addDays, type Day, weekdayOf } from './calendar.ts';
-import { calendarParts } from './calendar-parts.ts';
+import { statedParts } from './calendar-parts.ts';
 import type { Asked, Finding } from './finding.ts';
 import { WEEKDAY } from './time-words.ts';
 
@@ -11,7 +11,7 @@ const NAMES = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split('
 
 /** `On Saturday`: the last one or the coming one, as the sentence looks back or ahead. */
 export function placeWeekday({ words, tense, day }: Asked): Finding | undefined {
-  const weekday = calendarParts(words, day)?.weekday;
+  const weekday = statedParts(words).weekday;
   const named = NAMED.exec(words);
   if (weekday === undefined || named === null) return undefined;
   const which = named.groups?.['which']?.toLowerCase();
