@@ -7,6 +7,7 @@ import { isThere, readText, writeWhole } from './files.ts';
 import { keepAddresses } from './keep-addresses.ts';
 import {
   checkSpeakers,
+  checkTold,
   listCaptures,
   readCaptureFile,
   readRecordFile,
@@ -83,6 +84,7 @@ function ingestOne(folder: string, name: string, manifest: Manifest, knowledge: 
   const record = readRecordFile(folder, name, knowledge.vocabularies);
   const ingested = ingest(capture, record, knowledge);
   checkSpeakers(capture.path, record, ingested.reading.quotations);
+  checkTold(capture.path, record, ingested.reading);
   return ingested;
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { edtfSchema } from './edtf-date.ts';
 import { quotationIdSchema } from './quotation.ts';
 import { slugSchema } from './slug.ts';
+import { toldDateIdSchema } from './told-date.ts';
 
 /** A value that a curator asserts, and why; `null` asserts that it is not known. */
 function asserted<Value extends z.ZodType>(value: Value) {
@@ -25,6 +26,13 @@ export const recordSchema = z.strictObject({
   credit: asserted(slugSchema).optional(),
   /** Speakers set or corrected, by quotation: the id of a person or an organisation, or null. */
   speakers: z.record(quotationIdSchema, asserted(slugSchema)).optional(),
+  /** Told dates corrected, or dropped with the reason why; null is one that cannot be placed. */
+  told: z
+    .record(
+      toldDateIdSchema,
+      z.union([asserted(edtfSchema), z.strictObject({ drop: z.string().min(1) })]),
+    )
+    .optional(),
   authors: asserted(z.array(z.string().min(1))).optional(),
 });
 export type CaptureRecord = z.infer<typeof recordSchema>;

@@ -31,6 +31,8 @@ function faultsOf(
     overruled: [],
     quotations: [],
     unreadMarks: [],
+    told: [],
+    toldDropped: [],
     ledger,
     ...changes,
   };

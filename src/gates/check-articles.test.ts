@@ -29,6 +29,8 @@ const KEPT: Kept = {
     overruled: [],
     quotations: [],
     unreadMarks: [],
+    told: [],
+    toldDropped: [],
     ledger: [
       { line: 1, text: 'Sheinbaum said no.', status: 'prose', rule: 'paragraph', block: 'p1' },
       { line: 2, text: '', status: 'blank' },

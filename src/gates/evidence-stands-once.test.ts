@@ -29,6 +29,8 @@ function readingOf(proof: Proof, overruled: Reading['overruled'] = []): Reading 
     overruled,
     quotations: [],
     unreadMarks: [],
+    told: [],
+    toldDropped: [],
     ledger: [],
   };
 }

@@ -61,6 +61,7 @@ export function composeReading(
     },
     overruled: decisions.flatMap(({ overruled }) => overruled),
     ...understood.said,
+    ...understood.told,
     ledger,
   };
 }

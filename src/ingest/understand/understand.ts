@@ -6,6 +6,7 @@ import type { Vocabularies } from '../../domain/vocabulary.ts';
 import type { Page } from '../clean/clean.ts';
 import { type Decision, decide, decideAuthors, type ListDecision } from './decide.ts';
 import { keepQuotations } from '../quotations/keep-quotations.ts';
+import { keepTold } from '../told/keep-told.ts';
 import { findCredit } from './find-credit.ts';
 import { findNames } from './find-names.ts';
 import { findTopics } from './find-topics.ts';
@@ -28,6 +29,7 @@ export interface Understanding {
   readonly organisations: ProofsByValue;
   readonly topics: ProofsByValue;
   readonly said: Pick<Reading, 'quotations' | 'unreadMarks'>;
+  readonly told: Pick<Reading, 'told' | 'toldDropped'>;
   readonly proposals: readonly Proposal[];
 }
 
@@ -41,10 +43,11 @@ export function understand(
   const titles = said('title');
   const credits = findCredit(blocks, outlets);
   const names = findNames(blocks, people, organisations);
+  const date = decide('date', orderDates(said('date'), titles), record.date);
   const known = [...credits, ...names.people, ...names.organisations];
   return {
     title: decide('title', titles, record.title),
-    date: decide('date', orderDates(said('date'), titles), record.date),
+    date,
     outlet: decide('outlet', said('outlet'), record.outlet),
     originalPublisher: decide(
       'originalPublisher',
@@ -58,6 +61,7 @@ export function understand(
     organisations: byValue(provenByProse(blocks, names.organisations)),
     topics: byValue(provenByProse(blocks, findTopics(blocks, topics, known))),
     said: keepQuotations(blocks, { people, organisations }, record.speakers),
+    told: keepTold(blocks, date.value, record.told),
     proposals: proposeNames(blocks, known, unindexed),
   };
 }

@@ -1,0 +1,75 @@
+import type { Span } from '../../domain/sentence.ts';
+import { findWithChrono } from './calendar-parts.ts';
+import { TIME_FORMS } from './time-forms.ts';
+import { MONTH, WEEKDAY } from './time-words.ts';
+
+/** A sentence without any of these tells no time, and is not searched. */
+const HINT = new RegExp(
+  `\\d|${MONTH}|${WEEKDAY}|(?:day|week|month|year|decade)s?\\b|\\b(?:last|next|this|yesterday|today|tonight|tomorrow|Christmas|Thanksgiving)\\b`,
+  'i',
+);
+
+/** No sentence of news is longer; a list or a table without full stops may be. */
+const LONGEST = 2000;
+
+/**
+ * The times told in a sentence, in order, none within another: what chrono-node finds and what the
+ * forms of our own do, the longest where they overlap. Only the first 2,000 characters are searched.
+ */
+export function findTimes(sentence: string): Span[] {
+  const text = sentence.slice(0, LONGEST);
+  if (!HINT.test(text)) return [];
+  const ofChrono = findWithChrono(text)
+    .filter((span) => tellsDay(text, span))
+    .map((span) => withPreposition(text, span));
+  const ofForms = TIME_FORMS.flatMap((form) =>
+    [...text.matchAll(form)].map(({ 0: words, index }) => ({
+      start: index,
+      end: index + words.length,
+    })),
+  );
+  return longestOf([...ofForms, ...ofChrono].filter((span) => !isDuration(text, span)));
+}
+
+function longestOf(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of spans.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (kept.every((other) => span.end <= other.start || span.start >= other.end)) kept.push(span);
+  }
+  return kept.toSorted((a, b) => a.start - b.start);
+}
+
+const NAMES_DAY = new RegExp(
+  `${WEEKDAY}|\\b(?:yesterday|today|tonight|tomorrow)\\b|\\b(?:last|this|next) (?:week|month|year|night)\\b|\\bthis (?:morning|afternoon|evening)\\b|\\bago\\b|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{4}`,
+  'i',
+);
+const NAMES_MONTH = new RegExp(`\\b${MONTH}`);
+const BEFORE_MONTH =
+  /\b(?:in|since|by|until|during|of|last|this|next|between|from|early|late|mid|through)[ -]$/i;
+
+/**
+ * True where chrono-node found a day or more, not an hour or a length of time, nor a month that is
+ * one only by its letters: `she may`, `March to the border`.
+ */
+function tellsDay(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end);
+  if (NAMES_DAY.test(words)) return true;
+  return NAMES_MONTH.test(words) && (/\d/.test(words) || BEFORE_MONTH.test(text.slice(0, start)));
+}
+
+const PREPOSITION = /\b(?:on|in|since|by|until|during|early|late|earlier|later)[ -]$/i;
+
+/** A weekday or a month with the word before it: `in January`; a numbered day stands alone. */
+function withPreposition(text: string, { start, end }: Span): Span {
+  if (/\d/.test(text.slice(start, end))) return { start, end };
+  const lead = PREPOSITION.exec(text.slice(Math.max(0, start - 10), start))?.[0] ?? '';
+  return { start: start - lead.length, end };
+}
+
+/** `for two weeks before`, `every year`: how long or how often, not when. */
+function isDuration(text: string, { start, end }: Span): boolean {
+  const lead = /\b(?:for|over|within|each|every|past)(?: the)? $/i;
+  return (
+    lead.test(text.slice(Math.max(0, start - 12), start)) || /^past /i.test(text.slice(start, end))
+  );
+}
