@@ -43,6 +43,9 @@ export function daysApart(a: Telling, b: Telling): number {
 
 /** Words of four letters or more, accents, case and a plural’s or a tense’s ending aside. */
 function longWords(sentence: string): Set<string> {
-  const words = fold(sentence).toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const words =
+    fold(sentence)
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu) ?? [];
   return new Set(words.map((word) => word.replace(/(?:ing|ed|es|s)$/, '')));
 }

@@ -21,7 +21,9 @@ export const termPeriods = onceABuild((): TermPeriod[] =>
 /** The years of a term that have something, the earliest first. */
 export function yearsOfTerm(vocabulary: VocabularyName, id: string): PeriodPage[] {
   return termPeriods()
-    .filter(({ term, page }) => term.vocabulary === vocabulary && term.term.id === id && isYear(page))
+    .filter(
+      ({ term, page }) => term.vocabulary === vocabulary && term.term.id === id && isYear(page),
+    )
     .map(({ page }) => page);
 }
 

@@ -15,6 +15,8 @@ const FADE = 14;
 const MOST_LABELS = 8;
 /** Estimated width of a letter of a label, in per cent of a chart some 1,000 px wide. */
 const LETTER = 0.72;
+/** A bar shorter than this, in per cent, would be a speck: it is drawn as a point. */
+const SPECK = 1;
 /** A told date further than this from every publication is no part of the picture; in days. */
 const FAR = 366;
 
@@ -99,7 +101,12 @@ function stretchOf({ first, last }: DayRange, { place }: TimeAxis) {
   const from = start ?? Math.max(0, (end ?? 0) - FADE);
   const to = end ?? Math.min(100, from + FADE);
   const fades: Mark['fades'] = start === undefined ? 'left' : end === undefined ? 'right' : 'no';
-  return { from, to, fades };
+  const isSpeck = fades === 'no' && to - from < SPECK;
+  return isSpeck ? { ...pointAt((from + to) / 2), fades } : { from, to, fades };
+}
+
+function pointAt(at: number): Stretch {
+  return { from: at, to: at };
 }
 
 function trackOf(marks: readonly Omit<Mark, 'lane'>[]): Track {
