@@ -9,15 +9,11 @@ const HINT = new RegExp(
   'i',
 );
 
-/** No sentence of news is longer; a list or a table without full stops may be. */
-const LONGEST = 2000;
-
 /**
  * The times told in a sentence, in order, none within another: what chrono-node finds and what the
- * forms of our own do, the longest where they overlap. Only the first 2,000 characters are searched.
+ * forms of our own do, the longest where they overlap.
  */
-export function findTimes(sentence: string): Span[] {
-  const text = sentence.slice(0, LONGEST);
+export function findTimes(text: string): Span[] {
   if (!HINT.test(text)) return [];
   const ofChrono = findWithChrono(text)
     .filter((span) => tellsDay(text, span))
