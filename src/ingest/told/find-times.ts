@@ -60,26 +60,28 @@ const NAME = new RegExp(`^(?:${WEEKDAY}|${MONTH})`);
 /** A weekday or a month with the word before it: `in January`; a numbered day stands alone. */
 function withPreposition(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
-  if (/\d/.test(words)) return { start, end };
+  if (/\d/.test(words)) return { start: start + (/^on /i.test(words) ? 3 : 0), end };
   const lead = (NAME.test(words) ? PREPOSITION : TURN).exec(
     text.slice(Math.max(0, start - 10), start),
   );
   return { start: start - (lead?.[0].length ?? 0), end };
 }
 
-const LENGTH = /\b(?:for|over|within|each|every|past|of)(?: the)? $/i;
+const LENGTH = /\b(?:for|over|within|past|of)(?: the)? $/i;
+/** `every Monday` is no day, and `Black Friday` a name. */
+const NOT_ONE = /\b(?:each|every|Black|Good|Bloody|Super|Cyber|Ash|Palm|Easter|Holy) $/;
 const COUNTED = /^(?:past |(?:\S+ )?(?:days?|weeks?|months?|years?|decades?)\b)/i;
 const MONTH_IN_SMALL = new RegExp(`\\b${MONTH}`, 'i');
 const TITLE = /\b(?:Last|This|Next) (?:Week|Month|Year)\b/;
 
 /**
- * True for what only looks like the time of an event: how long (`for days before`), a month that is
+ * True for what only looks like the time of an event: how long (`for days before`), how often, a month that is
  * a common word (`this march`), a title (`This Week`), the day in a dateline.
  */
 function isOther(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end);
   const lead = text.slice(Math.max(0, start - 12), start);
-  if (LENGTH.test(lead) && COUNTED.test(words)) return true;
+  if (NOT_ONE.test(lead) || (LENGTH.test(lead) && COUNTED.test(words))) return true;
   if (/\bof $/.test(lead) && /^(?:tomorrow|yesterday|today)$/i.test(words)) return true;
   if (MONTH_IN_SMALL.test(words) && !NAMES_MONTH.test(words)) return true;
   const isDateline =
