@@ -1,6 +1,5 @@
 import { InputError, type Problem } from '../domain/problem.ts';
 import { type CaptureRecord, emptyRecord, recordSchema } from '../domain/record.ts';
-import type { Reading } from '../domain/reading.ts';
 import type { Vocabularies } from '../domain/vocabulary.ts';
 import { type Manifest } from '../formats/manifest.ts';
 import { readYaml } from '../formats/yaml.ts';
@@ -73,38 +72,4 @@ export function readRecordFile(
   });
   if (problems.length + unknown.length > 0) throw new InputError([...problems, ...unknown]);
   return value;
-}
-
-/** Throws where a record sets the speaker of a quotation that its capture does not have. */
-export function checkSpeakers(
-  path: string,
-  { speakers = {} }: CaptureRecord,
-  quotations: readonly { readonly id: string }[],
-): void {
-  const ids = new Set(quotations.map(({ id }) => id));
-  const problems = Object.keys(speakers)
-    .filter((id) => !ids.has(id))
-    .map((id) => ({
-      file: path.replace(/\.txt$/, '.yaml'),
-      what: `speakers: no quotation has the id ${id}.`,
-      remedy: 'Take it from the address of the quotation in its article.',
-    }));
-  if (problems.length > 0) throw new InputError(problems);
-}
-
-/** Throws where a record corrects or drops a told date that its capture does not have. */
-export function checkTold(
-  path: string,
-  { told: asserted = {} }: CaptureRecord,
-  { told, toldDropped }: Pick<Reading, 'told' | 'toldDropped'>,
-): void {
-  const ids = new Set([...told, ...toldDropped].map(({ id }) => id));
-  const problems = Object.keys(asserted)
-    .filter((id) => !ids.has(id))
-    .map((id) => ({
-      file: path.replace(/\.txt$/, '.yaml'),
-      what: `told: no told date has the id ${id}.`,
-      remedy: 'Take it from the reading of the article, where `told` lists them.',
-    }));
-  if (problems.length > 0) throw new InputError(problems);
 }

@@ -41,6 +41,15 @@ describe('an EDTF date', () => {
     expect(edtfSchema.safeParse(date).success).toBe(false);
   });
 
+  test.each(['2025-05-03/2025-05-01', '2025/2024', '2025-05-03?/2025-05-01~'])(
+    '%s is refused as an interval that ends before it begins',
+    (date) => {
+      expect(edtfSchema.safeParse(date).error?.issues[0]?.message).toBe(
+        `"${date}" ends before it begins`,
+      );
+    },
+  );
+
   test('a leap day is a day in a leap year', () => {
     expect(edtfSchema.safeParse('2024-02-29').success).toBe(true);
   });

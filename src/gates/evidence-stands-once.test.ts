@@ -100,4 +100,17 @@ describe('evidence', () => {
       ['q-00000000', 'nobody here'],
     ]);
   });
+
+  test('of a told date, kept or dropped, is held to the same', () => {
+    const words = { exact: 'On no day', prefix: '', suffix: '', block: 'p1' };
+    const told = [{ id: 't-00000000', words, date: null, rule: 'x', why: 'x' }];
+    const toldDropped = [{ id: 't-00000001', words, why: 'x' }];
+    const reading = { ...readingOf(proofOf(inProse)), told, toldDropped };
+    expect(
+      claimsOf(reading)
+        .map(({ of }) => of)
+        .slice(1),
+    ).toEqual(['t-00000000', 't-00000001']);
+    expect(faultsOf(reading)).toHaveLength(2);
+  });
 });

@@ -22,11 +22,20 @@ export function findWithChrono(text: string): Span[] {
   }));
 }
 
+// chrono-node is dear, and the same few words tell most times.
+const parts = new Map<string, CalendarParts>();
+
 /**
  * The parts of a date that words state. Of what chrono-node is certain of, these are the parts that
  * stay the same from whatever day it reckons.
  */
 export function statedParts(words: string): CalendarParts {
+  const stated = parts.get(words) ?? readParts(words);
+  parts.set(words, stated);
+  return stated;
+}
+
+function readParts(words: string): CalendarParts {
   const [one] = parse(words, ONE_DAY);
   const [other] = parse(words, OTHER_DAY);
   const stated = (['year', 'month', 'day', 'weekday'] as const).flatMap((part) => {

@@ -9,15 +9,11 @@ const HINT = new RegExp(
   'i',
 );
 
-/** No sentence of news is longer; a list or a table without full stops may be. */
-const LONGEST = 2000;
-
 /**
  * The times told in a sentence, in order, none within another: what chrono-node finds and what the
- * forms of our own do, the longest where they overlap. Only the first 2,000 characters are searched.
+ * forms of our own do, the longest where they overlap.
  */
-export function findTimes(sentence: string): Span[] {
-  const text = sentence.slice(0, LONGEST);
+export function findTimes(text: string): Span[] {
   if (!HINT.test(text)) return [];
   const ofChrono = findWithChrono(text)
     .filter((span) => tellsDay(text, span))
@@ -28,7 +24,7 @@ export function findTimes(sentence: string): Span[] {
       end: index + words.length,
     })),
   );
-  return longestOf([...ofForms, ...ofChrono].filter((span) => !isDuration(text, span)));
+  return longestOf([...ofForms, ...ofChrono].filter((span) => !isOther(text, span)));
 }
 
 function longestOf(spans: readonly Span[]): Span[] {
@@ -57,19 +53,38 @@ function tellsDay(text: string, { start, end }: Span): boolean {
   return NAMES_MONTH.test(words) && (/\d/.test(words) || BEFORE_MONTH.test(text.slice(0, start)));
 }
 
-const PREPOSITION = /\b(?:on|in|since|by|until|during|early|late|earlier|later)[ -]$/i;
+const TURN = /\b(?:early|late|earlier|later)[ -]$/i;
+const PREPOSITION = /\b(?:on|in|since|by|until|during|early|late)[ -]$/i;
+const NAME = new RegExp(`^(?:${WEEKDAY}|${MONTH})`);
 
 /** A weekday or a month with the word before it: `in January`; a numbered day stands alone. */
 function withPreposition(text: string, { start, end }: Span): Span {
-  if (/\d/.test(text.slice(start, end))) return { start, end };
-  const lead = PREPOSITION.exec(text.slice(Math.max(0, start - 10), start))?.[0] ?? '';
-  return { start: start - lead.length, end };
+  const words = text.slice(start, end);
+  if (/\d/.test(words)) return { start: start + (/^on /i.test(words) ? 3 : 0), end };
+  const lead = (NAME.test(words) ? PREPOSITION : TURN).exec(
+    text.slice(Math.max(0, start - 10), start),
+  );
+  return { start: start - (lead?.[0].length ?? 0), end };
 }
 
-/** `for two weeks before`, `every year`: how long or how often, not when. */
-function isDuration(text: string, { start, end }: Span): boolean {
-  const lead = /\b(?:for|over|within|each|every|past)(?: the)? $/i;
-  return (
-    lead.test(text.slice(Math.max(0, start - 12), start)) || /^past /i.test(text.slice(start, end))
-  );
+const LENGTH = /\b(?:for|over|within|past|of)(?: the)? $/i;
+/** `every Monday` is no day, and `Black Friday` a name. */
+const NOT_ONE = /\b(?:each|every|Black|Good|Bloody|Super|Cyber|Ash|Palm|Easter|Holy) $/;
+const COUNTED = /^(?:past |(?:\S+ )?(?:days?|weeks?|months?|years?|decades?)\b)/i;
+const MONTH_IN_SMALL = new RegExp(`\\b${MONTH}`, 'i');
+const TITLE = /\b(?:Last|This|Next) (?:Week|Month|Year)\b/;
+
+/**
+ * True for what only looks like the time of an event: how long (`for days before`), how often, a month that is
+ * a common word (`this march`), a title (`This Week`), the day in a dateline.
+ */
+function isOther(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end);
+  const lead = text.slice(Math.max(0, start - 12), start);
+  if (NOT_ONE.test(lead) || (LENGTH.test(lead) && COUNTED.test(words))) return true;
+  if (/\bof $/.test(lead) && /^(?:tomorrow|yesterday|today)$/i.test(words)) return true;
+  if (MONTH_IN_SMALL.test(words) && !NAMES_MONTH.test(words)) return true;
+  const isDateline =
+    /^\P{Ll}+$/u.test(text.slice(0, start)) && /^,? \([^)]+\) ?[-–—_]/.test(text.slice(end));
+  return TITLE.test(words) || isDateline;
 }

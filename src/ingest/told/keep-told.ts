@@ -11,6 +11,9 @@ import { findTimes } from './find-times.ts';
 import { type Reference, referenceOf } from './reference.ts';
 import { resolveWords } from './resolve-words.ts';
 
+/** No sentence of news is longer; of a table without full stops this much is read. */
+const LONGEST = 2000;
+
 /** A time as found: its place in the prose, and what it was resolved to. */
 interface Told extends Span {
   readonly block: string;
@@ -52,7 +55,7 @@ export function keepTold(
 
 function toldIn({ id, text }: Block, offset: number, reference: Reference): Told[] {
   return sentencesOf(text).flatMap(({ start, end }) => {
-    const sentence = text.slice(start, end);
+    const sentence = text.slice(start, Math.min(end, start + LONGEST));
     return findTimes(sentence).flatMap((span) => {
       const finding = resolveWords(sentence, span, reference);
       const at = offset + start;

@@ -36,8 +36,11 @@ export function placeFrom(
   const isSame = isOpen
     ? finding.from === 'year'
     : first === last || on(last)?.date === finding.date;
-  if (!isSame) return unplaced('publication-not-certain', 'is not certain enough', finding);
-  return isOpen || isUnsure ? { ...finding, date: finding.date && doubted(finding.date) } : finding;
+  const date = isOpen || isUnsure ? doubted(finding.date) : finding.date;
+  if (!isSame || (date === null) !== (finding.date === null)) {
+    return unplaced('publication-not-certain', 'is not certain enough', finding);
+  }
+  return { ...finding, date };
 }
 
 function unplaced(rule: string, fault: string, { from }: Finding): Finding {
@@ -57,8 +60,9 @@ function likely(finding: Finding, published: Day | undefined): Finding {
   return { ...finding, date: null, rule: 'far-in-the-future', why };
 }
 
-/** Each end of the date marked as uncertain. */
-function doubted(date: string): string {
+/** Each end of the date marked as uncertain; null for a season or a decade: EDTF cannot doubt them. */
+function doubted(date: string | null): string | null {
+  if (date === null || /X$|^\d{4}-2\d$/.test(date)) return null;
   const ends = date.split('/');
   return ends.map((end) => (end.endsWith('~') ? end.replace('~', '%') : `${end}?`)).join('/');
 }

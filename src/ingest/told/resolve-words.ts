@@ -41,6 +41,9 @@ function place(asked: Asked): Finding | undefined {
   return undefined;
 }
 
+/** It may be part of the words, and tells of the tense: `until Friday`. */
+const PREPOSITION = /^(?:on|in|since|by|until|during|from|earlier|later) /i;
+
 /**
  * When the words of a sentence at `span` were, seen from the publication of its article: EDTF, with
  * the rule and its reason. The date is null where they tell a time that cannot be placed; undefined
@@ -57,8 +60,9 @@ export function resolveWords(
     .replace(/\s+/g, ' ')
     .replace(/'s$|[()]/g, '')
     .trim();
-  const tense = tenseAt(sentence, span);
-  const before = sentence.slice(0, span.start);
+  const lead = PREPOSITION.exec(sentence.slice(span.start, span.end))?.[0].length ?? 0;
+  const tense = tenseAt(sentence, { start: span.start + lead, end: span.end });
+  const before = sentence.slice(0, span.start + lead);
   const after = sentence.slice(span.end);
   return placeFrom(reference, (day) => place({ words, tense, day, before, after }));
 }

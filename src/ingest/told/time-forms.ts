@@ -1,4 +1,4 @@
-import { COUNT, MONTH, SEASON, UNIT, YEAR } from './time-words.ts';
+import { COUNT, MONTH, SEASON, UNIT, WEEKDAY, YEAR } from './time-words.ts';
 
 const NUMBER = '\\d{1,2}(?:st|nd|rd|th)?';
 const JOINT = '(?: ?[-–—] ?| and | to | through | until )';
@@ -26,7 +26,7 @@ export const TIME_FORMS = [
   `\\(${YEAR}\\)`,
   `(?<=\\bthe )${YEAR}(?= [a-z])${NO_COUNT}`,
   `\\b(?:${COUNT} |a few |several |many |some )?${UNIT}s? (?:before|earlier|later|ago|prior)\\b`,
-  `\\bthe (?:same|previous|next|following) (?:day|week|month|year)\\b`,
+  `\\bthe (?:same|previous|next|following) (?:day|week|month|year|${WEEKDAY})\\b`,
   `\\bthe (?:day|week|month|year) (?:before|after|earlier)\\b`,
   `\\b(?:by |at )?(?:the )?(?:year-end|end of the year)\\b`,
   `\\b(?:last )?${HOLIDAY}`,

@@ -10,7 +10,7 @@ const STATE = /^(?:is|are|am|has|have|remains?)(?: |$)/;
  */
 export function placeToday({ words, tense, day, before, after }: Asked): Finding | undefined {
   if (!/\btoday\b/i.test(words)) return undefined;
-  const isState = tense?.looks === 'now' && STATE.test(tense.word) && !tense.word.endsWith("…ing");
+  const isState = tense?.looks === 'now' && STATE.test(tense.word) && !tense.word.endsWith('…ing');
   const isPoint = /\b(?:by|until|from|since|earlier|later)\s+$/i.test(before);
   const isSubject = /^ (?:is|was|marks)\b/.test(after);
   if (isState && !isPoint && !isSubject) return undefined;

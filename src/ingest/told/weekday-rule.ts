@@ -3,10 +3,7 @@ import { statedParts } from './calendar-parts.ts';
 import type { Asked, Finding } from './finding.ts';
 import { WEEKDAY } from './time-words.ts';
 
-const NAMED = new RegExp(
-  `\\b(?:(?<which>last|past|previous|next|this|coming)\\s+)*${WEEKDAY}`,
-  'i',
-);
+const NAMED = new RegExp(`\\b(?:(?<which>last|past|next|this|coming)\\s+)*${WEEKDAY}`, 'i');
 const NAMES = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 /** `On Saturday`: the last one or the coming one, as the sentence looks back or ahead. */
@@ -22,7 +19,7 @@ export function placeWeekday({ words, tense, day }: Asked): Finding | undefined 
     why,
     from: 'day',
   });
-  if (which === 'last' || which === 'past' || which === 'previous') {
+  if (which === 'last' || which === 'past') {
     return found(before(addDays(day, -1), weekday), 'last-weekday', `The ${name} before ${day}.`);
   }
   if (which === 'next') {

@@ -4,6 +4,8 @@ import { sentenceAt, type Span } from '../../../domain/sentence.ts';
 export interface GoldTime {
   readonly sentence: string;
   readonly span: Span;
+  /** `DATE`, `TIME`, `DURATION` or `SET`. */
+  readonly type: string;
   readonly value: string;
 }
 
@@ -36,21 +38,29 @@ export function readTimeML(xml: string): GoldArticle {
 
 function timesIn(paragraph: string): GoldTime[] {
   let text = '';
-  const open: { start: number; value: string }[] = [];
-  const marked: (Span & { value: string })[] = [];
+  const open: { start: number; tag: string }[] = [];
+  const marked: (Span & { tag: string })[] = [];
   for (const [piece] of paragraph.matchAll(/<[^>]*>|[^<]+/g)) {
     if (piece.startsWith('<TIMEX3')) {
-      open.push({ start: text.length, value: /\bvalue="([^"]*)"/.exec(piece)?.[1] ?? '' });
+      open.push({ start: text.length, tag: piece });
     } else if (piece === '</TIMEX3>') {
-      const { start, value } = open.pop() ?? { start: text.length, value: '' };
-      marked.push({ start, end: text.length, value });
+      const { start, tag } = open.pop() ?? { start: text.length, tag: '' };
+      marked.push({ start, end: text.length, tag });
     } else if (!piece.startsWith('<')) {
       text += piece.replace(/&\w+;/g, (name) => ENTITIES[name] ?? name).replace(/\s/g, ' ');
     }
   }
-  return marked.map(({ start, end, value }) => {
+  return marked.map(({ start, end, tag }) => {
     const sentence = sentenceAt(text, start);
-    const span = { start: start - sentence.start, end: end - sentence.start };
-    return { sentence: text.slice(sentence.start, Math.max(end, sentence.end)), span, value };
+    return {
+      sentence: text.slice(sentence.start, Math.max(end, sentence.end)),
+      span: { start: start - sentence.start, end: end - sentence.start },
+      type: attribute(tag, 'type'),
+      value: attribute(tag, 'value'),
+    };
   });
+}
+
+function attribute(tag: string, name: string): string {
+  return new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
 }
