@@ -107,4 +107,14 @@ describe('addresses in feeds', () => {
     const json = JSON.stringify({ items: [{ url: `${origin}/missing/`, title: 'url' }] });
     expect(check(outlineOfJson('feed.json', json))).toHaveLength(1);
   });
+
+  test.each(['home_page_url', 'feed_url', 'url', 'external_url', 'id'])(
+    'fail where the %s of a JSON feed leads nowhere',
+    (name) => {
+      const address = { [name]: `${origin}/missing/` };
+      const feed = name.includes('_url') ? { ...address, items: [address] } : { items: [address] };
+      const faults = check(outlineOfJson('topics/x/feed.json', JSON.stringify(feed)));
+      expect(faults.map(({ what }) => what).join()).toMatch(/missing\/index\.html, which is not/);
+    },
+  );
 });

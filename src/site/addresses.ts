@@ -9,6 +9,11 @@ export function at(path: string): string {
   return base + path;
 }
 
+/** An address with the site in front, for what is read far from it: feeds, citations, exports. */
+export function inFull(address: string): string {
+  return new URL(address, import.meta.env.SITE).href;
+}
+
 /** The page of an article. */
 export function articleAddress(slug: string): string {
   return at(`articles/${slug}/`);
@@ -37,4 +42,14 @@ export function termAddress(vocabulary: VocabularyName, id: string): string {
 /** The page of a year, a month or a day. */
 export function periodAddress(period: Period): string {
   return at(`${period.replaceAll('-', '/')}/`);
+}
+
+/** The feeds of a page, which stand below its address. */
+export function feedAddresses(page: string): { readonly rss: string; readonly json: string } {
+  return { rss: `${page}feed.xml`, json: `${page}feed.json` };
+}
+
+/** The citation of an article as a file: `bib`, `ris` or `json`. */
+export function citationAddress(slug: string, extension: string): string {
+  return `${articleAddress(slug)}citation.${extension}`;
 }
