@@ -84,8 +84,7 @@ describe.each(FORMATS)('%s, as citation-js reads it,', (_, write) => {
   test('says whatever title and name there is', () => {
     const words = fc
       .string({ unit: 'grapheme-ascii', minLength: 1 })
-      .map((text) => `x${text.replace(/\s+/g, ' ').trim()}`)
-      .filter((text) => !/  /.test(text));
+      .map((text) => `x${text.replace(/\s+/g, ' ').trim()}`);
     fc.assert(
       fc.property(words, words, (title, outlet) => {
         const item = parsed(write({ ...CITATION, title, outlet }));
