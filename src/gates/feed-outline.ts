@@ -1,13 +1,9 @@
 import { XMLParser } from 'fast-xml-parser';
+import { linksIn } from './links-in-data.ts';
 import type { Outline } from './outline.ts';
 
-// The names under which RSS, Atom, sitemaps, OpenSearch and JSON Feed give addresses.
-const ADDRESSES =
-  /^(?:link|guid|loc|url|href|template|home_page_url|feed_url|external_url|image|icon)$/;
-
 /**
- * The addresses of a feed, a sitemap or a search description. A guid that says it is no permalink
- * is none. Whether the text is well-formed is left to a journey: browsers are strict about it.
+ * The addresses of a feed, a sitemap or a search description. Whether the text is well-formed is left to a journey: browsers are strict about it.
  */
 export function outlineOfXml(path: string, xml: string): Outline {
   const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' });
@@ -27,16 +23,4 @@ function idsIn(feed: unknown): Outline['links'] {
 
 function linkOf(value: string | undefined): Outline['links'] {
   return value === undefined ? [] : [{ value }];
-}
-
-function linksIn(value: unknown, name = ''): Outline['links'] {
-  if (typeof value === 'string') {
-    // `{searchTerms}` in an OpenSearch template stands in the query, which no file answers to.
-    return ADDRESSES.test(name.toLowerCase()) && value !== '' ? [{ value }] : [];
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => linksIn(item, name));
-  const fields = Object.entries(value);
-  if (fields.some(([key, said]) => key === 'isPermaLink' && said === 'false')) return [];
-  return fields.flatMap(([key, child]) => linksIn(child, key === '#text' ? name : key));
 }

@@ -50,6 +50,8 @@ describe('links of a page', () => {
     ['<map><area href="/missing/"></map>', /not there/],
     ['<svg><use href="#icon"></use></svg>', /leads to the id icon/],
     ['<meta http-equiv="refresh" content="0; URL=\'/missing/\'">', /not there/],
+    ['<script type="application/ld+json">{"archivedAt":"/missing/"}</script>', /not there/],
+    ['<script type="application/ld+json">{"about":[{"@id":"/missing/"}]}</script>', /not there/],
   ])('fail: %s', (html, fault) => {
     expect(faultsOf(html)).toHaveLength(1);
     expect(faultsOf(html)[0]).toMatch(fault);
