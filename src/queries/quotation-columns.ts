@@ -38,7 +38,7 @@ export const QUOTATION_COLUMNS: readonly Column<Quoted>[] = [
   ),
   column(
     'resolved',
-    'How the speaker is known: by name, role, pronoun …',
+    'How the speaker is known: named, role, pronoun, continued and so on.',
     ({ quotation }) => quotation.resolved,
   ),
   column('why', 'The rule that says so, or the archive’s reason.', (one) => one.quotation.why),
