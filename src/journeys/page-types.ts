@@ -28,4 +28,5 @@ export const PAGE_TYPES = [
   ['the search page', '/search/'],
   ['results of a search', '/search/?q=sovereignty'],
   ['about the archive', '/about/'],
+  ['the exports', '/exports/'],
 ] as const;

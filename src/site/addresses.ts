@@ -9,6 +9,11 @@ export function at(path: string): string {
   return base + path;
 }
 
+/** An address with the site in front, for what is read far from it: feeds, citations, exports. */
+export function inFull(address: string): string {
+  return new URL(address, import.meta.env.SITE).href;
+}
+
 /** The page of an article. */
 export function articleAddress(slug: string): string {
   return at(`articles/${slug}/`);
@@ -52,4 +57,14 @@ export function termPeriodAddress(vocabulary: VocabularyName, id: string, period
 /** A timeline by its place below `/timeline/`: `topics/tariffs/`. */
 export function timelineAddress(path: string): string {
   return at(`timeline/${path}`);
+}
+
+/** The feeds of a page, which stand below its address. */
+export function feedAddresses(page: string): { readonly rss: string; readonly json: string } {
+  return { rss: `${page}feed.xml`, json: `${page}feed.json` };
+}
+
+/** The citation of an article as a file: `bib`, `ris` or `json`. */
+export function citationAddress(slug: string, extension: string): string {
+  return `${articleAddress(slug)}citation.${extension}`;
 }
