@@ -50,15 +50,18 @@ function mentionsIn(archived: Archived, vocabulary: 'people' | 'organisations', 
   );
 }
 
+/** Where words stand; nowhere where the archive may not show the paragraph. */
 function mentionAt(archived: Archived, evidence: ProseEvidence) {
-  return { archived, block: evidence.block, place: placeOfWords(archived, evidence) };
+  const place = placeOfWords(archived, evidence);
+  const isShown = place.text.slice(place.start, place.end) === evidence.exact;
+  return isShown ? [{ archived, block: evidence.block, place }] : [];
 }
 
 function describedIn({ archived, quotation: { resolved, speaker } }: Quoted): ProvingWords[] {
   if (speaker.mention === null || (resolved !== 'role' && resolved !== 'continued')) return [];
-  const { block, place } = mentionAt(archived, speaker.mention);
-  const words = wordsAt(archived, block, place);
-  return /^(?:the|an?|its?|his|her|their)\s/iu.test(words.exact) ? [words] : [];
+  return mentionAt(archived, speaker.mention)
+    .map(({ block, place }) => wordsAt(archived, block, place))
+    .filter(({ exact }) => /^(?:the|an?|its?|his|her|their)\s/iu.test(exact));
 }
 
 /** Counts the same words once, letter case aside, the most used first. */
