@@ -97,7 +97,7 @@ function unknownBroader({ file, value, lineOf }: YamlFile<readonly Topic[]>): Pr
 function circles({ file, value, lineOf }: YamlFile<readonly Topic[]>): Problem[] {
   return value.flatMap((topic, index) => {
     const highest = broaderTopics(topic.id, value).at(-1);
-    if (highest === undefined || highest.broader !== topic.id) return [];
+    if (highest?.broader !== topic.id) return [];
     const what = `the broader topics of ${topic.id} lead back to it.`;
     return [{ file, line: lineOf(index, 'broader'), what, remedy: 'Leave one of them without.' }];
   });

@@ -2,15 +2,13 @@ import { dateWords } from '../domain/date-words.ts';
 import { dayRange, isCertainDay } from '../domain/edtf-date.ts';
 import type { Archived } from '../disk/read-archive.ts';
 
-/** When articles were published: the earliest and the latest, and how many are not sure. */
+/** When articles were published: the earliest and the latest, and of how many it is not sure. */
 export interface DateSpan {
   /** In words; an uncertain date says so: `3 May 2025 or later`. */
   readonly first: string;
   readonly last: string;
   /** How many of the articles have a date that is not one certain day. */
   readonly uncertain: number;
-  /** How many have no date. */
-  readonly undated: number;
 }
 
 /**
@@ -27,7 +25,6 @@ export function dateSpan(articles: readonly Archived[]): DateSpan | undefined {
     first: dateWords(first),
     last: dateWords(last),
     uncertain: dates.filter((date) => !isCertainDay(date)).length,
-    undated: articles.length - dates.length,
   };
 }
 

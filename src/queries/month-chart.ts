@@ -94,8 +94,8 @@ function barOf(archived: Archived, periods: readonly Period[]): UncertainBar {
   const { first, last } = dayRange(archived.article.date ?? '');
   const column = (day: string) => periods.findIndex((period) => day.startsWith(period));
   const at = (place: number) => (100 * place) / periods.length;
-  const start = first && at(column(first));
-  const end = last && at(column(last) + 1);
+  const start = first === undefined ? undefined : at(column(first));
+  const end = last === undefined ? undefined : at(column(last) + 1);
   const from = start ?? Math.max(0, (end ?? 0) - FADE);
   return {
     archived,

@@ -20,10 +20,9 @@ const MOST_WORDS = 14;
  * dash (`, the son of El Chapo`). Only words around a noun for a role count; none where there are
  * none. `start` and `end` are the name's offsets in the paragraph.
  */
-export function roleWords(text: string, { start, end }: Span, of: RoleOf): Span | undefined {
-  return (
-    titleBefore(text, start, of) ?? phraseAfter(text, end, of) ?? phraseBefore(text, start, end, of)
-  );
+export function roleWords(text: string, { start, end }: Span, of: RoleOf): Span[] {
+  const before = titleBefore(text, start, of) ?? phraseBefore(text, start, end, of);
+  return [before ?? [], phraseAfter(text, end, of) ?? []].flat();
 }
 
 function titleBefore(text: string, start: number, of: RoleOf): Span | undefined {
@@ -45,8 +44,7 @@ function isTitleWord(token: string): boolean {
 function phraseAfter(text: string, end: number, of: RoleOf): Span | undefined {
   const [, gap = '', rest = ''] = /^(,\s|\s[—–]\s)([^,;:.—–“”"()]*)/u.exec(text.slice(end)) ?? [];
   const phrase = (rest.split(/\s(?:who|whose|which|that)\s/u)[0] ?? '').trimEnd();
-  DETERMINER.lastIndex = 0;
-  const isLed = DETERMINER.exec(phrase)?.index === 0;
+  const isLed = phrase.search(DETERMINER) === 0;
   const start = end + gap.length;
   return isLed && isRolePhrase(phrase, of) ? { start, end: start + phrase.length } : undefined;
 }

@@ -32,10 +32,9 @@ export function wordsUsed(
     return { roles: [], names: [], instead: [] };
   const of = vocabulary === 'people' ? 'person' : 'organisation';
   const mentions = articles.flatMap((archived) => mentionsIn(archived, vocabulary, term.id));
-  const roles = mentions.flatMap(({ archived, block, place }) => {
-    const span = roleWords(place.text, place, of);
-    return span === undefined ? [] : wordsAt(archived, block, { ...place, ...span });
-  });
+  const roles = mentions.flatMap(({ archived, block, place }) =>
+    roleWords(place.text, place, of).map((span) => wordsAt(archived, block, { ...place, ...span })),
+  );
   return {
     roles: counted(roles),
     names: counted(mentions.map(({ archived, block, place }) => wordsAt(archived, block, place))),
