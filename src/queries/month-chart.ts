@@ -1,5 +1,5 @@
 import type { Archived } from '../disk/read-archive.ts';
-import { dayRange } from '../domain/edtf-date.ts';
+import { dayRange, isCertainDay } from '../domain/edtf-date.ts';
 import { belongs, type Period, periodWords } from '../domain/period.ts';
 import { articlesNewestFirst } from './articles.ts';
 
@@ -41,20 +41,24 @@ export function monthChart(
   articles: readonly Archived[],
   all: readonly Archived[] = articlesNewestFirst(),
 ): MonthChart | undefined {
-  const dated = articles.filter(({ article }) => article.date !== null);
-  if (dated.length === 0) return undefined;
+  const dates = articles.flatMap(({ article }) => article.date ?? []);
+  if (dates.length === 0) return undefined;
   const periods = columnsOf(all);
+  const [first = ''] = periods;
+  const ofDays = Map.groupBy(dates.filter(isCertainDay), (day) => day.slice(0, first.length));
+  const unsure = articles.filter(({ article: { date } }) => date !== null && !isCertainDay(date));
   const columns = periods.map((period) => {
-    const belonging = dated.map(({ article }) => belongs(article.date ?? '', period));
+    const belonging = unsure.map(({ article }) => belongs(article.date ?? '', period));
     const count = (how: string) => belonging.filter((one) => one === how).length;
-    return { period, sure: count('surely'), perhaps: count('perhaps') };
+    const days = ofDays.get(period)?.length ?? 0;
+    return { period, sure: days + count('surely'), perhaps: count('perhaps') };
   });
-  const isUnsure = ({ article: { date } }: Archived) =>
+  const isUnplaced = ({ article: { date } }: Archived) =>
     !periods.some((period) => belongs(date ?? '', period) === 'surely');
   return {
     columns,
-    bars: dated
-      .filter(isUnsure)
+    bars: unsure
+      .filter(isUnplaced)
       .map((archived) => barOf(archived, periods))
       .toReversed(),
     most: Math.max(...columns.map(({ sure }) => sure)),
