@@ -1,8 +1,14 @@
 import edtf, { type EdtfValue } from 'edtf';
 
+// Parsing is dear, and every list says the dates of its articles.
+const said = new Map<string, string>();
+
 /** An EDTF date as a reader says it; `null` is "date not known". */
 export function dateWords(date: string | null): string {
-  return date === null ? 'date not known' : wordsOf(edtf(date));
+  if (date === null) return 'date not known';
+  const words = said.get(date) ?? wordsOf(edtf(date));
+  said.set(date, words);
+  return words;
 }
 
 function wordsOf(value: EdtfValue): string {

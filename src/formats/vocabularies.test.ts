@@ -61,3 +61,11 @@ test('a topic is not broader than itself', () => {
     'v/topics.yaml, line 1: the broader topic boats of boats is no other topic. Name the id of another topic.',
   ]);
 });
+
+test('topics are not broader than one another in a circle', () => {
+  const topics = term('boats', ', broader: ships') + term('ships', ', broader: boats');
+  expect(problemsOf({ topics })).toEqual([
+    'v/topics.yaml, line 1: the broader topics of boats lead back to it. Leave one of them without.',
+    'v/topics.yaml, line 2: the broader topics of ships lead back to it. Leave one of them without.',
+  ]);
+});

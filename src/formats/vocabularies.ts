@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { broaderTopics } from '../domain/topic-tree.ts';
 import { fold } from '../domain/fold.ts';
 import { InputError, type Problem } from '../domain/problem.ts';
 import {
@@ -15,7 +16,7 @@ import { type YamlFile, readYaml } from './yaml.ts';
 /**
  * Reads the vocabularies, each a file `<name>.yaml`. `textOf` gives the text of a file. Throws an
  * `InputError` with every fault found: an id given twice, a label that two terms claim, a broader
- * topic that is none.
+ * topic that is none, topics each broader than the other.
  */
 export function readVocabularies(folder: string, textOf: (path: string) => string): Vocabularies {
   const read = <Item extends z.ZodType>(name: keyof Vocabularies, item: Item) => {
@@ -33,6 +34,7 @@ export function readVocabularies(folder: string, textOf: (path: string) => strin
       ...sharedLabels(files),
     ]),
     ...unknownBroader(topics),
+    ...circles(topics),
   ];
   if (problems.length > 0) throw new InputError(problems);
   return {
@@ -88,5 +90,15 @@ function unknownBroader({ file, value, lineOf }: YamlFile<readonly Topic[]>): Pr
     return [
       { file, line: lineOf(index, 'broader'), what, remedy: 'Name the id of another topic.' },
     ];
+  });
+}
+
+/** A topic that is broader than one that is broader than itself. */
+function circles({ file, value, lineOf }: YamlFile<readonly Topic[]>): Problem[] {
+  return value.flatMap((topic, index) => {
+    const highest = broaderTopics(topic.id, value).at(-1);
+    if (highest?.broader !== topic.id) return [];
+    const what = `the broader topics of ${topic.id} lead back to it.`;
+    return [{ file, line: lineOf(index, 'broader'), what, remedy: 'Leave one of them without.' }];
   });
 }

@@ -2,7 +2,7 @@ import type { Archived } from '../disk/read-archive.ts';
 import type { LineEvidence, Proof, ProseEvidence } from '../domain/evidence.ts';
 import { articleAddress, captureAddress } from '../site/addresses.ts';
 import { textFragment } from '../site/text-fragment.ts';
-import { placeOfWords, sentencesAround } from './place-of-words.ts';
+import { type PlaceOfWords, placeOfWords, sentencesAround } from './place-of-words.ts';
 
 /** The words that prove a value, as a page shows them: in their sentence, with the way there. */
 export interface ProvingWords {
@@ -26,14 +26,19 @@ export function provingWords(archived: Archived, proof: Proof, field: string): P
 }
 
 function wordsOfProse(archived: Archived, evidence: ProseEvidence): ProvingWords {
-  const { text, start, end } = placeOfWords(archived, evidence);
-  const sentence = sentencesAround({ text, start, end });
+  return wordsAt(archived, evidence.block, placeOfWords(archived, evidence));
+}
+
+/** The words at a place of the prose, in their sentence. */
+export function wordsAt({ slug }: Archived, block: string, place: PlaceOfWords): ProvingWords {
+  const { text, start, end } = place;
+  const sentence = sentencesAround(place);
   return {
     before: text.slice(sentence.start, start),
-    exact: evidence.exact,
+    exact: text.slice(start, end),
     after: text.slice(end, sentence.end),
-    place: placeWords(evidence.block),
-    href: `${articleAddress(archived.slug)}#${evidence.block}${textFragment(text, start, end)}`,
+    place: placeWords(block),
+    href: `${articleAddress(slug)}#${block}${textFragment(text, start, end)}`,
   };
 }
 

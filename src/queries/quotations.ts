@@ -1,8 +1,9 @@
 import type { Archived } from '../disk/read-archive.ts';
 import type { Quotation, Speaker } from '../domain/quotation.ts';
+import { topicsWithin } from '../domain/topic-tree.ts';
 import type { VocabularyName } from '../domain/vocabulary.ts';
 import { quotationAddress, termAddress } from '../site/addresses.ts';
-import { onceABuild } from './archive.ts';
+import { archive, onceABuild } from './archive.ts';
 import { articlesNewestFirst } from './articles.ts';
 import { placeOfWords, sentencesAround } from './place-of-words.ts';
 import { termOf } from './terms.ts';
@@ -28,23 +29,41 @@ export const allQuotations = onceABuild((): Quoted[] =>
   ),
 );
 
-const bySpeaker = onceABuild(() => Map.groupBy(allQuotations().toReversed(), speakerKey));
+const bySpeaker = onceABuild(() => new Map(speakers().map(({ key, said }) => [key, said])));
 
 /** What a person or an organisation said, in order of time. */
 export function saidBy(id: string): readonly Quoted[] {
-  return inTextOrder(bySpeaker().get(id) ?? []);
+  return bySpeaker().get(id) ?? [];
 }
 
-/** What was said on a topic, in the words that earn articles the topic, in order of time. */
+/** What was said on a topic, in the words that earn articles it or a narrower one, in order of time. */
 export function saidOn(topic: string): readonly Quoted[] {
-  const on = allQuotations().filter(({ topics }) => topics.includes(topic));
+  const within = topicsWithin(topic, archive().vocabularies.topics);
+  const on = allQuotations().filter(({ topics }) => topics.some((id) => within.has(id)));
   return inTextOrder(on.toReversed());
 }
 
+/** What is quoted in articles, in order of time. */
+export function saidIn(articles: readonly Archived[]): readonly Quoted[] {
+  const among = new Set(articles);
+  const said = allQuotations().filter(({ archived }) => among.has(archived));
+  return inTextOrder(said.toReversed());
+}
+
+/** Somebody and what they said, in order of time. */
+export interface Said {
+  /** The id of a term, else the name in the text; empty where the speaker is not known. */
+  readonly key: string;
+  readonly said: readonly Quoted[];
+}
+
 /** All who spoke, the most quoted first, the unknown last. */
-export function speakers(): { readonly key: string; readonly said: readonly Quoted[] }[] {
-  return [...bySpeaker()]
-    .map(([key, said]) => ({ key, said: inTextOrder(said) }))
+export const speakers = onceABuild(() => bySpeakerOf(inTextOrder(allQuotations().toReversed())));
+
+/** Sorts quotations by who speaks, the most quoted first, the unknown last. */
+export function bySpeakerOf(quoted: readonly Quoted[]): Said[] {
+  return [...Map.groupBy(quoted, speakerKey)]
+    .map(([key, said]) => ({ key, said }))
     .toSorted(
       (a, b) => Number(a.key === '') - Number(b.key === '') || b.said.length - a.said.length,
     );

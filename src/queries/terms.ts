@@ -1,18 +1,20 @@
 import type { Archived } from '../disk/read-archive.ts';
-import type { Proof } from '../domain/evidence.ts';
-import type { Term, VocabularyName } from '../domain/vocabulary.ts';
+import type { Term, Vocabularies, VocabularyName } from '../domain/vocabulary.ts';
 import { archive, onceABuild } from './archive.ts';
 import { articlesNewestFirst } from './articles.ts';
-import { type ProvingWords, provingWords } from './proving-words.ts';
+import type { ProvingWords } from './proving-words.ts';
+import { type Relation, relationsOf } from './relations.ts';
 
 /** An article in a list, with the words that earned it its place there. */
 export interface Row {
   readonly archived: Archived;
   readonly words: ProvingWords | undefined;
+  /** The narrower topic whose words these are, where the article has the topic by it. */
+  readonly by?: Term | undefined;
 }
 
 /** Articles that stand to a term in one way, e.g. “First published by Global Research”. */
-interface Group {
+export interface Group {
   readonly heading: string;
   readonly rows: readonly Row[];
 }
@@ -22,48 +24,10 @@ export interface TermPage {
   readonly vocabulary: VocabularyName;
   readonly term: Term;
   readonly groups: readonly Group[];
-  /** Number of articles, each counted once. */
+  /** The articles, each once, the newest first. */
+  readonly articles: readonly Archived[];
   readonly count: number;
-  /** The broader term, where it has a page. */
-  readonly broader: Term | undefined;
 }
-
-/** How articles stand to the terms of a vocabulary: a heading, and the proofs where they do. */
-type Relation = readonly [
-  heading: string,
-  field: string,
-  proofsOf: (archived: Archived, term: Term) => readonly Proof[] | undefined,
-];
-
-const RELATIONS: Readonly<Record<VocabularyName, readonly Relation[]>> = {
-  topics: [['Articles on it', 'topics', ({ reading }, { id }) => reading.proofs.topics[id]]],
-  people: [
-    ['Named in', 'people', ({ reading }, { id }) => reading.proofs.people[id]],
-    ['Author of', 'authors', ({ reading }, { label }) => reading.proofs.authors[label]],
-  ],
-  organisations: [
-    ['Named in', 'organisations', ({ reading }, { id }) => reading.proofs.organisations[id]],
-  ],
-  outlets: [
-    [
-      'Published here',
-      'outlet',
-      ({ article, reading }, { id }) => (article.outlet === id ? reading.proofs.outlet : undefined),
-    ],
-    [
-      'First published here',
-      'originalPublisher',
-      ({ article, reading }, { id }) =>
-        article.source.originalPublisher === id ? reading.proofs.originalPublisher : undefined,
-    ],
-    [
-      'Credited',
-      'credit',
-      ({ article, reading }, { id }) =>
-        article.source.credit === id ? reading.proofs.credit : undefined,
-    ],
-  ],
-};
 
 const pages = {
   topics: onceABuild(() => makePages('topics')),
@@ -77,42 +41,76 @@ export function termPages(vocabulary: VocabularyName): TermPage[] {
   return pages[vocabulary]();
 }
 
+/** The page of a term; none where no article has it. */
+export function termPage(vocabulary: VocabularyName, id: string): TermPage | undefined {
+  return termPages(vocabulary).find(({ term }) => term.id === id);
+}
+
 /** The terms of a vocabulary with the most articles first. */
 export function busiestTerms(vocabulary: VocabularyName): TermPage[] {
   return termPages(vocabulary).toSorted((a, b) => b.count - a.count);
 }
 
+/** The terms of a vocabulary that no article has: they have no page. */
+export function termsWithoutArticles(vocabulary: VocabularyName): Term[] {
+  const used = new Set(termPages(vocabulary).map(({ term }) => term.id));
+  return archive()
+    .vocabularies[vocabulary].filter(({ id }) => !used.has(id))
+    .toSorted(byLabel);
+}
+
 /** A term by its id. Throws where the vocabulary has none: the archive was checked when read. */
 export function termOf(vocabulary: VocabularyName, id: string): Term {
-  const term = archive().vocabularies[vocabulary].find((one) => one.id === id);
+  const term = termsById()[vocabulary].get(id);
   if (term === undefined) throw new Error(`${vocabulary} has no term ${id}`);
   return term;
 }
 
+const termsById = onceABuild(() => {
+  const { people, organisations, topics, outlets } = archive().vocabularies;
+  const byId = (terms: readonly Term[]) => new Map(terms.map((term) => [term.id, term]));
+  return {
+    people: byId(people),
+    organisations: byId(organisations),
+    topics: byId(topics),
+    outlets: byId(outlets),
+  };
+});
+
 function makePages(vocabulary: VocabularyName): TermPage[] {
-  const made = archive()
-    .vocabularies[vocabulary].map((term) => makePage(vocabulary, term))
+  return termPagesOf(vocabulary, archive().vocabularies, articlesNewestFirst());
+}
+
+/** Makes the pages of a vocabulary for articles, which are to come in the order of the lists. */
+export function termPagesOf(
+  vocabulary: VocabularyName,
+  vocabularies: Vocabularies,
+  articles: readonly Archived[],
+): TermPage[] {
+  const relations = relationsOf(vocabulary, vocabularies);
+  return vocabularies[vocabulary]
+    .map((term) => makePage(vocabulary, term, relations, articles))
     .filter(({ count }) => count > 0)
-    .toSorted((a, b) => a.term.label.localeCompare(b.term.label, 'en'));
-  const terms = new Map(made.map(({ term }) => [term.id, term]));
-  return made.map((page) => ({ ...page, broader: terms.get(broaderId(page.term)) }));
+    .toSorted((a, b) => byLabel(a.term, b.term));
 }
 
-function broaderId(term: Term): string {
-  return ('broader' in term ? term.broader : undefined) ?? '';
-}
-
-function makePage(vocabulary: VocabularyName, term: Term): Omit<TermPage, 'broader'> {
-  const groups = RELATIONS[vocabulary]
-    .map(([heading, field, proofsOf]) => ({ heading, rows: rowsOf(term, field, proofsOf) }))
+function makePage(
+  vocabulary: VocabularyName,
+  term: Term,
+  relations: readonly Relation[],
+  all: readonly Archived[],
+): TermPage {
+  const groups = relations
+    .map(({ heading, rowOf }) => ({
+      heading,
+      rows: all.flatMap((archived) => rowOf(archived, term) ?? []),
+    }))
     .filter(({ rows }) => rows.length > 0);
-  const slugs = new Set(groups.flatMap(({ rows }) => rows.map(({ archived }) => archived.slug)));
-  return { vocabulary, term, groups, count: slugs.size };
+  const having = new Set(groups.flatMap(({ rows }) => rows.map(({ archived }) => archived)));
+  const articles = all.filter((archived) => having.has(archived));
+  return { vocabulary, term, groups, articles, count: articles.length };
 }
 
-function rowsOf(term: Term, field: string, proofsOf: Relation[2]): Row[] {
-  return articlesNewestFirst().flatMap((archived) => {
-    const [proof] = proofsOf(archived, term) ?? [];
-    return proof === undefined ? [] : [{ archived, words: provingWords(archived, proof, field) }];
-  });
+function byLabel(a: Term, b: Term): number {
+  return a.label.localeCompare(b.label, 'en');
 }

@@ -1,10 +1,10 @@
 import type { Period } from '../domain/period.ts';
-import type { Term } from '../domain/vocabulary.ts';
-import { onceABuild } from './archive.ts';
+import { topicsWithin } from '../domain/topic-tree.ts';
+import { archive, onceABuild } from './archive.ts';
 import { articlesNewestFirst } from './articles.ts';
 import { allEvents, allUnplaced } from './events.ts';
 import { dateRow } from './periods.ts';
-import { termPages } from './terms.ts';
+import { type TermPage, termPages } from './terms.ts';
 import { type TimelineChart, timelineChart } from './timeline-chart.ts';
 import {
   type TimelineEntry,
@@ -18,13 +18,12 @@ import type { Told } from './told.ts';
 /** A longer timeline shows a year at a time: some 200 entries are 150 kB of page. */
 const MOST_ENTRIES = 200;
 
-type Field = 'topics' | 'people';
-
 /** A timeline: of everything, or of one topic or person; all of it, or of one year. */
 export interface TimelinePage {
   /** Its place below `/timeline/`: ``, `topics/tariffs/`, `2025/`. */
   readonly path: string;
-  readonly of: { readonly field: Field; readonly term: Term } | undefined;
+  /** The topic or the person that it is of. */
+  readonly of: TermPage | undefined;
   readonly year: Period | undefined;
   /** The years of a timeline that is parted into years. */
   readonly years: readonly { readonly year: Period; readonly path: string }[];
@@ -39,18 +38,16 @@ export interface TimelinePage {
 /** Every timeline that has a page: of everything first, then of each topic, then of each person. */
 export const timelinePages = onceABuild((): TimelinePage[] => [
   ...pagesOf(undefined),
-  ...termPages('topics').flatMap(({ term }) => pagesOf({ field: 'topics', term })),
-  ...termPages('people').flatMap(({ term }) => pagesOf({ field: 'people', term })),
+  ...termPages('topics').flatMap(pagesOf),
+  ...termPages('people').flatMap(pagesOf),
 ]);
 
-function pagesOf(of: TimelinePage['of']): TimelinePage[] {
-  const articles = articlesNewestFirst().filter(
-    ({ article }) => of === undefined || article[of.field].includes(of.term.id),
-  );
-  const isOf = (telling: Told) => of === undefined || telling[of.field].includes(of.term.id);
+function pagesOf(of: TermPage | undefined): TimelinePage[] {
+  const articles = of?.articles ?? articlesNewestFirst();
+  const isOf = of === undefined ? () => true : tellsOf(of);
   const events = allEvents().filter(({ tellings }) => tellings.some(isOf));
   const entries = timelineEntries(articles.map(dateRow), events);
-  const base = of === undefined ? '' : `${of.field}/${of.term.id}/`;
+  const base = of === undefined ? '' : `${of.vocabulary}/${of.term.id}/`;
   const page = { of, chart: timelineChart(articles, events), unplaced: allUnplaced().filter(isOf) };
   if (entries.length === 0) return [];
   if (entries.length <= MOST_ENTRIES) {
@@ -69,6 +66,13 @@ function pagesOf(of: TimelinePage['of']): TimelinePage[] {
     ...years.map(({ year, path }) => yearPage(year, path)),
     yearPage(years.at(-1)?.year, base),
   ];
+}
+
+/** Tells whether a sentence names the person, or the topic or one below it. */
+function tellsOf({ vocabulary, term: { id } }: TermPage): (telling: Told) => boolean {
+  if (vocabulary === 'people') return ({ people }) => people.includes(id);
+  const within = topicsWithin(id, archive().vocabularies.topics);
+  return ({ topics }) => topics.some((topic) => within.has(topic));
 }
 
 function listOf(entries: readonly TimelineEntry[]) {

@@ -1,6 +1,6 @@
+import { roleKind } from '../../domain/role-kind.ts';
 import { DETERMINERS, PREPOSITIONS } from './closed-words.ts';
 import { type CueForm, cueForm } from './cue-verbs.ts';
-import { roleKind } from './role-nouns.ts';
 import type { Token } from './tokens.ts';
 
 // “many said”, “one said”: the word before is a speaker, not an article.

@@ -1,7 +1,7 @@
+import { roleKind } from '../../domain/role-kind.ts';
 import type { Bearer } from './article-names.ts';
 import type { Gender } from './given-names.ts';
 import { TITLES } from './name-words.ts';
-import { roleKind } from './role-nouns.ts';
 
 /** Somebody the article has just spoken of. */
 export interface InFocus {

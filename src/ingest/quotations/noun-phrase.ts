@@ -1,8 +1,8 @@
+import { roleKind } from '../../domain/role-kind.ts';
 import { DETERMINERS, PRONOUNS, TIMES } from './closed-words.ts';
 import { nameWithin } from './name-within.ts';
 import { goesOn } from './phrase-extent.ts';
 import { endsPossessive, isClosed } from './phrase-words.ts';
-import { roleKind } from './role-nouns.ts';
 import type { Token } from './tokens.ts';
 
 /** Words that may name a speaker; `first` and `last` number its tokens, `last` being past the end. */

@@ -1,8 +1,8 @@
+import { roleKind } from '../../domain/role-kind.ts';
 import { cueAt } from './cue-at.ts';
 import { DETERMINERS, PREPOSITIONS, TIMES } from './closed-words.ts';
 import { PARTICLES } from './name-words.ts';
 import { endsPossessive, isCapital, isClosed } from './phrase-words.ts';
-import { roleKind } from './role-nouns.ts';
 import type { Token } from './tokens.ts';
 
 /** Nouns that stand between a name and a role: Clinton campaign spokesman. */

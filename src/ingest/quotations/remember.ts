@@ -1,8 +1,8 @@
+import { roleKind } from '../../domain/role-kind.ts';
 import type { Passage } from './article-names.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { resolveName } from './resolve-name.ts';
 import { type Context, ownerNamed, type Resolution } from './resolve-speaker.ts';
-import { roleKind } from './role-nouns.ts';
 
 /** Puts a speaker or subject at the front of who the article speaks of. */
 export function rememberSpeaker(

@@ -1,7 +1,8 @@
+import { roleKind } from '../../domain/role-kind.ts';
 import type { Bearer } from './article-names.ts';
 import { type Focus, isPerson } from './focus.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { genderOfRole, roleKind, sameOffice } from './role-nouns.ts';
+import { genderOfRole, sameOffice } from './role-nouns.ts';
 import type { Token } from './tokens.ts';
 
 /** Whom a description stands for, and by which rule. */

@@ -1,3 +1,4 @@
+import { roleKind } from '../../domain/role-kind.ts';
 import type { ArticleNames, Bearer, Passage } from './article-names.ts';
 import { type Focus, isPerson } from './focus.ts';
 import type { KnownTerm } from './known-terms.ts';
@@ -7,7 +8,6 @@ import type { Resolved, Speaker, SpeakerKind, Words } from './quotation.ts';
 import { resolveName } from './resolve-name.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './resolve-role.ts';
-import { roleKind } from './role-nouns.ts';
 import { pastLinked } from './subject.ts';
 import { LINKS } from './closed-words.ts';
 

@@ -1,0 +1,94 @@
+import { expect, test } from './reader.ts';
+
+test('a reader sees why each article stands under a topic, and follows the proof', async ({
+  page,
+}) => {
+  await page.goto('/topics/tariffs/');
+  const rows = page.locator('#articles').getByRole('listitem');
+  await expect(rows).toHaveCount(2);
+  await expect(rows.locator('mark')).toHaveText(['tariff', 'tariff']);
+  await rows
+    .first()
+    .getByRole('link', { name: /proof of Tariffs/ })
+    .click();
+  await expect(page.locator('p:target')).toContainText('tariff threats');
+});
+
+test('a reader goes from a narrower topic to the broader one, and sees what it implies', async ({
+  page,
+}) => {
+  await page.goto('/topics/tariffs/');
+  await page.getByRole('link', { name: 'International trade', exact: true }).first().click();
+  await expect(page).toHaveURL('/topics/international-trade/');
+  const row = page.locator('#articles').getByRole('listitem').filter({ hasText: 'by Tariffs' });
+  await expect(row.locator('mark')).toHaveText('tariff');
+  await row.getByRole('link', { name: 'Tariffs', exact: true }).click();
+  await expect(page).toHaveURL('/topics/tariffs/');
+});
+
+test('a reader combines two topics and sees the words that prove both', async ({ page }) => {
+  await page.goto('/topics/sovereignty/');
+  await page.locator('#beside').getByRole('link', { name: 'Drug cartels 2' }).click();
+  await expect(page).toHaveURL('/topics/drug-cartels+sovereignty/');
+  const rows = page.getByRole('main').locator('.article-rows > li');
+  await expect(rows).toHaveCount(2);
+  for (const row of await rows.all()) {
+    await expect(row.getByRole('link', { name: /proof of Drug cartels/ })).toBeVisible();
+    await expect(row.getByRole('link', { name: /proof of Sovereignty/ })).toBeVisible();
+  }
+  await rows
+    .first()
+    .getByRole('link', { name: /proof of Sovereignty/ })
+    .click();
+  await expect(page.locator(':target')).toContainText(/sovereignty/i);
+});
+
+test('a reader learns that two topics stand in no article together, and what was searched', async ({
+  page,
+}) => {
+  await page.goto('/topics/tariffs/');
+  await expect(page.getByText('Searched: 5 articles from 4 outlets')).toBeVisible();
+  const apart = page.locator('#beside div', { hasText: 'None of the articles searched has' });
+  await apart.getByRole('link', { name: 'Sovereignty', exact: true }).last().click();
+  await expect(page).toHaveURL('/topics/sovereignty/');
+});
+
+test('a pair stands at one address only', async ({ page, complaints }) => {
+  const canonical = await page.goto('/topics/drug-cartels+sovereignty/');
+  expect(canonical?.status()).toBe(200);
+  const turned = await page.goto('/topics/sovereignty+drug-cartels/');
+  expect(turned?.status()).toBe(404);
+  const empty = await page.goto('/topics/sovereignty+tariffs/');
+  expect(empty?.status()).toBe(404);
+  // The browser logs each 404 itself; that is as it should be.
+  expect(complaints.splice(0)).toHaveLength(2);
+});
+
+test('a reader finds in the table of topics which stand together', async ({ page }) => {
+  await page.goto('/topics/');
+  const table = page.getByRole('region', { name: 'Topics together' }).getByRole('table');
+  const row = table.getByRole('row', { name: /^Sovereignty/ });
+  await row.getByRole('link', { name: '2 articles: Sovereignty and Drug cartels' }).click();
+  await expect(page).toHaveURL('/topics/drug-cartels+sovereignty/');
+});
+
+test('the chart of a topic tells in words what it draws, and has a table behind it', async ({
+  page,
+}) => {
+  await page.goto('/topics/military-intervention/');
+  await expect(
+    page.getByRole('img', {
+      name: 'Military intervention, by date of publication. January 2026: 1; 2 articles of uncertain date.',
+    }),
+  ).toBeVisible();
+  await page.getByText('By month, as a table').click();
+  await expect(page.getByRole('row', { name: 'January 2026 1 + 2 perhaps' })).toBeVisible();
+});
+
+test('what was said on a topic stands by who said it', async ({ page }) => {
+  await page.goto('/topics/sovereignty/');
+  const said = page.locator('#said');
+  await expect(said.getByRole('heading', { level: 3 })).toHaveText(['Claudia Sheinbaum 2']);
+  await said.getByRole('heading', { level: 3 }).getByRole('link').click();
+  await expect(page).toHaveURL('/people/claudia-sheinbaum/');
+});

@@ -1,0 +1,50 @@
+import type { Archived } from '../disk/read-archive.ts';
+import type { Proof } from '../domain/evidence.ts';
+import type { Term } from '../domain/vocabulary.ts';
+import { type ProvingWords, provingWords } from './proving-words.ts';
+import { termOf } from './terms.ts';
+
+/** One hand through which a text went: an outlet, or one that is not known. */
+export interface Link {
+  readonly outlet: Term | undefined;
+  /** What it did: `credited`, `first publisher`, `published it`. */
+  readonly part: string;
+  readonly proof: ProvingWords | undefined;
+}
+
+/** The way of a text that an outlet repeats or that credits another, the source first. */
+export interface Chain {
+  readonly archived: Archived;
+  readonly links: readonly Link[];
+}
+
+/** The chains of articles that repeat or credit another outlet; the others have none. */
+export function chainsOf(articles: readonly Archived[]): Chain[] {
+  return articles
+    .map((archived) => ({ archived, links: linksOf(archived) }))
+    .filter(({ links }) => links.length > 1);
+}
+
+function linksOf(archived: Archived): Link[] {
+  const { outlet, source } = archived.article;
+  const { proofs } = archived.reading;
+  const link = (id: string | null, part: string, field: string, [proof]: readonly Proof[]) => ({
+    outlet: id === null ? undefined : termOf('outlets', id),
+    part,
+    proof: proof && provingWords(archived, proof, field),
+  });
+  return [
+    ...(source.credit === null ? [] : [link(source.credit, 'credited', 'credit', proofs.credit)]),
+    ...(source.originalPublisher === null
+      ? []
+      : [
+          link(
+            source.originalPublisher,
+            'first published it',
+            'originalPublisher',
+            proofs.originalPublisher,
+          ),
+        ]),
+    link(outlet, 'published it', 'outlet', proofs.outlet),
+  ];
+}

@@ -1,0 +1,43 @@
+import type { Archived } from '../disk/read-archive.ts';
+import { belongs, type Period, periodWords } from '../domain/period.ts';
+import { monthChart } from './month-chart.ts';
+
+/** A month, or months in a row without any sure article, and what the archive has of then. */
+export interface CoveredMonths {
+  /** `May 2025`, `June 2025 to December 2025`. */
+  readonly words: string;
+  /** The month, where something surely is of it: it has a page. */
+  readonly month: Period | undefined;
+  readonly sure: number;
+  readonly perhaps: number;
+  /** Quotations in the sure articles. */
+  readonly quotations: number;
+}
+
+/** What the archive has of each month from its first to its last, the empty ones too. */
+export function coverageByMonth(articles: readonly Archived[]): CoveredMonths[] {
+  const runs: { sure: number; perhaps: number; periods: Period[] }[] = [];
+  for (const { period, sure, perhaps } of monthChart(articles, articles)?.columns ?? []) {
+    const last = runs.at(-1);
+    if (sure === 0 && last?.sure === 0 && last.perhaps === perhaps) last.periods.push(period);
+    else runs.push({ sure, perhaps, periods: [period] });
+  }
+  return runs.map(({ sure, perhaps, periods }) => {
+    const [first = ''] = periods;
+    const last = periods.at(-1) ?? first;
+    const words = first === last ? [first] : [first, last];
+    return {
+      words: words.map(periodWords).join(' to '),
+      month: sure > 0 ? first : undefined,
+      sure,
+      perhaps,
+      quotations: sure > 0 ? quotationsOf(articles, first) : 0,
+    };
+  });
+}
+
+function quotationsOf(articles: readonly Archived[], period: Period): number {
+  return articles
+    .filter(({ article: { date } }) => date !== null && belongs(date, period) === 'surely')
+    .reduce((sum, { reading }) => sum + reading.quotations.length, 0);
+}

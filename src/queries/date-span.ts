@@ -1,0 +1,38 @@
+import { dateWords } from '../domain/date-words.ts';
+import { dayRange, isCertainDay } from '../domain/edtf-date.ts';
+import type { Archived } from '../disk/read-archive.ts';
+
+/** When articles were published: the earliest and the latest, and of how many it is not sure. */
+export interface DateSpan {
+  /** In words; an uncertain date says so: `3 May 2025 or later`. */
+  readonly first: string;
+  readonly last: string;
+  /** How many of the articles have a date that is not one certain day. */
+  readonly uncertain: number;
+}
+
+/**
+ * The span of articles by the first day on which each may have been published; none where no
+ * article has a date.
+ */
+export function dateSpan(articles: readonly Archived[]): DateSpan | undefined {
+  const dates = articles.flatMap(({ article }) => article.date ?? []);
+  const sorted = dates.toSorted((a, b) => compare(dayOf(a), dayOf(b)) || compare(a, b));
+  const [first] = sorted;
+  const last = sorted.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  return {
+    first: dateWords(first),
+    last: dateWords(last),
+    uncertain: dates.filter((date) => !isCertainDay(date)).length,
+  };
+}
+
+function dayOf(date: string): string {
+  const { first, last } = dayRange(date);
+  return first ?? last ?? '';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,32 @@
+import type { Archived } from '../disk/read-archive.ts';
+import { count } from '../site/count.ts';
+import { onceABuild } from './archive.ts';
+import { articlesNewestFirst } from './articles.ts';
+import { dateSpan } from './date-span.ts';
+
+/**
+ * All that the archive holds, in words, so that a reader knows what “nothing” means:
+ * `5 articles from 4 outlets and 1 of an unknown one, 5 February 2025 to 13 January 2026`.
+ */
+export const whatWasSearched = onceABuild(() => holdingWords(articlesNewestFirst()));
+
+/** How many articles, from where and from when, in words. */
+export function holdingWords(articles: readonly Archived[]): string {
+  const span = dateSpan(articles);
+  const undated = articles.filter(({ article }) => article.date === null).length;
+  const parts = [
+    `${count(articles.length, 'article')}${sourceWords(articles)}`,
+    span && (span.first === span.last ? span.first : `${span.first} to ${span.last}`),
+    span && span.uncertain > 0 && `${String(span.uncertain)} of uncertain date`,
+    undated > 0 && `${String(undated)} of unknown date`,
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+function sourceWords(articles: readonly Archived[]): string {
+  const outlets = new Set(articles.flatMap(({ article }) => article.outlet ?? []));
+  const unknown = articles.filter(({ article }) => article.outlet === null).length;
+  if (outlets.size === 0) return articles.length === 0 ? '' : ' of unknown outlets';
+  const known = ` from ${count(outlets.size, 'outlet')}`;
+  return unknown === 0 ? known : `${known} and ${String(unknown)} of an unknown one`;
+}

@@ -1,0 +1,12 @@
+import type { VocabularyName } from '../domain/vocabulary.ts';
+
+/** What a term of a vocabulary is to a reader. */
+export const KINDS: Readonly<Record<VocabularyName, string>> = {
+  topics: 'Topic',
+  people: 'Person',
+  organisations: 'Organisation',
+  outlets: 'Outlet',
+};
+
+/** The vocabularies that have pages. */
+export const VOCABULARIES = Object.keys(KINDS) as readonly VocabularyName[];
