@@ -42,6 +42,11 @@ export const timelinePages = onceABuild((): TimelinePage[] => [
   ...termPages('people').flatMap(pagesOf),
 ]);
 
+/** The timeline of a topic or a person, where it has one. */
+export function timelineOf(page: TermPage): TimelinePage | undefined {
+  return timelinePages().find(({ of }) => of === page);
+}
+
 function pagesOf(of: TermPage | undefined): TimelinePage[] {
   const articles = of?.articles ?? articlesNewestFirst();
   const isOf = of === undefined ? () => true : tellsOf(of);
