@@ -191,6 +191,14 @@ describe('a record that says what cannot be is reported with its line', () => {
       'captures/one.yaml: told: no told date has the id t-00000000. Take it from the reading of the article, which lists them.',
     ],
     [
+      `${RECORD}told:\n  t-00000000: {value: 2025-02-30, basis: b}\n`,
+      'captures/one.yaml, line 4: told.t-00000000.value: "2025-02-30" names a day that does not exist: 2025-02-30. Correct the value.',
+    ],
+    [
+      `${RECORD}told:\n  t-00000000: {drop: 1}\n`,
+      'captures/one.yaml, line 4: told.t-00000000.drop: Invalid input: expected string, received number. Put it in quotation marks.',
+    ],
+    [
       `${RECORD}told:\n  t-0: {drop: It is a name.}\n`,
       'captures/one.yaml, line 4: told.t-0: Invalid key in record. Correct the value.',
     ],
