@@ -35,7 +35,10 @@ export function parentOf(period: Period): Period | undefined {
 /** The days of a month, first to last. */
 export function daysOf(month: Period): Period[] {
   const days = Number(lastDay(month).slice(8));
-  return Array.from({ length: days }, (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`);
+  return Array.from(
+    { length: days },
+    (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`,
+  );
 }
 
 /** The months of a year, first to last. */

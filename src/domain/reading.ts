@@ -26,6 +26,7 @@ export const readingSchema = z.strictObject({
     originalPublisher: proofs,
     credit: proofs,
     tags: proofs,
+    show: proofs,
     authors: proofsByValue,
     people: proofsByValue,
     organisations: proofsByValue,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { edtfSchema } from './edtf-date.ts';
 import { quotationIdSchema } from './quotation.ts';
+import { showingSchema } from './showing.ts';
 import { slugSchema } from './slug.ts';
 import { toldDateIdSchema } from './told-date.ts';
 
@@ -33,6 +34,8 @@ export const recordSchema = z.strictObject({
       z.union([asserted(edtfSchema), z.strictObject({ drop: z.string().min(1) })]),
     )
     .optional(),
+  /** How much of it may be shown, where its outlet does not say, or says otherwise. */
+  show: showingSchema.optional(),
   authors: asserted(z.array(z.string().min(1))).optional(),
 });
 export type CaptureRecord = z.infer<typeof recordSchema>;

@@ -21,6 +21,7 @@ const KEPT: Kept = {
       originalPublisher: [],
       credit: [],
       tags: [],
+      show: [],
       authors: {},
       people: { 'claudia-sheinbaum': [{ by: 'reading', rule: 'short-name', evidence }] },
       organisations: {},

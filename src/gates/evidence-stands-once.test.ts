@@ -18,7 +18,15 @@ function proofOf(evidence: (Proof & { by: 'reading' })['evidence']): Proof {
 }
 
 function readingOf(proof: Proof, overruled: Reading['overruled'] = []): Reading {
-  const none = { title: [], date: [], outlet: [], originalPublisher: [], credit: [], tags: [] };
+  const none = {
+    title: [],
+    date: [],
+    outlet: [],
+    originalPublisher: [],
+    credit: [],
+    tags: [],
+    show: [],
+  };
   const terms = { authors: {}, people: { 'x-y': [proof] }, organisations: {}, topics: {} };
   const file = { file: 'x.txt', bytes: 9, sha256: 'a'.repeat(64) };
   return {

@@ -3,7 +3,7 @@ import { type Files, writeBag } from '../formats/bag.ts';
 import { cellText, type Column, writeCsv, writeJsonLines } from '../formats/table.ts';
 import { writeTar } from '../formats/tar.ts';
 import { at, inFull } from '../site/addresses.ts';
-import { archive, onceABuild } from './archive.ts';
+import { archive, CONTENT, onceABuild } from './archive.ts';
 import { ARTICLE_COLUMNS, PARAGRAPHS } from './article-columns.ts';
 import { articlesNewestFirst } from './articles.ts';
 import { QUOTATION_COLUMNS } from './quotation-columns.ts';
@@ -37,11 +37,14 @@ export function tablePaths() {
   return exportedTables().map((table) => ({ params: { table: table.name }, props: { table } }));
 }
 
-/** The bag: captures, records, entries and readings of all articles, and the vocabularies. */
+/**
+ * The bag: captures, records, entries and readings of the articles that may be shown as a whole,
+ * and the vocabularies.
+ */
 export const bagFiles = onceABuild((): Files => {
   const { name, subject, description } = archive().collection;
-  const kept = readKeptFiles('content', articlesNewestFirst());
-  const payload = [...kept, ...readVocabularyFiles('content')];
+  const free = articlesNewestFirst().filter(({ article }) => article.show === 'full');
+  const payload = [...readKeptFiles(CONTENT, free), ...readVocabularyFiles(CONTENT)];
   return writeBag(new Map(payload), {
     'Source-Organization': name,
     'External-Description': `${subject}. ${description}`,
