@@ -1,7 +1,8 @@
-// npm run check:site [-- --dist DIR --content DIR --base /news/ --site ORIGIN]: holds a built site against the
+// npm run check:site [-- --dist DIR --base /news/ --site ORIGIN]: holds a built site against the
 // archive it was built from. Prints a line for each gate and each problem; fails where there is one.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { CONTENT } from '../src/disk/content-folder.ts';
 import { type Archived, readArchive } from '../src/disk/read-archive.ts';
 import { asShown } from '../src/domain/as-shown.ts';
 import { describeProblem, InputError } from '../src/domain/problem.ts';
@@ -10,10 +11,9 @@ import { checkPages } from '../src/gates/check-pages.ts';
 import { findLeaks } from '../src/gates/rights-are-kept.ts';
 import { readBuiltSite } from './read-built-site.ts';
 
-const { dist, base, site, content } = parseArgs({
+const { dist, base, site } = parseArgs({
   options: {
     dist: { type: 'string', default: 'dist' },
-    content: { type: 'string', default: 'content' },
     base: { type: 'string', default: '/' },
     site: { type: 'string', default: 'http://localhost:4321' },
   },
@@ -22,7 +22,7 @@ const { dist, base, site, content } = parseArgs({
 try {
   const { origin } = new URL(site);
   const built = readBuiltSite(dist, { origin, base: `/${base}/`.replace(/\/+/g, '/') });
-  const { articles } = readArchive(content);
+  const { articles } = readArchive(CONTENT);
   const slugs = new Set(articles.map(({ slug }) => slug));
   const shown = articles.map(asShown);
   const findings = [

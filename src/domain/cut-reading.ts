@@ -1,5 +1,6 @@
-import type { Proof, ProseEvidence } from './evidence.ts';
+import type { LineEvidence, Proof, ProseEvidence } from './evidence.ts';
 import type { Reading } from './reading.ts';
+import { findQuote, quoteAt } from './text-quote.ts';
 
 type EvidenceIn = (evidence: ProseEvidence) => ProseEvidence | null;
 
@@ -8,7 +9,17 @@ type EvidenceIn = (evidence: ProseEvidence) => ProseEvidence | null;
  * of the record. `evidenceIn` gives words of the prose as they stand in what is shown, or null.
  */
 export function cutReading(reading: Reading, evidenceIn: EvidenceIn): Reading {
-  const proofIn = (proof: Proof) => shownProof(proof, reading, evidenceIn);
+  const ledger = reading.ledger.map((row) =>
+    row.status === 'record' ? row : { ...row, text: '' },
+  );
+  const proofIn = (proof: Proof): Proof[] => {
+    if (proof.by === 'record') return [proof];
+    const evidence =
+      'line' in proof.evidence
+        ? lineEvidenceIn(ledger, proof.evidence, reading.ledger)
+        : evidenceIn(proof.evidence);
+    return evidence === null ? [] : [{ ...proof, evidence }];
+  };
   const wordsIn = <Thing extends { words: ProseEvidence }>(thing: Thing): Thing[] => {
     const words = evidenceIn(thing.words);
     return words === null ? [] : [{ ...thing, words }];
@@ -27,17 +38,28 @@ export function cutReading(reading: Reading, evidenceIn: EvidenceIn): Reading {
     unreadMarks: [],
     told: reading.told.flatMap(wordsIn),
     toldDropped: [],
-    ledger: reading.ledger.map((row) => (row.status === 'record' ? row : { ...row, text: '' })),
+    ledger,
   };
 }
 
-function shownProof(proof: Proof, { ledger }: Reading, evidenceIn: EvidenceIn): Proof[] {
-  if (proof.by === 'record') return [proof];
-  if ('line' in proof.evidence) {
-    return ledger[proof.evidence.line - 1]?.status === 'record' ? [proof] : [];
-  }
-  const evidence = evidenceIn(proof.evidence);
-  return evidence === null ? [] : [{ ...proof, evidence }];
+type Ledger = Reading['ledger'];
+
+/** The words of a line as they stand among the lines that are shown; null where theirs is not. */
+function lineEvidenceIn(shown: Ledger, evidence: LineEvidence, whole: Ledger): LineEvidence | null {
+  const index = evidence.line - 1;
+  const [found] = findQuote(textOf(whole), evidence);
+  if (found === undefined || shown[index]?.status !== 'record') return null;
+  const start = found - startOf(whole, index) + startOf(shown, index);
+  const quote = quoteAt(textOf(shown), start, start + evidence.exact.length);
+  return { ...quote, line: evidence.line };
+}
+
+function textOf(ledger: Ledger): string {
+  return ledger.map(({ text }) => text).join('\n');
+}
+
+function startOf(ledger: Ledger, index: number): number {
+  return textOf(ledger.slice(0, index)).length + (index > 0 ? 1 : 0);
 }
 
 function proofsIn(

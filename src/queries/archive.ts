@@ -1,3 +1,4 @@
+import { CONTENT } from '../disk/content-folder.ts';
 import { type Archive, readArchive } from '../disk/read-archive.ts';
 import { asShown } from '../domain/as-shown.ts';
 
@@ -6,9 +7,6 @@ export function onceABuild<Made>(make: () => Made): () => Made {
   let made: { readonly value: Made } | undefined;
   return () => (made ??= { value: make() }).value;
 }
-
-/** Where the archive's files are; another folder may be named, for a build of another archive. */
-export const CONTENT = process.env['HEMEROTECA_CONTENT'] ?? 'content';
 
 /** The archive as far as its rights let it be shown: whoever asks here cannot show too much. */
 export const archive = onceABuild((): Archive => {

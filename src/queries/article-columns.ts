@@ -65,7 +65,14 @@ export const ARTICLE_COLUMNS: readonly Column<Archived>[] = [
     'When it was captured, in EDTF. Empty: not known.',
     ({ article }) => article.source.captured,
   ),
-  column('capture', 'The capture as a file.', ({ slug }) => inFull(captureFileAddress(slug))),
+  column(
+    'shown',
+    'How much of it the archive may show: full, excerpt, or withhold: nothing but this record.',
+    ({ article }) => article.show,
+  ),
+  column('capture', 'The capture as a file. Empty: not given out.', ({ slug, article }) =>
+    article.show === 'full' ? inFull(captureFileAddress(slug)) : null,
+  ),
   column('sha256', 'The checksum of that file.', ({ article }) => article.source.sha256),
 ];
 

@@ -1,9 +1,10 @@
+import { CONTENT } from '../disk/content-folder.ts';
 import { readKeptFiles, readVocabularyFiles } from '../disk/read-kept-files.ts';
 import { type Files, writeBag } from '../formats/bag.ts';
 import { cellText, type Column, writeCsv, writeJsonLines } from '../formats/table.ts';
 import { writeTar } from '../formats/tar.ts';
 import { at, inFull } from '../site/addresses.ts';
-import { archive, CONTENT, onceABuild } from './archive.ts';
+import { archive, onceABuild } from './archive.ts';
 import { ARTICLE_COLUMNS, PARAGRAPHS } from './article-columns.ts';
 import { articlesNewestFirst } from './articles.ts';
 import { QUOTATION_COLUMNS } from './quotation-columns.ts';

@@ -99,10 +99,11 @@ function basedOn({ article: { source } }: Archived): { isBasedOn?: NewsArticle[]
   return works.length === 0 ? {} : { isBasedOn: works };
 }
 
-function captureData({ slug, reading: { capture } }: Archived): MediaObject {
+/** The capture; its address only where it is given out. */
+function captureData({ slug, article, reading: { capture } }: Archived): MediaObject {
   return {
     '@type': 'MediaObject',
-    contentUrl: inFull(captureFileAddress(slug)),
+    ...(article.show === 'full' ? { contentUrl: inFull(captureFileAddress(slug)) } : {}),
     encodingFormat: 'text/plain',
     contentSize: `${String(capture.bytes)} B`,
     sha256: capture.sha256,
