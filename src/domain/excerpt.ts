@@ -3,8 +3,13 @@ import type { ProseEvidence } from './evidence.ts';
 import { type Span, sentenceAt } from './sentence.ts';
 import { findQuote, quoteAt } from './text-quote.ts';
 
+/** Words of a sentence that an excerpt keeps on each side of what it is made for. */
+const AROUND = 6;
 /** Stands for what an excerpt leaves out. */
 const LEFT_OUT = '[…]';
+
+const WORDS_BEFORE = new RegExp(`(?:\\S+\\s+){0,${String(AROUND)}}\\S*$`);
+const WORDS_AFTER = new RegExp(`^\\S*(?:\\s+\\S+){0,${String(AROUND)}}`);
 
 /** An excerpt of an article's prose, and the way to point at the same words in it. */
 export interface Excerpt {
@@ -13,14 +18,14 @@ export interface Excerpt {
   readonly evidenceIn: (evidence: ProseEvidence) => ProseEvidence | null;
 }
 
-/** A sentence that an excerpt keeps: where it stood in its block, and where it stands now. */
+/** A stretch that an excerpt keeps: where it stood in its block, and where it stands now. */
 interface Piece extends Span {
   readonly now: number;
 }
 
 /**
- * Cuts prose down to the sentences in which the given words stand. What is left out is marked; a
- * block of which nothing is kept is gone; the others keep their ids.
+ * Cuts prose down to the given words and a few of their sentence around them. What is left out is
+ * marked; a block of which nothing is kept is gone; the others keep their ids.
  */
 export function excerptOf(blocks: readonly Block[], keep: readonly ProseEvidence[]): Excerpt {
   const places = keep.map((evidence) => placeIn(blocks, evidence));
@@ -60,21 +65,24 @@ function startOf(blocks: readonly Block[], index: number): number {
 }
 
 function cutDown(block: Block, words: readonly Span[]): { block: Block; pieces: Piece[] } {
-  const sentences = joined(words.map((span) => sentencesAround(block.text, span)));
+  const stretches = joined(words.map((span) => stretchAround(block.text, span)));
   const pieces: Piece[] = [];
   let text = '';
-  for (const { start, end } of sentences) {
+  for (const { start, end } of stretches) {
     if (start > 0) text += text === '' ? `${LEFT_OUT} ` : ` ${LEFT_OUT} `;
     pieces.push({ start, end, now: text.length });
     text += block.text.slice(start, end);
   }
-  const isWhole = (sentences.at(-1)?.end ?? 0) >= block.text.trimEnd().length;
+  const isWhole = (stretches.at(-1)?.end ?? 0) >= block.text.trimEnd().length;
   return { block: { ...block, text: isWhole ? text : `${text} ${LEFT_OUT}` }, pieces };
 }
 
-function sentencesAround(text: string, { start, end }: Span): Span {
+function stretchAround(text: string, { start, end }: Span): Span {
+  const first = sentenceAt(text, start);
   const last = sentenceAt(text, Math.max(start, end - 1));
-  return { start: sentenceAt(text, start).start, end: Math.max(end, last.end) };
+  const before = text.slice(first.start, start).match(WORDS_BEFORE)?.[0] ?? '';
+  const after = text.slice(end, last.end).match(WORDS_AFTER)?.[0] ?? '';
+  return { start: start - before.length, end: end + after.length };
 }
 
 /** The same stretches in their order, those that meet made one. */

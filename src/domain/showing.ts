@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * How much of an article the archive may show: all of it; an excerpt, that is its record, the
- * sentences that prove something or quote somebody, and a link; or nothing but its record.
+ * How much of an article the archive may show: all of it; an excerpt, that is its record, the words
+ * that prove something or are quoted, and a link; or nothing but its record.
  */
 export const showSchema = z.enum(['full', 'excerpt', 'withhold']);
 export type Show = z.infer<typeof showSchema>;

@@ -82,7 +82,9 @@ describe('a bag in a tar archive', () => {
   test('is found changed where a file was changed', () => {
     unpack();
     writeFileSync(join(folder, 'data/empty.txt'), 'not empty');
-    expect(() => run('sha256sum', '-c', 'manifest-sha256.txt')).toThrow(/1 computed checksum did NOT match/);
+    expect(() => run('sha256sum', '-c', 'manifest-sha256.txt')).toThrow(
+      /1 computed checksum did NOT match/,
+    );
   });
 });
 

@@ -1,27 +1,17 @@
 import { type Citation, dateParts } from '../domain/citation.ts';
 import { dateWords } from '../domain/date-words.ts';
 
-/** A citation in words, its addresses apart so that a page can link them. */
-export interface CitationText {
-  /** Author, title, outlet and date, each with its full stop. */
-  readonly words: string;
-  readonly original: string | null;
-  /** Who keeps the archived text: `Kept in Hemeroteca`. */
-  readonly kept: string;
-  readonly address: string;
-}
-
-/** Says a citation in words; what is not known is said to be not known. */
-export function citationText(citation: Citation): CitationText {
+/**
+ * A citation in words; what is not known is said to be not known. No full stop follows an address,
+ * which would take it in.
+ */
+export function citationText(citation: Citation): string {
   const { authors, title, outlet, date, original, archive, address } = citation;
   const published = [outlet ?? 'Outlet not known', ...sourceWords(citation), dateWords(date)];
   const sentences = [...(authors.length > 0 ? [authors.join(', ')] : []), title];
-  return {
-    words: `${sentences.map(ended).join(' ')} ${ended(published.join(', '))}`,
-    original,
-    kept: `Kept in ${archive}`,
-    address,
-  };
+  const words = `${sentences.map(ended).join(' ')} ${ended(published.join(', '))}`;
+  const place = `in ${archive}, ${address}`;
+  return original === null ? `${words} Kept ${place}` : `${words} ${original} (kept ${place})`;
 }
 
 /**

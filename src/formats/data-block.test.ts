@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
-import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
+import { readDataBlock } from '../gates/data-block.ts';
 import { writeDataBlock } from './data-block.ts';
 
 /** What a browser finds in the block, and what it finds after it. */
@@ -11,7 +11,7 @@ function read(text: string) {
   const tree = fromHtml(html, { fragment: true });
   const script = select('script', tree);
   return {
-    data: JSON.parse(script ? toString(script) : '') as unknown,
+    data: script && readDataBlock(script),
     others: tree.children.length,
   };
 }

@@ -1,5 +1,4 @@
 import type { Element } from 'hast';
-import { toString } from 'hast-util-to-string';
 import { attributeOf } from './page.ts';
 
 /** True for a `<script>` that holds data of schema.org: browsers neither run nor refuse it. */
@@ -10,8 +9,9 @@ export function isDataBlock(element: Element): boolean {
 
 /** What a data block says; `undefined` where that is no JSON. */
 export function readDataBlock(element: Element): unknown {
+  const text = element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
   try {
-    return JSON.parse(toString(element));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Block } from '../domain/block.ts';
 import { findLeaks } from './rights-are-kept.ts';
 
-const SECRET = 'The minister’s plan was never shown to "anybody" at all.';
+const SECRET = 'The minister’s plan was never shown to "anybody" at all by him or them.';
 const OPEN = 'The minister spoke on Monday in the capital of the state.';
 const block = (text: string): Block => ({ id: 'p1', kind: 'paragraph', text });
 const article = {
@@ -19,11 +19,14 @@ test('a site that shows the excerpt alone keeps the rights', () => {
 
 test.each([
   ['as it stands', SECRET],
-  ['in a page', 'The <mark>minister</mark>’s plan was never shown to &quot;anybody&quot; at all.'],
+  [
+    'in a page',
+    'The <mark>minister</mark>’s plan was never shown to &quot;anybody&quot; at all by him or them.',
+  ],
   ['in JSON', JSON.stringify({ text: SECRET })],
   ['in CSV', `"${SECRET.replaceAll('"', '""')}"`],
   ['in capitals', SECRET.toUpperCase()],
-])('a sentence kept back is found %s', (_, text) => {
+])('words kept back are found %s', (_, text) => {
   expect(leaksOf(`before ${text} after`)).toMatchObject([{ file: 'a' }]);
 });
 

@@ -33,12 +33,12 @@ describe('the citation of an article', () => {
   });
 
   test('says in words what is known and where it stands', () => {
-    const lines = articles.map(citationWords).map(({ words }) => words);
+    const lines = articles.map(citationWords);
     expect(lines).toContain(
-      'Ahmed Adel. Mexico-US Relations Continue to Strain Over Organized Crime. Counter Information, after Global Research, 28 May 2025.',
+      'Ahmed Adel. Mexico-US Relations Continue to Strain Over Organized Crime. Counter Information, after Global Research, 28 May 2025. https://counterinformationblog.blogspot.com/2025/05/mexico-us-relations-continue-to-strain.html (kept in Hemeroteca, https://archive.example/articles/mexico-us-relations-continue-to-strain-over-organized-crime/)',
     );
     expect(lines).toContain(
-      '[Sheinbaum says she rejected Trump’s proposal to send US troops to Mexico]. Outlet not known, crediting Associated Press, 3 May 2025 or later.',
+      '[Sheinbaum says she rejected Trump’s proposal to send US troops to Mexico]. Outlet not known, crediting Associated Press, 3 May 2025 or later. Kept in Hemeroteca, https://archive.example/articles/sheinbaum-says-she-rejected-trumps-proposal-to-send-us-troops-to-mexico/',
     );
   });
 });

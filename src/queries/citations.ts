@@ -24,7 +24,7 @@ export const CITATION_FORMATS: Readonly<Record<string, CitationFormat>> = {
 };
 
 /** How an article is cited, in words. */
-export function citationWords(archived: Archived) {
+export function citationWords(archived: Archived): string {
   return citationText(citationOf(archived));
 }
 

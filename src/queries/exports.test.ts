@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { type Cell, cellText } from '../formats/table.ts';
 import { articlesNewestFirst } from './articles.ts';
 import { bagFiles, exportedTables } from './exports.ts';
 import { allQuotations } from './quotations.ts';
@@ -17,7 +18,7 @@ const jsonRows = (name: string) =>
   table(name)
     .jsonl.trimEnd()
     .split('\n')
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
+    .map((line) => JSON.parse(line) as Record<string, Cell>);
 
 describe('a table, as a CSV parser reads it,', () => {
   test('has a row to each article, the newest first, with what is known of it', () => {
@@ -58,9 +59,7 @@ describe.each(['articles', 'quotations'])('the table of %s', (name) => {
     expect(rows).toHaveLength(table(name).rows);
     for (const [index, row] of rows.entries()) {
       for (const [column, cell] of Object.entries(data[index] ?? {})) {
-        const value = row[column];
-        const text = Array.isArray(value) ? value.join('; ') : String(value ?? '');
-        expect(text, column).toBe(cell);
+        expect(cellText(row[column] ?? null), column).toBe(cell);
       }
     }
   });
@@ -68,7 +67,7 @@ describe.each(['articles', 'quotations'])('the table of %s', (name) => {
   test('has each column explained on the page, with an example from itself', () => {
     const { fields } = table(name);
     expect(Object.keys(jsonRows(name)[0] ?? {})).toEqual(fields.map((field) => field.name));
-    expect(fields.every(({ meaning }) => /\.$/.test(meaning))).toBe(true);
+    expect(fields.every(({ meaning }) => meaning.endsWith('.'))).toBe(true);
     const words = fields.find((field) => field.name === 'title')?.example;
     expect(csvRows(name).data.map((row) => row['title'])).toContain(words);
   });
