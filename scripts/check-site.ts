@@ -2,10 +2,13 @@
 // archive it was built from. Prints a line for each gate and each problem; fails where there is one.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readArchive } from '../src/disk/read-archive.ts';
+import { CONTENT } from '../src/disk/content-folder.ts';
+import { type Archived, readArchive } from '../src/disk/read-archive.ts';
+import { asShown } from '../src/domain/as-shown.ts';
 import { describeProblem, InputError } from '../src/domain/problem.ts';
 import { checkArticles } from '../src/gates/check-articles.ts';
 import { checkPages } from '../src/gates/check-pages.ts';
+import { findLeaks } from '../src/gates/rights-are-kept.ts';
 import { readBuiltSite } from './read-built-site.ts';
 
 const { dist, base, site } = parseArgs({
@@ -19,9 +22,20 @@ const { dist, base, site } = parseArgs({
 try {
   const { origin } = new URL(site);
   const built = readBuiltSite(dist, { origin, base: `/${base}/`.replace(/\/+/g, '/') });
-  const { articles } = readArchive('content');
+  const { articles } = readArchive(CONTENT);
   const slugs = new Set(articles.map(({ slug }) => slug));
-  const findings = [...checkArticles(built, articles), ...checkPages(built, slugs)];
+  const shown = articles.map(asShown);
+  const findings = [
+    ...checkArticles(built, shown.map(withoutHiddenCapture)),
+    ...checkPages(built, slugs),
+    findLeaks(
+      built,
+      articles.map(({ slug, blocks }, index) => ({
+        ...{ slug, whole: blocks },
+        shown: shown[index]?.blocks ?? [],
+      })),
+    ),
+  ];
 
   for (const { gate, checked, problems } of findings) {
     console.log(`${gate}: ${checked}, ${String(problems.length)} problems`);
@@ -37,4 +51,8 @@ try {
   if (!(error instanceof InputError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
+}
+
+function withoutHiddenCapture(archived: Archived) {
+  return archived.article.show === 'full' ? archived : { ...archived, capture: undefined };
 }

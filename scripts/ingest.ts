@@ -1,6 +1,7 @@
 // npm run ingest [-- --check]: makes an entry of every capture in content/captures.
 // --check writes nothing, and fails where an ingest would write something.
 import { parseArgs } from 'node:util';
+import { CONTENT } from '../src/disk/content-folder.ts';
 import { ingestContent } from '../src/disk/ingest-content.ts';
 import { describeProblem } from '../src/domain/problem.ts';
 import { describeProposals } from './describe-proposals.ts';
@@ -12,7 +13,7 @@ if (positionals.length > 0 || Object.keys(others).length > 0) {
   process.exit(2);
 }
 
-const { ingested, written, problems } = ingestContent('content', {
+const { ingested, written, problems } = ingestContent(CONTENT, {
   dry: check !== false,
   onCapture: (name, place, of) => {
     if (process.stderr.isTTY)

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { readText } from '../src/disk/files.ts';
+import { gunzipSync } from 'node:zlib';
+import { readBytes } from '../src/disk/files.ts';
 import { InputError } from '../src/domain/problem.ts';
 import type { BuiltSite } from '../src/gates/built-site.ts';
 import type { Whereabouts } from '../src/gates/resolve-address.ts';
@@ -12,7 +13,14 @@ export function readBuiltSite(folder: string, site: Whereabouts): BuiltSite {
     const remedy = 'Run `npm run build` first.';
     throw new InputError([{ file: folder, what: 'holds no built site.', remedy }]);
   }
-  return { ...site, paths, textOf: (path) => readText(join(folder, path)) };
+  return { ...site, paths, textOf: (path) => textOf(join(folder, path)) };
+}
+
+/** Of Pagefind's files, which are packed, what is inside them; of a tar, the files one by one. */
+function textOf(file: string): string {
+  const bytes = readBytes(file);
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return new TextDecoder().decode(isPacked ? gunzipSync(bytes) : bytes);
 }
 
 function filesBelow(folder: string): string[] {

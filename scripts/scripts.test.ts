@@ -100,3 +100,30 @@ describe('npm run -s read', patience, () => {
     expect(status).toBe(2);
   });
 });
+
+describe('npm run eval:dates', patience, () => {
+  test('prints the score of a folder, and on demand the mistakes', () => {
+    const { root } = tempContent();
+    const told = '<TIMEX3 type="DATE" value="2025-02-06">yesterday</TIMEX3>';
+    const made = '<DCT><TIMEX3 value="2025-02-05">02/05/25</TIMEX3></DCT>';
+    writeFileSync(join(root, 'a.tml'), `<DOCID>a</DOCID>${made}<TEXT>It fell ${told}.</TEXT>`);
+    const { status, stdout } = run(root, 'eval-dates.ts', '--mistakes', '.');
+    expect(stdout).toContain('.: 1 articles, 1 days told\n  right             0.0 % (0)');
+    expect(stdout).toContain('a: 2025-02-06, read 2025-02-04: It fell [yesterday].');
+    expect(status).toBe(0);
+  });
+
+  test.each([[[]], [['--other', '.']]])('exits 2 for %j', (words) => {
+    const { status, stderr } = run('.', 'eval-dates.ts', ...words);
+    expect(stderr).toBe('Usage: npm run eval:dates -- [--mistakes] DIR…\n');
+    expect(status).toBe(2);
+  });
+
+  test('exits 1 with a message where a file is not TimeML', () => {
+    const { root } = tempContent();
+    writeFileSync(join(root, 'a.tml'), '<a/>');
+    const { status, stderr } = run(root, 'eval-dates.ts', '.');
+    expect(stderr).toContain('./a.tml cannot be read as TimeML:');
+    expect(status).toBe(1);
+  });
+});

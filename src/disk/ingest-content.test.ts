@@ -173,6 +173,67 @@ describe('a record that says what cannot be is reported with its line', () => {
     expect(existsSync(`${content}/articles/${TWO}.md`)).toBe(true);
   });
 
+  test.each([
+    [
+      `${RECORD}date: {value: 2025-05-03/2025-05-01, basis: b}\n`,
+      'captures/one.yaml, line 3: date.value: "2025-05-03/2025-05-01" ends before it begins. Correct the value.',
+    ],
+    [
+      `${RECORD}date: {value: "3025-05-03", basis: b}\n`,
+      'captures/one.yaml: date: 3025-05-03 is far in the future. Correct `date` or `captured`.',
+    ],
+    [
+      'url: null\ncaptured: "2025-02-05"\ndate: {value: "2025-02-06", basis: b}\n',
+      'captures/one.yaml: date: 2025-02-06 is after the capture, 2025-02-05. Correct `date` or `captured`.',
+    ],
+    [
+      `${RECORD}told:\n  t-00000000: {drop: It is a name.}\n`,
+      'captures/one.yaml: told: no told date has the id t-00000000. Take it from the reading of the article, which lists them.',
+    ],
+    [
+      `${RECORD}told:\n  t-00000000: {value: 2025-02-30, basis: b}\n`,
+      'captures/one.yaml, line 4: told.t-00000000.value: "2025-02-30" names a day that does not exist: 2025-02-30. Correct the value.',
+    ],
+    [
+      `${RECORD}told:\n  t-00000000: {drop: 1}\n`,
+      'captures/one.yaml, line 4: told.t-00000000.drop: Invalid input: expected string, received number. Put it in quotation marks.',
+    ],
+    [
+      `${RECORD}told:\n  t-0: {drop: It is a name.}\n`,
+      'captures/one.yaml, line 4: told.t-0: Invalid key in record. Correct the value.',
+    ],
+  ])('of dates: %j', (record, message) => {
+    const { content, write } = tempContent();
+    write('captures/one.yaml', record);
+    expect(problemsOf(content)).toEqual([message]);
+    expect(existsSync(`${content}/articles/${ONE}.md`)).toBe(false);
+  });
+
+  test('a publication on the day of the capture, or perhaps before it, is none', () => {
+    const { content, write } = tempContent();
+    for (const date of ['2025-02-05', '2025-02', '../2025-03-01']) {
+      write(
+        'captures/one.yaml',
+        `url: null\ncaptured: "2025-02-05"\ndate: {value: "${date}", basis: b}\n`,
+      );
+      expect(problemsOf(content)).toEqual([]);
+    }
+  });
+
+  test('one that the capture contradicts wins, and both are shown', () => {
+    const { content, write } = tempContent();
+    write(
+      'captures/one.txt',
+      captureOf('First storm of the year').replace('\n\n', '\n\nMay 3, 2025\n\n'),
+    );
+    write('captures/one.yaml', `${RECORD}date: {value: "2025-05-04", basis: The printed paper.}\n`);
+    const { ingested, problems } = ingestContent(content);
+    expect(problems).toEqual([]);
+    const one = ingested.find(({ reading }) => reading.slug === ONE);
+    expect(one?.entry.article.date).toBe('2025-05-04');
+    expect(one?.reading.overruled).toMatchObject([{ field: 'date', value: '2025-05-03' }]);
+  });
+
   test('one without its capture', () => {
     const { content, write } = tempContent();
     write('captures/three.yaml', RECORD);

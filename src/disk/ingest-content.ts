@@ -3,14 +3,10 @@ import { writeEntry } from '../formats/entry.ts';
 import { type Manifest, readManifest, writeManifest } from '../formats/manifest.ts';
 import { writeReading } from '../formats/reading.ts';
 import { type Ingested, ingest, type Knowledge } from '../ingest/ingest.ts';
+import { checkRecord } from './check-record.ts';
 import { isThere, readText, writeWhole } from './files.ts';
 import { keepAddresses } from './keep-addresses.ts';
-import {
-  checkSpeakers,
-  listCaptures,
-  readCaptureFile,
-  readRecordFile,
-} from './read-capture-files.ts';
+import { listCaptures, readCaptureFile, readRecordFile } from './read-capture-files.ts';
 import { readKnowledge } from './read-knowledge.ts';
 import { writeOutputs } from './write-outputs.ts';
 
@@ -82,7 +78,7 @@ function ingestOne(folder: string, name: string, manifest: Manifest, knowledge: 
   const capture = readCaptureFile(folder, name, manifest);
   const record = readRecordFile(folder, name, knowledge.vocabularies);
   const ingested = ingest(capture, record, knowledge);
-  checkSpeakers(capture.path, record, ingested.reading.quotations);
+  checkRecord(capture.path, record, ingested);
   return ingested;
 }
 

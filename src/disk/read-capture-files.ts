@@ -73,20 +73,3 @@ export function readRecordFile(
   if (problems.length + unknown.length > 0) throw new InputError([...problems, ...unknown]);
   return value;
 }
-
-/** Throws where a record sets the speaker of a quotation that its capture does not have. */
-export function checkSpeakers(
-  path: string,
-  { speakers = {} }: CaptureRecord,
-  quotations: readonly { readonly id: string }[],
-): void {
-  const ids = new Set(quotations.map(({ id }) => id));
-  const problems = Object.keys(speakers)
-    .filter((id) => !ids.has(id))
-    .map((id) => ({
-      file: path.replace(/\.txt$/, '.yaml'),
-      what: `speakers: no quotation has the id ${id}.`,
-      remedy: 'Take it from the address of the quotation in its article.',
-    }));
-  if (problems.length > 0) throw new InputError(problems);
-}

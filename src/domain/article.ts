@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfSchema } from './edtf-date.ts';
+import { showSchema } from './showing.ts';
 import { slugSchema } from './slug.ts';
 
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
@@ -30,6 +31,8 @@ export const articleSchema = z.strictObject({
   people: z.array(slugSchema),
   organisations: z.array(slugSchema),
   topics: z.array(slugSchema),
+  /** How much of it the archive may show. */
+  show: showSchema,
   source: sourceSchema,
 });
 export type Article = z.infer<typeof articleSchema>;

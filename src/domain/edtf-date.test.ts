@@ -12,7 +12,7 @@ describe('an EDTF date', () => {
     ['[2025-05-03..]', '3 May 2025 or later', '2025-05-03', undefined],
     ['../2025-05-03', '3 May 2025 or earlier', undefined, '2025-05-03'],
     ['/2025', '2025 or earlier', undefined, '2025-12-31'],
-    ['2026-01?', 'January 2026, inferred', '2026-01-01', '2026-01-31'],
+    ['2026-01?', 'January 2026, uncertain', '2026-01-01', '2026-01-31'],
     ['2025-05-28~', 'about 28 May 2025', '2025-05-28', '2025-05-28'],
     ['202X', '2020s', '2020-01-01', '2029-12-31'],
     ['2025-21', 'spring 2025', '2025-01-01', '2025-03-31'],
@@ -40,6 +40,15 @@ describe('an EDTF date', () => {
   ])('%s is refused, not rolled over or guessed at', (date) => {
     expect(edtfSchema.safeParse(date).success).toBe(false);
   });
+
+  test.each(['2025-05-03/2025-05-01', '2025/2024', '2025-05-03?/2025-05-01~'])(
+    '%s is refused as an interval that ends before it begins',
+    (date) => {
+      expect(edtfSchema.safeParse(date).error?.issues[0]?.message).toBe(
+        `"${date}" ends before it begins`,
+      );
+    },
+  );
 
   test('a leap day is a day in a leap year', () => {
     expect(edtfSchema.safeParse('2024-02-29').success).toBe(true);

@@ -5,6 +5,8 @@ function problemOf(text: string): string | undefined {
   if (text.includes('T')) return 'has a time of day: dates here are days, months or years';
   const [impossible] = (text.match(/\d{4}-\d{2}-\d{2}/g) ?? []).filter((day) => !isDay(day));
   if (impossible !== undefined) return `names a day that does not exist: ${impossible}`;
+  const [, from = '', to = ''] = /^(\d[\d-]*)\/(\d[\d-]*)$/.exec(text.replace(/[?~%]/g, '')) ?? [];
+  if (to < from.slice(0, to.length)) return 'ends before it begins';
   try {
     edtf(text);
     return undefined;

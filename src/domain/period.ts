@@ -32,11 +32,30 @@ export function parentOf(period: Period): Period | undefined {
   return period.length === 4 ? undefined : period.slice(0, period.length - 3);
 }
 
+/** The days of a month, first to last. */
+export function daysOf(month: Period): Period[] {
+  const days = Number(lastDay(month).slice(8));
+  return Array.from(
+    { length: days },
+    (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`,
+  );
+}
+
+/** The months of a year, first to last. */
+export function monthsOf(year: Period): Period[] {
+  return MONTHS.map((_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
+}
+
 /** `5 February 2025`, `February 2025`, `2025`. */
 export function periodWords(period: Period): string {
   const [year = '', month, day] = period.split('-');
   const name = month === undefined ? '' : `${MONTHS[Number(month) - 1] ?? month} `;
   return `${day === undefined ? '' : `${String(Number(day))} `}${name}${year}`;
+}
+
+/** A day of the calendar in any year: `05-28` is “28 May”. */
+export function anniversaryWords(day: string): string {
+  return periodWords(`2000-${day}`).replace(/ 2000$/, '');
 }
 
 function firstDay(period: Period): string {

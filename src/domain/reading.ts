@@ -3,6 +3,7 @@ import { proofSchema } from './evidence.ts';
 import { ledgerRowSchema, recordFieldSchema } from './ledger.ts';
 import { quotationSchema, unreadMarkSchema } from './quotation.ts';
 import { slugSchema } from './slug.ts';
+import { toldDateSchema, toldDroppedSchema } from './told-date.ts';
 
 const proofs = z.array(proofSchema);
 /** A value of a list (an author, a person, a topic) and what proves it, strongest first. */
@@ -25,6 +26,7 @@ export const readingSchema = z.strictObject({
     originalPublisher: proofs,
     credit: proofs,
     tags: proofs,
+    show: proofs,
     authors: proofsByValue,
     people: proofsByValue,
     organisations: proofsByValue,
@@ -36,6 +38,9 @@ export const readingSchema = z.strictObject({
   ),
   quotations: z.array(quotationSchema),
   unreadMarks: z.array(unreadMarkSchema),
+  /** The times that the prose tells, in reading order; those that the record drops stand apart. */
+  told: z.array(toldDateSchema),
+  toldDropped: z.array(toldDroppedSchema),
   ledger: z.array(ledgerRowSchema),
 });
 export type Reading = z.infer<typeof readingSchema>;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { edtfSchema } from './edtf-date.ts';
 import { quotationIdSchema } from './quotation.ts';
+import { showingSchema } from './showing.ts';
 import { slugSchema } from './slug.ts';
+import { toldDateIdSchema } from './told-date.ts';
 
 /** A value that a curator asserts, and why; `null` asserts that it is not known. */
 function asserted<Value extends z.ZodType>(value: Value) {
@@ -25,6 +27,15 @@ export const recordSchema = z.strictObject({
   credit: asserted(slugSchema).optional(),
   /** Speakers set or corrected, by quotation: the id of a person or an organisation, or null. */
   speakers: z.record(quotationIdSchema, asserted(slugSchema)).optional(),
+  /** Told dates corrected, or dropped with the reason why; null is one that cannot be placed. */
+  told: z
+    .record(
+      toldDateIdSchema,
+      z.union([asserted(edtfSchema), z.strictObject({ drop: z.string().min(1) })]),
+    )
+    .optional(),
+  /** How much of it may be shown, where its outlet does not say, or says otherwise. */
+  show: showingSchema.optional(),
   authors: asserted(z.array(z.string().min(1))).optional(),
 });
 export type CaptureRecord = z.infer<typeof recordSchema>;

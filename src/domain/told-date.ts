@@ -18,3 +18,6 @@ export const toldDateSchema = z.strictObject({
   why: z.string().min(1),
 });
 export type ToldDate = z.infer<typeof toldDateSchema>;
+
+/** A told date that the record drops, and why. */
+export const toldDroppedSchema = toldDateSchema.pick({ id: true, words: true, why: true });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clutterRuleSchema } from './clutter.ts';
+import { showingSchema } from './showing.ts';
 import { slugSchema } from './slug.ts';
 
 const term = {
@@ -45,6 +46,8 @@ export const outletSchema = z.strictObject({
   hosts: z.array(z.string().min(1)).default([]),
   /** Whole lines by which its pages name it. */
   mastheads: z.array(z.string().min(1)).default([]),
+  /** How much may be shown of what it published, here or first, and why; else all. */
+  show: showingSchema.optional(),
   /** Clutter that only this outlet's pages have. */
   clutter: z.array(clutterRuleSchema).default([]),
 });

@@ -44,9 +44,19 @@ export function readYaml<Schema extends z.ZodType>(
   if (broken.length > 0) throw new InputError(broken);
   const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
   if (!result.success) {
-    throw new InputError(result.error.issues.map((issue) => problemOf(issue, file, lineOf)));
+    throw new InputError(
+      result.error.issues.flatMap(plainIssues).map((issue) => problemOf(issue, file, lineOf)),
+    );
   }
   return { file, value: result.data, lineOf };
+}
+
+/** Of a value that may have one of several forms, what is wrong with the form it comes nearest to. */
+function plainIssues(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const forms = issue.errors.toSorted((a, b) => a.length - b.length);
+  const nearest = forms[0] ?? [];
+  return nearest.flatMap((one) => plainIssues({ ...one, path: [...issue.path, ...one.path] }));
 }
 
 function problemOf(

@@ -22,7 +22,15 @@ function faultsOf(
   changes: Partial<Reading> = {},
   captured = { sha256, lines },
 ) {
-  const none = { title: [], date: [], outlet: [], originalPublisher: [], credit: [], tags: [] };
+  const none = {
+    title: [],
+    date: [],
+    outlet: [],
+    originalPublisher: [],
+    credit: [],
+    tags: [],
+    show: [],
+  };
   const reading: Reading = {
     slug: 'x',
     formerly: [],
@@ -31,6 +39,8 @@ function faultsOf(
     overruled: [],
     quotations: [],
     unreadMarks: [],
+    told: [],
+    toldDropped: [],
     ledger,
     ...changes,
   };

@@ -21,6 +21,7 @@ const KEPT: Kept = {
       originalPublisher: [],
       credit: [],
       tags: [],
+      show: [],
       authors: {},
       people: { 'claudia-sheinbaum': [{ by: 'reading', rule: 'short-name', evidence }] },
       organisations: {},
@@ -29,6 +30,8 @@ const KEPT: Kept = {
     overruled: [],
     quotations: [],
     unreadMarks: [],
+    told: [],
+    toldDropped: [],
     ledger: [
       { line: 1, text: 'Sheinbaum said no.', status: 'prose', rule: 'paragraph', block: 'p1' },
       { line: 2, text: '', status: 'blank' },

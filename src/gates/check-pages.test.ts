@@ -39,6 +39,8 @@ describe('the gates for pages', () => {
     ['links resolve', { 'index.html': HOME.replace('#p1', '#p2') }],
     ['links resolve', { 'feed.xml': '<rss><link>https://example.org/gone/</link></rss>' }],
     ['links resolve', { 'feed.json': '{"feed_url":"https://example.org/gone.json"}' }],
+    ['links resolve', { 'topics/x/feed.json': '{"items":[{"id":"https://example.org/gone/"}]}' }],
+    ['links resolve', { 'topics/x/feed.xml': '<rss><guid>https://example.org/gone/</guid></rss>' }],
     ['nothing inline', { 'index.html': HOME.replace('<h1>', '<h1 style="color:red">') }],
     [
       'nothing foreign',

@@ -18,7 +18,15 @@ function proofOf(evidence: (Proof & { by: 'reading' })['evidence']): Proof {
 }
 
 function readingOf(proof: Proof, overruled: Reading['overruled'] = []): Reading {
-  const none = { title: [], date: [], outlet: [], originalPublisher: [], credit: [], tags: [] };
+  const none = {
+    title: [],
+    date: [],
+    outlet: [],
+    originalPublisher: [],
+    credit: [],
+    tags: [],
+    show: [],
+  };
   const terms = { authors: {}, people: { 'x-y': [proof] }, organisations: {}, topics: {} };
   const file = { file: 'x.txt', bytes: 9, sha256: 'a'.repeat(64) };
   return {
@@ -29,6 +37,8 @@ function readingOf(proof: Proof, overruled: Reading['overruled'] = []): Reading 
     overruled,
     quotations: [],
     unreadMarks: [],
+    told: [],
+    toldDropped: [],
     ledger: [],
   };
 }
@@ -97,5 +107,18 @@ describe('evidence', () => {
       ['q-00000000', 'never said'],
       ['q-00000000', 'nobody here'],
     ]);
+  });
+
+  test('of a told date, kept or dropped, is held to the same', () => {
+    const words = { exact: 'On no day', prefix: '', suffix: '', block: 'p1' };
+    const told = [{ id: 't-00000000', words, date: null, rule: 'x', why: 'x' }];
+    const toldDropped = [{ id: 't-00000001', words, why: 'x' }];
+    const reading = { ...readingOf(proofOf(inProse)), told, toldDropped };
+    expect(
+      claimsOf(reading)
+        .map(({ of }) => of)
+        .slice(1),
+    ).toEqual(['t-00000000', 't-00000001']);
+    expect(faultsOf(reading)).toHaveLength(2);
   });
 });

@@ -13,7 +13,7 @@ export interface Claim {
 }
 
 /** Everything that a reading says can be looked up, what the record overruled included. */
-export function claimsOf({ proofs, overruled, quotations }: Reading): Claim[] {
+export function claimsOf({ proofs, overruled, quotations, told, toldDropped }: Reading): Claim[] {
   return [
     ...Object.entries(proofs).flatMap(([field, values]) =>
       Array.isArray(values)
@@ -24,6 +24,7 @@ export function claimsOf({ proofs, overruled, quotations }: Reading): Claim[] {
     ...quotations.flatMap(({ id, words, cue, speaker }) =>
       [words, cue, speaker.mention].flatMap((evidence) => (evidence ? { of: id, evidence } : [])),
     ),
+    ...[...told, ...toldDropped].map(({ id, words }) => ({ of: id, evidence: words })),
   ];
 }
 

@@ -50,6 +50,8 @@ describe('links of a page', () => {
     ['<map><area href="/missing/"></map>', /not there/],
     ['<svg><use href="#icon"></use></svg>', /leads to the id icon/],
     ['<meta http-equiv="refresh" content="0; URL=\'/missing/\'">', /not there/],
+    ['<script type="application/ld+json">{"archivedAt":"/missing/"}</script>', /not there/],
+    ['<script type="application/ld+json">{"about":[{"@id":"/missing/"}]}</script>', /not there/],
   ])('fail: %s', (html, fault) => {
     expect(faultsOf(html)).toHaveLength(1);
     expect(faultsOf(html)[0]).toMatch(fault);
@@ -107,4 +109,14 @@ describe('addresses in feeds', () => {
     const json = JSON.stringify({ items: [{ url: `${origin}/missing/`, title: 'url' }] });
     expect(check(outlineOfJson('feed.json', json))).toHaveLength(1);
   });
+
+  test.each(['home_page_url', 'feed_url', 'url', 'external_url', 'id'])(
+    'fail where the %s of a JSON feed leads nowhere',
+    (name) => {
+      const address = { [name]: `${origin}/missing/` };
+      const feed = name.includes('_url') ? { ...address, items: [address] } : { items: [address] };
+      const faults = check(outlineOfJson('topics/x/feed.json', JSON.stringify(feed)));
+      expect(faults.map(({ what }) => what).join()).toMatch(/missing\/index\.html, which is not/);
+    },
+  );
 });

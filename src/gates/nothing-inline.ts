@@ -1,11 +1,15 @@
 import type { Element } from 'hast';
 import type { Problem } from '../domain/problem.ts';
+import { isDataBlock, readDataBlock } from './data-block.ts';
 import { addressesOf } from './outline.ts';
 import { attributeOf, elementsOf, type Page, problemAt } from './page.ts';
 
 const REMEDY = 'Put it into a file of its own: a strict policy refuses it inline.';
 
-/** Scripts, styles and handlers that stand in a page itself, and addresses that carry content. */
+/**
+ * Scripts, styles and handlers that stand in a page itself, and addresses that carry content. Data
+ * of schema.org may stand there, as long as it is data.
+ */
 export function findInline(page: Page): Problem[] {
   return [...elementsOf(page.tree)].flatMap((element) =>
     faultsOf(element).map((what) => problemAt(page, element, what, REMEDY)),
@@ -16,7 +20,9 @@ function faultsOf(element: Element): string[] {
   const { tagName, properties } = element;
   const faults: string[] = [];
   if (tagName === 'style') faults.push('holds a <style>.');
-  if (tagName === 'script' && attributeOf(element, 'src') === undefined && !isData(element)) {
+  if (isDataBlock(element)) {
+    if (readDataBlock(element) === undefined) faults.push('holds data that is no JSON.');
+  } else if (tagName === 'script' && attributeOf(element, 'src') === undefined) {
     faults.push('holds an inline <script>.');
   }
   if (properties.style !== undefined) faults.push(`styles a <${tagName}> by an attribute.`);
@@ -28,10 +34,6 @@ function faultsOf(element: Element): string[] {
     if (carriesContent(address)) faults.push(`gives a <${tagName}> the address ${address}.`);
   }
   return faults;
-}
-
-function isData(script: Element): boolean {
-  return attributeOf(script, 'type') === 'application/ld+json';
 }
 
 /** Parsed as browsers do it: they pass over spaces, tabs and letter case in `java\tscript:`. */

@@ -1,4 +1,6 @@
 import type { Element } from 'hast';
+import { isDataBlock, readDataBlock } from './data-block.ts';
+import { linksIn } from './links-in-data.ts';
 import { attributeOf, elementsOf, type Page } from './page.ts';
 import { refreshTarget } from './redirect.ts';
 
@@ -25,11 +27,15 @@ export function outlineOf({ path, tree }: Page): Outline {
   for (const element of elementsOf(tree)) {
     const id = attributeOf(element, 'id');
     if (id !== undefined) ids.add(id);
-    for (const value of addressesOf(element)) {
+    for (const value of [...addressesOf(element), ...addressesInData(element)]) {
       if (!links.has(value)) links.set(value, { value, line: element.position?.start.line });
     }
   }
   return { path, ids, links: [...links.values()] };
+}
+
+function addressesInData(element: Element): string[] {
+  return isDataBlock(element) ? linksIn(readDataBlock(element)).map(({ value }) => value) : [];
 }
 
 /** Every address that the attributes of an element hold. */

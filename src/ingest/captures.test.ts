@@ -17,6 +17,10 @@ const expected = [
     droppedLines: [3, 5, 41, 43],
     subheads: [13, 21, 27, 37],
     items: [],
+    told: [
+      ['On Saturday', '2025-02-01'],
+      ['in January this year', '2025-01'],
+    ],
   },
   {
     capture: '001_f076b67cad466e45.txt',
@@ -31,6 +35,7 @@ const expected = [
     droppedLines: [8],
     subheads: [],
     items: [],
+    told: [['in January', '2025-01?']],
   },
   {
     capture: '002_548c88bc27770ae0.txt',
@@ -46,6 +51,11 @@ const expected = [
     droppedLines: [7, 9, 11, 25],
     subheads: [19],
     items: [],
+    told: [
+      ['Monday', '2026-01-12'],
+      ['January 22 and 23', '2026-01-22/2026-01-23'],
+      ['Last year', '2025'],
+    ],
   },
   {
     capture: '003_34432820122059ca.txt',
@@ -63,6 +73,10 @@ const expected = [
     ],
     subheads: [],
     items: [],
+    told: [
+      ['Days before', null],
+      ['(2018-2024)', '2018/2024'],
+    ],
   },
   {
     capture: '004_ccff570c2826d421.txt',
@@ -77,6 +91,7 @@ const expected = [
     droppedLines: [3],
     subheads: [7, 14, 20, 28],
     items: [9, 10, 11, 12],
+    told: [],
   },
 ];
 
@@ -109,6 +124,12 @@ describe.each(expected)('$capture', (expectation) => {
     });
     expect(source.originalPublisher).toBe(expectation.originalPublisher);
     expect(source.credit).toBe(expectation.credit);
+  });
+
+  test('tells the times that a reader finds in it, and no others', () => {
+    const told = one.reading.told.map(({ words, date }) => [words.exact, date]);
+    expect(told).toEqual(expectation.told);
+    expect(one.reading.toldDropped).toEqual([]);
   });
 
   test('has every line where a reader would put it', () => {

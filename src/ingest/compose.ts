@@ -22,6 +22,7 @@ export function composeArticle(
     people: Object.keys(understood.people),
     organisations: Object.keys(understood.organisations),
     topics: Object.keys(understood.topics),
+    show: understood.show.value,
     source: {
       capture: file,
       sha256,
@@ -54,6 +55,7 @@ export function composeReading(
       originalPublisher: originalPublisher.proofs,
       credit: credit.proofs,
       tags: understood.tags.map(({ proof }) => proof),
+      show: understood.show.proofs,
       authors: authors.proofs,
       people: understood.people,
       organisations: understood.organisations,
@@ -61,6 +63,7 @@ export function composeReading(
     },
     overruled: decisions.flatMap(({ overruled }) => overruled),
     ...understood.said,
+    ...understood.told,
     ledger,
   };
 }

@@ -60,6 +60,8 @@ const bits = fc.constantFrom(
   'Sheinbaum. Sheinbaum. Trump! Claudia Sheinbaum?',
   'MEXICO CITY (AP) — It is said.',
   'one, two, three, three, one',
+  'On Saturday he came, and on May 28, 2025 and January 22 and 23 he went.',
+  'Days before, last year (2018-2024), February 30, 2025, he will go Monday.',
 );
 const line = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...lines) },
@@ -179,7 +181,8 @@ function expectNothingLost(input: Uint8Array, { entry, reading }: Ingested) {
 }
 
 /** Every selector matches once, in the block or the line it names. */
-function expectProved({ entry, reading: { proofs, overruled, ledger } }: Ingested) {
+function expectProved({ entry, reading }: Ingested) {
+  const { proofs, overruled, told, ledger } = reading;
   const prose = entry.blocks.map(({ id, text }) => ({ place: id, text }));
   const captured = ledger.map(({ line: number, text }) => ({ place: String(number), text }));
   const texts = {
@@ -191,6 +194,7 @@ function expectProved({ entry, reading: { proofs, overruled, ledger } }: Ingeste
     ...Object.values(fields).flat(),
     ...[authors, people, organisations, topics].flatMap((values) => Object.values(values).flat()),
     ...overruled.map(({ proof }) => proof),
+    ...told.map(({ rule, words }) => ({ by: 'reading' as const, rule, evidence: words })),
   ];
   for (const proof of all) {
     if (proof.by !== 'reading') continue;

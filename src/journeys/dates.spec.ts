@@ -2,9 +2,9 @@ import { expect, test } from './reader.ts';
 
 test('a reader browses by year, month and day to an article', async ({ page }) => {
   await page.goto('/2025/');
-  await page.getByRole('link', { name: 'February 2025', exact: true }).click();
+  await page.getByRole('link', { name: 'Feb', exact: true }).click();
   await expect(page).toHaveURL('/2025/02/');
-  await page.getByRole('link', { name: '5 February 2025', exact: true }).click();
+  await page.getByRole('link', { name: '5 February 2025: all of the day' }).click();
   await expect(page).toHaveURL('/2025/02/05/');
   const row = page.getByRole('main').getByRole('heading', { level: 3 }).first();
   const headline = await row.innerText();
@@ -13,9 +13,11 @@ test('a reader browses by year, month and day to an article', async ({ page }) =
 });
 
 test('a reader goes to the next period that has something, and back, and up', async ({ page }) => {
-  await page.goto('/2025/02/05/');
+  await page.goto('/2025/02/01/');
   const periods = page.getByRole('navigation', { name: 'Periods' });
   await expect(periods.getByText('Nothing earlier')).toBeVisible();
+  await periods.getByRole('link', { name: '→' }).click();
+  await expect(page).toHaveURL('/2025/02/05/');
   await periods.getByRole('link', { name: '→' }).click();
   await expect(page).not.toHaveURL('/2025/02/05/');
   await expect(page.getByRole('main').getByRole('heading', { level: 3 })).not.toHaveCount(0);
@@ -30,8 +32,78 @@ test('a reader comes from the timeline to an article', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Dates' }).click();
   await expect(page).toHaveURL('/timeline/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Timeline');
   const row = page.getByRole('main').getByRole('heading', { level: 3 }).last();
   const headline = await row.innerText();
   await row.getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+});
+
+test('every day with something is reached by going on from the first one', async ({ page }) => {
+  await page.goto('/2025/02/01/');
+  const seen = [];
+  for (;;) {
+    seen.push(new URL(page.url()).pathname);
+    await expect(page.getByRole('main').locator('section')).not.toHaveCount(0);
+    const on = page.getByRole('navigation', { name: 'Periods' }).getByRole('link', { name: '→' });
+    if ((await on.count()) === 0) break;
+    await on.click();
+  }
+  const days = (await (await page.request.get('/dates.json')).json()) as string[];
+  const expected = days
+    .filter((day) => day.length === 10)
+    .map((day) => `/${day.replaceAll('-', '/')}/`);
+  expect(seen).toEqual(expected);
+});
+
+test('a calendar leads from a day with one article to that article', async ({ page }) => {
+  await page.goto('/2025/05/');
+  const calendar = page.getByRole('table', { name: 'Calendar of May 2025' });
+  await expect(calendar.getByRole('columnheader')).toHaveCount(7);
+  await calendar.getByRole('link', { name: '1 published: Mexico-US Relations' }).click();
+  await expect(page).toHaveURL(/\/articles\/mexico-us-relations/);
+});
+
+test('an uncertain article is marked as such and counted apart', async ({ page }) => {
+  await page.goto('/2025/05/');
+  await expect(page.getByText('Published · 1 + 2 perhaps')).toBeVisible();
+  const perhaps = page
+    .getByRole('region')
+    .or(page.locator('section'))
+    .filter({ hasText: 'Perhaps published then' });
+  await expect(perhaps.getByText('4 May 2025 or later')).toBeVisible();
+});
+
+test('a date without anything leads to the nearest earlier and later one', async ({
+  page,
+  complaints,
+}) => {
+  const response = await page.goto('/2025/03/01/');
+  expect(response?.status()).toBe(404);
+  const nearest = page
+    .getByRole('main')
+    .locator('section')
+    .filter({ hasText: 'The nearest that there is' });
+  await expect(nearest.getByRole('link')).toHaveText(['5 February 2025', '3 May 2025']);
+  await nearest.getByRole('link').first().click();
+  await expect(page).toHaveURL('/2025/02/05/');
+  // The browser logs the 404 itself; that is as it should be.
+  expect(complaints.splice(0)).toEqual([expect.stringContaining('404')]);
+});
+
+test('a day leads to the same day of every year', async ({ page }) => {
+  await page.goto('/2025/05/28/');
+  await page.getByRole('link', { name: '28 May in every year' }).click();
+  await expect(page).toHaveURL('/on/05-28/');
+  await page.getByRole('navigation', { name: 'Days' }).getByRole('link', { name: '→' }).click();
+  await expect(page).toHaveURL('/on/01-12/');
+});
+
+test('a year of a topic has the words that earned each article the topic', async ({ page }) => {
+  await page.goto('/topics/tariffs/2025/');
+  await expect(page.getByRole('main').locator('mark')).toHaveText(['tariff', 'tariff']);
+  await page.getByRole('link', { name: 'May', exact: true }).click();
+  await expect(page).toHaveURL('/topics/tariffs/2025/05/');
+  await page.getByRole('link', { name: '← February 2025' }).click();
+  await expect(page).toHaveURL('/topics/tariffs/2025/02/');
 });

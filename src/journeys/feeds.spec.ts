@@ -1,6 +1,12 @@
+import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { expect, test } from './reader.ts';
 
-for (const path of ['/feed.xml', '/sitemap-index.xml', '/sitemap-0.xml']) {
+for (const path of [
+  '/feed.xml',
+  '/topics/tariffs/feed.xml',
+  '/sitemap-index.xml',
+  '/sitemap-0.xml',
+]) {
   test(`${path} is well-formed and gives addresses`, async ({ page }) => {
     await page.goto('/');
     const xml = await (await page.request.get(path)).text();
@@ -14,3 +20,51 @@ for (const path of ['/feed.xml', '/sitemap-index.xml', '/sitemap-0.xml']) {
     expect(addresses.filter((address) => address.startsWith('http'))).not.toEqual([]);
   });
 }
+
+for (const [name, address, title] of [
+  ['the archive', '/', 'Hemeroteca: Mexico and the United States, 2025–26'],
+  ['a topic', '/topics/tariffs/', 'Tariffs · Hemeroteca'],
+  ['a person', '/people/claudia-sheinbaum/', 'Claudia Sheinbaum · Hemeroteca'],
+  ['an organisation', '/organisations/white-house/', 'White House · Hemeroteca'],
+  ['an outlet', '/outlets/counter-information/', 'Counter Information · Hemeroteca'],
+] as const) {
+  test(`a feed reader finds the feeds of ${name} and reads the same in both`, async ({ page }) => {
+    await page.goto(address);
+    const feedOf = async (type: string) => {
+      const link = page.locator(`link[rel="alternate"][type="${type}"]`);
+      await expect(link).toHaveCount(1);
+      const href = (await link.getAttribute('href')) ?? '';
+      expect(href).toMatch(new RegExp(`^${address}feed\\.(xml|json)$`));
+      const response = await page.request.get(href);
+      expect(response.status()).toBe(200);
+      return response.text();
+    };
+    const rss = parseRssFeed(await feedOf('application/rss+xml'));
+    const json = parseJsonFeed(await feedOf('application/feed+json'));
+    expect([rss.title, json.title]).toEqual([title, title]);
+    expect(new URL(json.feed_url ?? '').pathname).toBe(`${address}feed.json`);
+    expect(new URL(rss.atom?.links?.[0]?.href ?? '').pathname).toBe(`${address}feed.xml`);
+    expect(rss.items?.map(({ guid }) => guid?.value)).toEqual(json.items?.map(({ id }) => id));
+
+    const entry = new URL(json.items?.[0]?.url ?? '').pathname;
+    await page.goto(entry);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(json.items?.[0]?.title ?? '');
+  });
+}
+
+test('a page without feeds of its own names those of the archive', async ({ page }) => {
+  await page.goto('/about/');
+  const links = page.locator('link[rel="alternate"]');
+  expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
+    '/feed.xml',
+    '/feed.json',
+  ]);
+});
+
+test('a reader is offered the feeds of a topic on its page', async ({ page }) => {
+  await page.goto('/topics/tariffs/');
+  const rss = page.getByRole('link', { name: 'RSS feed of Tariffs' });
+  await expect(rss).toHaveAttribute('href', '/topics/tariffs/feed.xml');
+  const json = page.getByRole('link', { name: 'JSON feed of Tariffs' });
+  await expect(json).toHaveAttribute('href', '/topics/tariffs/feed.json');
+});

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { titleWords } from '../domain/article.ts';
+import { belongs } from '../domain/period.ts';
 import { articlesNewestFirst } from './articles.ts';
 import { coverage } from './coverage.ts';
 import { passageGroups } from './passages.ts';
 import { periodPages } from './periods.ts';
+import { anniversaries } from './anniversaries.ts';
+import { termPeriods } from './term-periods.ts';
 import { recordFields } from './record-fields.ts';
 import { termPages } from './terms.ts';
-import { publicationChart } from './timeline.ts';
 
 const bySlug = (part: string) => {
   const found = articlesNewestFirst().find(({ slug }) => slug.includes(part));
@@ -107,28 +109,74 @@ describe('dates', () => {
 
   test('lead to the nearest period that has something', () => {
     expect(page('2025-02')?.next).toBe('2025-05');
-    expect(page('2025-05-28')?.next).toBe('2026-01-13');
-    expect(page('2025-02-05')?.previous).toBeUndefined();
+    expect(page('2025-05-28')?.next).toBe('2026-01-12');
+    expect(page('2025-02-01')?.previous).toBeUndefined();
+  });
+
+  test('are pages, too, for what is told of, apart from what was published', () => {
+    const told = (period: string) => page(period)?.told.map(({ words }) => words.exact);
+    expect(told('2025-02-01')).toEqual(['On Saturday']);
+    expect(page('2025-02-01')?.sure).toEqual([]);
+    expect(told('2025-01')).toEqual(['in January this year', 'in January']);
+    expect(page('2026-01')?.told.map(({ told: { date } }) => date)).toEqual([
+      '2026-01-12',
+      '2026-01-22/2026-01-23',
+    ]);
+    expect(page('2018')).toBeUndefined();
+  });
+
+  test('show each uncertain article in every period that it may fall into, and nowhere else', () => {
+    for (const { period, sure, perhaps } of periodPages()) {
+      for (const { archived } of [...sure, ...perhaps]) {
+        expect(belongs(archived.article.date ?? '', period)).not.toBe('no');
+      }
+      const expected = articlesNewestFirst().filter(
+        ({ article }) => article.date !== null && belongs(article.date, period) !== 'no',
+      );
+      expect(sure.length + perhaps.length).toBe(expected.length);
+    }
+  });
+
+  test('form a chain from the first to the last of their kind', () => {
+    for (const length of [4, 7, 10]) {
+      const peers = periodPages().filter(({ period }) => period.length === length);
+      let at = peers[0];
+      let seen = 0;
+      for (; at !== undefined; at = at.next === undefined ? undefined : page(at.next)) seen += 1;
+      expect(seen).toBe(peers.length);
+    }
+  });
+
+  test('stand once more under a topic, a person, an organisation and an outlet', () => {
+    const of = (vocabulary: string, id: string) =>
+      termPeriods()
+        .filter(({ term }) => term.vocabulary === vocabulary && term.term.id === id)
+        .map(({ page: { period, sure, perhaps } }) => [period, sure.length, perhaps.length]);
+    expect(of('topics', 'tariffs')).toEqual([
+      ['2025', 2, 0],
+      ['2025-02', 1, 0],
+      ['2025-05', 1, 0],
+    ]);
+    expect(of('outlets', 'voz')).toEqual([
+      ['2026', 1, 0],
+      ['2026-01', 1, 0],
+    ]);
+  });
+
+  test('of one day of the calendar stand together whatever their year', () => {
+    expect(anniversaries().map(({ day }) => day)).toEqual([
+      '01-12',
+      '01-13',
+      '02-01',
+      '02-05',
+      '05-28',
+    ]);
+    expect(anniversaries()[0]?.previous).toBe('05-28');
+    expect(anniversaries().at(-1)?.next).toBe('01-12');
   });
 
   test('have no page for a period without anything', () => {
     expect(page('2025-03')).toBeUndefined();
-  });
-});
-
-describe('the chart of publication', () => {
-  const chart = publicationChart();
-
-  test('draws a known day as a dot and an open date as a bar that fades to the right', () => {
-    expect(chart?.dots).toHaveLength(3);
-    expect(chart?.bars.map(({ fades }) => fades)).toEqual(['right', 'right']);
-  });
-
-  test('keeps every mark on the axis, in the order of time, bars apart from one another', () => {
-    const places = chart?.dots.map(({ from }) => from) ?? [];
-    expect(places).toEqual(places.toSorted((a, b) => a - b));
-    expect(places.every((place) => place >= 0 && place <= 100)).toBe(true);
-    expect(chart?.bars.map(({ lane }) => lane)).toEqual([0, 1]);
   });
 });
 

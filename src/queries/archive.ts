@@ -1,4 +1,6 @@
+import { CONTENT } from '../disk/content-folder.ts';
 import { type Archive, readArchive } from '../disk/read-archive.ts';
+import { asShown } from '../domain/as-shown.ts';
 
 /** Makes something once a build, at the first call, and hands out the same from then on. */
 export function onceABuild<Made>(make: () => Made): () => Made {
@@ -6,5 +8,8 @@ export function onceABuild<Made>(make: () => Made): () => Made {
   return () => (made ??= { value: make() }).value;
 }
 
-/** The archive, read from `content/`. */
-export const archive: () => Archive = onceABuild(() => readArchive('content'));
+/** The archive as far as its rights let it be shown: whoever asks here cannot show too much. */
+export const archive = onceABuild((): Archive => {
+  const whole = readArchive(CONTENT);
+  return { ...whole, articles: whole.articles.map(asShown) };
+});

@@ -1,5 +1,5 @@
 import type { Archived } from '../disk/read-archive.ts';
-import { dayRange } from '../domain/edtf-date.ts';
+import { earliestFirst } from '../domain/date-order.ts';
 import { archive, onceABuild } from './archive.ts';
 
 /** All articles, the newest first; those whose date is not known stand last. */
@@ -18,18 +18,10 @@ export function articlePaths() {
  * day goes before an uncertain one that begins with it; no date at all goes last.
  */
 function newestFirst(articles: readonly Archived[]): Archived[] {
-  return articles
-    .map((archived) => ({ archived, key: sortKey(archived.article.date) }))
-    .toSorted((a, b) => compare(b.key, a.key) || compare(a.archived.slug, b.archived.slug))
-    .map(({ archived }) => archived);
-}
-
-function sortKey(date: string | null): string {
-  if (date === null) return '';
-  const { first, last } = dayRange(date);
-  return `${first ?? last ?? ''}${first === last ? '~' : ''}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  return articles.toSorted((a, b) => {
+    const [dateA, dateB] = [a.article.date, b.article.date];
+    const unknown = Number(dateA === null) - Number(dateB === null);
+    const byDate = dateA === null || dateB === null ? unknown : earliestFirst(dateB, dateA);
+    return byDate || (a.slug < b.slug ? -1 : 1);
+  });
 }

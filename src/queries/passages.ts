@@ -2,13 +2,14 @@ import type { Archived } from '../disk/read-archive.ts';
 import type { Block } from '../domain/block.ts';
 import { fold } from '../domain/fold.ts';
 import type { Quotation } from '../domain/quotation.ts';
+import { toldWords } from '../domain/told-words.ts';
 import { recordFields, type RecordValue } from './record-fields.ts';
 import { speakerWords } from './quotations.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
-/** What stands in the margin beside a passage: who speaks in it, what it proves in other words. */
+/** What stands in the margin beside a passage: who speaks in it, what it proves, when that was. */
 export interface MarginNote {
-  readonly kind: 'quotation' | 'proof';
+  readonly kind: 'quotation' | 'proof' | 'told';
   readonly label: string;
   /** The archive's words on it: `said · partial`. */
   readonly facts: string;
@@ -36,7 +37,11 @@ export function passageGroups(archived: Archived): PassageGroup[] {
   for (const block of archived.blocks) {
     const segments = segmentsOf(archived, block);
     const spoken = segments.flatMap(({ quotation }) => quotation ?? []).map(quotationNote);
-    const notes = [...unrepeated(spoken), ...(proofs.get(block.id) ?? [])];
+    const notes = [
+      ...unrepeated(spoken),
+      ...(proofs.get(block.id) ?? []),
+      ...toldNotes(archived, block.id),
+    ];
     const isList = block.kind === 'item';
     const last = groups.at(-1);
     const passage = { block, segments, notes };
@@ -57,6 +62,17 @@ function quotationNote({ kind, cue, speaker, resolved }: Quotation): MarginNote 
   const isNamed =
     as === undefined || label.endsWith(as) || as.endsWith(label) || resolved === 'continued';
   return { kind: 'quotation', label, facts: facts.join(' · '), words: isNamed ? undefined : as };
+}
+
+function toldNotes({ reading }: Archived, block: string): MarginNote[] {
+  return reading.told
+    .filter(({ words }) => words.block === block)
+    .map(({ date, words, rule }) => ({
+      kind: 'told',
+      label: date === null ? 'Not placed' : toldWords(date),
+      facts: rule === 'asserted' ? 'told of · asserted' : 'told of',
+      words: words.exact,
+    }));
 }
 
 /** Two quotations of one speaker in one sentence need one note. */

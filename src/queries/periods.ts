@@ -1,16 +1,20 @@
 import type { Archived } from '../disk/read-archive.ts';
-import { belongs, type Period, periodsOf } from '../domain/period.ts';
+import { isCertainDay } from '../domain/edtf-date.ts';
+import { belongs, type Period, parentOf, periodsOf } from '../domain/period.ts';
 import { onceABuild } from './archive.ts';
 import { articlesNewestFirst } from './articles.ts';
 import { provingWords } from './proving-words.ts';
 import type { Row } from './terms.ts';
+import { allTold, periodsToldOf, type Told } from './told.ts';
 
-/** A year, a month or a day, and what was published in it. */
+/** A year, a month or a day, what was published in it and what is told of it. */
 export interface PeriodPage {
   readonly period: Period;
   readonly sure: readonly Row[];
   /** Articles whose date is uncertain and may fall into the period. */
   readonly perhaps: readonly Row[];
+  /** What articles of any date tell of it, as far as it is told no more widely than this. */
+  readonly told: readonly Told[];
   /** The next finer periods that have a page: the months of a year, the days of a month. */
   readonly parts: readonly PeriodPage[];
   /** The nearest periods of the same kind that have something. */
@@ -19,38 +23,54 @@ export interface PeriodPage {
 }
 
 /** The pages to browse by date, the earliest first; of each year, its months and its days. */
-export const periodPages = onceABuild((): PeriodPage[] => {
-  const articles = articlesNewestFirst();
-  const periods = new Set(articles.flatMap(({ article }) => periodsOf(article.date ?? '')));
-  const sorted = [...periods].toSorted();
-  return sorted.map((period) => pageOf(period, sorted, articles));
-});
+export const periodPages = onceABuild(() =>
+  browseByDate(articlesNewestFirst().map(dateRow), allTold()),
+);
 
 /** The pages of years, the earliest first. */
 export function yearPages(): PeriodPage[] {
   return periodPages().filter(({ period }) => period.length === 4);
 }
 
-function pageOf(period: Period, all: readonly Period[], articles: readonly Archived[]): PeriodPage {
-  const peers = all.filter(({ length }) => length === period.length);
-  const place = peers.indexOf(period);
-  const within = all.filter(
-    (other) => other.length === period.length + 3 && other.startsWith(period),
-  );
+/** Makes the pages by which articles, and what is told, can be browsed by date. */
+export function browseByDate(rows: readonly Row[], told: readonly Told[] = []): PeriodPage[] {
+  const published = rows.flatMap(({ archived }) => periodsOf(archived.article.date ?? ''));
+  const periods = [...new Set([...published, ...told.flatMap(periodsToldOf)])].toSorted();
+  const pages = new Map(periods.map((period) => [period, emptyPage(period, periods)]));
+  for (const row of rows) place(row, pages);
+  for (const telling of told) {
+    for (const period of periodsToldOf(telling)) pages.get(period)?.told.push(telling);
+  }
+  for (const page of pages.values()) pages.get(parentOf(page.period) ?? '')?.parts.push(page);
+  return [...pages.values()];
+}
+
+type Filling = { [Key in 'sure' | 'perhaps' | 'told' | 'parts']: PeriodPage[Key][number][] };
+
+function emptyPage(period: Period, periods: readonly Period[]): PeriodPage & Filling {
+  const isPeer = ({ length }: Period) => length === period.length;
+  const at = periods.indexOf(period);
   return {
     period,
-    sure: rowsOf(period, articles, 'surely'),
-    perhaps: rowsOf(period, articles, 'perhaps'),
-    parts: within.map((part) => pageOf(part, all, articles)),
-    previous: peers[place - 1],
-    next: peers[place + 1],
+    sure: [],
+    perhaps: [],
+    told: [],
+    parts: [],
+    previous: periods.slice(0, at).findLast(isPeer),
+    next: periods.slice(at + 1).find(isPeer),
   };
 }
 
-function rowsOf(period: Period, articles: readonly Archived[], belonging: 'surely' | 'perhaps') {
-  return articles
-    .filter(({ article: { date } }) => date !== null && belongs(date, period) === belonging)
-    .map(dateRow);
+function place(row: Row, pages: ReadonlyMap<Period, PeriodPage & Filling>): void {
+  const { date } = row.archived.article;
+  if (date === null) return;
+  // A certain day belongs nowhere but to its own three periods; most dates are certain days.
+  const candidates = isCertainDay(date) ? periodsOf(date) : pages.keys();
+  for (const period of candidates) {
+    const belonging = belongs(date, period);
+    if (belonging === 'surely') pages.get(period)?.sure.push(row);
+    if (belonging === 'perhaps') pages.get(period)?.perhaps.push(row);
+  }
 }
 
 /** An article in a list by date, with the words that date it. */

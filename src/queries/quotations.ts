@@ -1,7 +1,5 @@
 import type { Archived } from '../disk/read-archive.ts';
-import type { Proof, ProseEvidence } from '../domain/evidence.ts';
 import type { Quotation, Speaker } from '../domain/quotation.ts';
-import type { Span } from '../domain/sentence.ts';
 import { topicsWithin } from '../domain/topic-tree.ts';
 import type { VocabularyName } from '../domain/vocabulary.ts';
 import { quotationAddress, termAddress } from '../site/addresses.ts';
@@ -9,6 +7,7 @@ import { archive, onceABuild } from './archive.ts';
 import { articlesNewestFirst } from './articles.ts';
 import { placeOfWords, sentencesAround } from './place-of-words.ts';
 import { termOf } from './terms.ts';
+import { termsWithin } from './terms-within.ts';
 
 /** A quotation as a page shows it: in its sentence, with its speaker and the way there. */
 export interface Quoted {
@@ -90,20 +89,8 @@ function quotedIn(archived: Archived, quotation: Quotation): Quoted {
     speaker: speakerWords(quotation.speaker),
     speakerHref: id !== null && vocabulary !== undefined ? termAddress(vocabulary, id) : undefined,
     href: quotationAddress(archived.slug, quotation.id),
-    topics: topicsIn(archived, quotation.words, sentence),
+    topics: termsWithin(archived, 'topics', quotation.words.block, sentence),
   };
-}
-
-/** Topics whose proof stands in the quotation or in the sentence around it. */
-function topicsIn(archived: Archived, { block }: ProseEvidence, around: Span): string[] {
-  const isHere = (proof: Proof) => {
-    if (proof.by === 'record' || !('block' in proof.evidence)) return false;
-    if (proof.evidence.block !== block) return false;
-    const { start, end } = placeOfWords(archived, proof.evidence);
-    return start >= around.start && end <= around.end;
-  };
-  const { article, reading } = archived;
-  return article.topics.filter((id) => reading.proofs.topics[id]?.some(isHere));
 }
 
 function vocabularyOf(kind: Speaker['kind']): VocabularyName | undefined {

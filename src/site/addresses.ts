@@ -9,6 +9,11 @@ export function at(path: string): string {
   return base + path;
 }
 
+/** An address with the site in front, for what is read far from it: feeds, citations, exports. */
+export function inFull(address: string): string {
+  return new URL(address, import.meta.env.SITE).href;
+}
+
 /** The page of an article. */
 export function articleAddress(slug: string): string {
   return at(`articles/${slug}/`);
@@ -37,6 +42,31 @@ export function termAddress(vocabulary: VocabularyName, id: string): string {
 /** The page of a year, a month or a day. */
 export function periodAddress(period: Period): string {
   return at(`${period.replaceAll('-', '/')}/`);
+}
+
+/** The same day of every year: `05-28`. */
+export function anniversaryAddress(day: string): string {
+  return at(`on/${day}/`);
+}
+
+/** A year or a month of one topic, person, organisation or outlet. */
+export function termPeriodAddress(vocabulary: VocabularyName, id: string, period: Period): string {
+  return `${termAddress(vocabulary, id)}${period.replaceAll('-', '/')}/`;
+}
+
+/** A timeline by its place below `/timeline/`: `topics/tariffs/`. */
+export function timelineAddress(path: string): string {
+  return at(`timeline/${path}`);
+}
+
+/** The feeds of a page, which stand below its address. */
+export function feedAddresses(page: string): { readonly rss: string; readonly json: string } {
+  return { rss: `${page}feed.xml`, json: `${page}feed.json` };
+}
+
+/** The citation of an article as a file: `bib`, `ris` or `json`. */
+export function citationAddress(slug: string, extension: string): string {
+  return `${articleAddress(slug)}citation.${extension}`;
 }
 
 /** The page of two topics together, by the id of the combination: `fentanyl+sovereignty`. */

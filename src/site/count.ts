@@ -8,3 +8,16 @@ export function surelyAndPerhaps(sure: number, perhaps: number): string {
   if (perhaps === 0) return String(sure);
   return sure === 0 ? `${String(perhaps)} perhaps` : `${String(sure)} + ${String(perhaps)} perhaps`;
 }
+
+/** What a period has: `2 + 1 perhaps`, `1 · 2 told of`, `1 told of`. */
+export function periodCounts(page: {
+  readonly sure: readonly unknown[];
+  readonly perhaps: readonly unknown[];
+  readonly told: readonly unknown[];
+}): string {
+  const published = page.sure.length + page.perhaps.length;
+  return [
+    ...(published > 0 ? [surelyAndPerhaps(page.sure.length, page.perhaps.length)] : []),
+    ...(page.told.length > 0 ? [`${String(page.told.length)} told of`] : []),
+  ].join(' · ');
+}

@@ -6,6 +6,8 @@ import type { Vocabularies } from '../../domain/vocabulary.ts';
 import type { Page } from '../clean/clean.ts';
 import { type Decision, decide, decideAuthors, type ListDecision } from './decide.ts';
 import { keepQuotations } from '../quotations/keep-quotations.ts';
+import { keepTold } from '../told/keep-told.ts';
+import { decideShow, type ShowDecision } from './decide-show.ts';
 import { findCredit } from './find-credit.ts';
 import { findNames } from './find-names.ts';
 import { findTopics } from './find-topics.ts';
@@ -27,7 +29,9 @@ export interface Understanding {
   readonly people: ProofsByValue;
   readonly organisations: ProofsByValue;
   readonly topics: ProofsByValue;
+  readonly show: ShowDecision;
   readonly said: Pick<Reading, 'quotations' | 'unreadMarks'>;
+  readonly told: Pick<Reading, 'told' | 'toldDropped'>;
   readonly proposals: readonly Proposal[];
 }
 
@@ -41,23 +45,28 @@ export function understand(
   const titles = said('title');
   const credits = findCredit(blocks, outlets);
   const names = findNames(blocks, people, organisations);
+  const date = decide('date', orderDates(said('date'), titles), record.date);
+  const outlet = decide('outlet', said('outlet'), record.outlet);
+  const originalPublisher = decide(
+    'originalPublisher',
+    said('originalPublisher'),
+    record.originalPublisher,
+  );
   const known = [...credits, ...names.people, ...names.organisations];
   return {
     title: decide('title', titles, record.title),
-    date: decide('date', orderDates(said('date'), titles), record.date),
-    outlet: decide('outlet', said('outlet'), record.outlet),
-    originalPublisher: decide(
-      'originalPublisher',
-      said('originalPublisher'),
-      record.originalPublisher,
-    ),
+    date,
+    outlet,
+    originalPublisher,
     credit: decide('credit', provenByProse(blocks, credits), record.credit),
     tags: said('tags'),
     authors: decideAuthors(said('authors'), record.authors),
     people: byValue(provenByProse(blocks, names.people)),
     organisations: byValue(provenByProse(blocks, names.organisations)),
     topics: byValue(provenByProse(blocks, findTopics(blocks, topics, known))),
+    show: decideShow(record.show, [outlet.value, originalPublisher.value], outlets),
     said: keepQuotations(blocks, { people, organisations }, record.speakers),
+    told: keepTold(blocks, date.value, record.told),
     proposals: proposeNames(blocks, known, unindexed),
   };
 }

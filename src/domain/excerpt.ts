@@ -1,0 +1,90 @@
+import { type Block, proseText } from './block.ts';
+import type { ProseEvidence } from './evidence.ts';
+import { type Span, sentenceAt } from './sentence.ts';
+import { findQuote, quoteAt } from './text-quote.ts';
+
+/** Stands for what an excerpt leaves out. */
+const LEFT_OUT = '[…]';
+
+/** An excerpt of an article's prose, and the way to point at the same words in it. */
+export interface Excerpt {
+  readonly blocks: readonly Block[];
+  /** The same words as they stand in the excerpt; null where it leaves them out. */
+  readonly evidenceIn: (evidence: ProseEvidence) => ProseEvidence | null;
+}
+
+/** A sentence that an excerpt keeps: where it stood in its block, and where it stands now. */
+interface Piece extends Span {
+  readonly now: number;
+}
+
+/**
+ * Cuts prose down to the sentences in which the given words stand. What is left out is marked; a
+ * block of which nothing is kept is gone; the others keep their ids.
+ */
+export function excerptOf(blocks: readonly Block[], keep: readonly ProseEvidence[]): Excerpt {
+  const places = keep.map((evidence) => placeIn(blocks, evidence));
+  const cut = blocks.flatMap((block) => {
+    const spans = places.flatMap((place) => (place?.block === block ? [place] : []));
+    return spans.length === 0 ? [] : [cutDown(block, spans)];
+  });
+  const kept = cut.map(({ block }) => block);
+  const text = proseText(kept);
+  return {
+    blocks: kept,
+    evidenceIn: (evidence) => {
+      const place = placeIn(blocks, evidence);
+      const index = kept.findIndex(({ id }) => id === evidence.block);
+      const piece = cut[index]?.pieces.find(
+        ({ start, end }) => place && start <= place.start && place.end <= end,
+      );
+      if (place === undefined || piece === undefined) return null;
+      const start = startOf(kept, index) + piece.now + place.start - piece.start;
+      const quote = quoteAt(text, start, start + evidence.exact.length);
+      return { ...quote, block: evidence.block };
+    },
+  };
+}
+
+function placeIn(blocks: readonly Block[], evidence: ProseEvidence) {
+  const index = blocks.findIndex(({ id }) => id === evidence.block);
+  const [found] = findQuote(proseText(blocks), evidence);
+  const block = blocks[index];
+  if (block === undefined || found === undefined) return undefined;
+  const start = found - startOf(blocks, index);
+  return { block, start, end: start + evidence.exact.length };
+}
+
+function startOf(blocks: readonly Block[], index: number): number {
+  return proseText(blocks.slice(0, index)).length + (index > 0 ? 1 : 0);
+}
+
+function cutDown(block: Block, words: readonly Span[]): { block: Block; pieces: Piece[] } {
+  const sentences = joined(words.map((span) => sentencesAround(block.text, span)));
+  const pieces: Piece[] = [];
+  let text = '';
+  for (const { start, end } of sentences) {
+    if (start > 0) text += text === '' ? `${LEFT_OUT} ` : ` ${LEFT_OUT} `;
+    pieces.push({ start, end, now: text.length });
+    text += block.text.slice(start, end);
+  }
+  const isWhole = (sentences.at(-1)?.end ?? 0) >= block.text.trimEnd().length;
+  return { block: { ...block, text: isWhole ? text : `${text} ${LEFT_OUT}` }, pieces };
+}
+
+function sentencesAround(text: string, { start, end }: Span): Span {
+  const last = sentenceAt(text, Math.max(start, end - 1));
+  return { start: sentenceAt(text, start).start, end: Math.max(end, last.end) };
+}
+
+/** The same stretches in their order, those that meet made one. */
+function joined(spans: readonly Span[]): Span[] {
+  const result: { start: number; end: number }[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    // A space alone parts one sentence from the next.
+    if (last !== undefined && start <= last.end + 1) last.end = Math.max(last.end, end);
+    else result.push({ start, end });
+  }
+  return result;
+}

@@ -1,0 +1,23 @@
+import { dateWords } from './date-words.ts';
+
+/**
+ * A told date (EDTF) as a reader says it. An interval is a stretch of time here, not a day that is
+ * not known: `22–23 January 2026`, `28 January – 3 February 2026`, `2018–2024`.
+ */
+export function toldWords(date: string): string {
+  const [from = '', to = ''] = date.replaceAll(/[?~%]/g, '').split('/');
+  if (!date.includes('/') || [from, to].some((end) => !/^\d{4}(?:-\d\d){0,2}$/.test(end))) {
+    return dateWords(date);
+  }
+  return `${spanWords(from, to)}${date.includes('?') ? ', uncertain' : ''}`;
+}
+
+function spanWords(from: string, to: string): string {
+  const end = dateWords(to);
+  if (from.length === 4) return `${from}–${end}`;
+  if (from.length === 10 && from.slice(0, 7) === to.slice(0, 7)) {
+    return `${String(Number(from.slice(8)))}–${end}`;
+  }
+  const start = dateWords(from);
+  return `${from.slice(0, 4) === to.slice(0, 4) ? start.slice(0, -5) : start} – ${end}`;
+}

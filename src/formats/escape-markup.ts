@@ -1,0 +1,19 @@
+// XML 1.0 has no place for these, not even escaped: https://www.w3.org/TR/xml/#charsets.
+const NO_XML_CHARACTER = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** Plain text as HTML or XML that shows that very text, in an element or in an attribute. */
+export function escapeMarkup(text: string): string {
+  return xmlText(text).replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
+}
+
+/** Plain text without the characters that no XML document may hold. */
+export function xmlText(text: string): string {
+  return text.replace(NO_XML_CHARACTER, '');
+}

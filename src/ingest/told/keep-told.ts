@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { type Block, proseText } from '../../domain/block.ts';
+import { quoteAll } from '../../domain/quote-all.ts';
+import type { Reading } from '../../domain/reading.ts';
+import type { CaptureRecord } from '../../domain/record.ts';
+import { sentencesOf, type Span } from '../../domain/sentence.ts';
+import type { ToldDate } from '../../domain/told-date.ts';
+import { startsOf } from '../understand/spans.ts';
+import type { Finding } from './finding.ts';
+import { findTimes } from './find-times.ts';
+import { type Reference, referenceOf } from './reference.ts';
+import { resolveWords } from './resolve-words.ts';
+
+/** No sentence of news is longer; of a table without full stops this much is read. */
+const LONGEST = 2000;
+
+/** A time as found: its place in the prose, and what it was resolved to. */
+interface Told extends Span {
+  readonly block: string;
+  readonly sentence: string;
+  readonly finding: Finding;
+}
+
+/**
+ * The times that an article tells, as its reading keeps them: each with an address made of its
+ * sentence and its words, and its words as evidence. What the record asserts of one wins over what
+ * was read; what it drops is kept apart, with the reason. Words that stand again in the same
+ * surroundings cannot be pointed at; they are left out.
+ */
+export function keepTold(
+  blocks: readonly Block[],
+  published: string | null,
+  asserted: CaptureRecord['told'] = {},
+): Pick<Reading, 'told' | 'toldDropped'> {
+  const starts = startsOf(blocks.map(({ text }) => text));
+  const reference = referenceOf(published);
+  const found = blocks.flatMap((block, index) => toldIn(block, starts[index] ?? 0, reference));
+  const prose = proseText(blocks);
+  const quotes = quoteAll(prose, found);
+  const ids = idsOf(
+    found.map(({ sentence, start, end }) => `${sentence}\n${prose.slice(start, end)}`),
+  );
+  const kept = found.flatMap(({ block, finding: { date, rule, why } }, index) => {
+    const [quote, id = ''] = [quotes[index], ids[index]];
+    return quote === undefined ? [] : [{ id, words: { ...quote, block }, date, rule, why }];
+  });
+  return {
+    told: kept.flatMap((one) => corrected(one, asserted[one.id])),
+    toldDropped: kept.flatMap(({ id, words }) => {
+      const assertion = asserted[id];
+      return assertion && 'drop' in assertion ? [{ id, words, why: assertion.drop }] : [];
+    }),
+  };
+}
+
+function toldIn({ id, text }: Block, offset: number, reference: Reference): Told[] {
+  return sentencesOf(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, Math.min(end, start + LONGEST));
+    return findTimes(sentence).flatMap((span) => {
+      const finding = resolveWords(sentence, span, reference);
+      const at = offset + start;
+      const place = { block: id, sentence, start: at + span.start, end: at + span.end };
+      return finding === undefined ? [] : [{ ...place, finding }];
+    });
+  });
+}
+
+type Assertion = NonNullable<CaptureRecord['told']>[string];
+
+function corrected(told: ToldDate, assertion: Assertion | undefined): ToldDate[] {
+  if (assertion === undefined) return [told];
+  if ('drop' in assertion) return [];
+  return [{ ...told, date: assertion.value, rule: 'asserted', why: assertion.basis }];
+}
+
+/** `t-` and the first eight digits of the checksum of the words; a repetition is numbered. */
+function idsOf(texts: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return texts.map((text) => {
+    const id = `t-${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return count === 1 ? id : `${id}-${String(count)}`;
+  });
+}

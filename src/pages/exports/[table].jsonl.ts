@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { type ExportedTable, tablePaths } from '../../queries/exports.ts';
+
+export const getStaticPaths = tablePaths;
+
+/** A table of the archive as JSON Lines. */
+export const GET: APIRoute<{ table: ExportedTable }> = ({ props }) =>
+  new Response(props.table.jsonl, { headers: { 'Content-Type': 'application/jsonl' } });

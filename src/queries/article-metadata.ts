@@ -1,0 +1,69 @@
+import type { Archived } from '../disk/read-archive.ts';
+import { dateParts } from '../domain/citation.ts';
+import { isCertainDay } from '../domain/edtf-date.ts';
+import { citationOf } from './citations.ts';
+import { termOf } from './terms.ts';
+
+/** A `<meta>` of a page: `name` (Dublin Core, Highwire) or `property` (Open Graph). */
+interface MetaTag {
+  readonly name?: string;
+  readonly property?: string;
+  readonly content: string;
+}
+
+/**
+ * What reference managers and search engines read of an article: Dublin Core, the citation tags of
+ * Highwire, and Open Graph. Only Dublin Core's date, which is EDTF, can say that it is not certain.
+ */
+export function articleMetadata(archived: Archived): MetaTag[] {
+  return [...dublinCore(archived), ...highwire(archived), ...openGraph(archived)];
+}
+
+function dublinCore(archived: Archived): MetaTag[] {
+  const { title, authors, outlet, date, original, address } = citationOf(archived);
+  return named([
+    // Zotero takes this type for a newspaper article.
+    ['DC.type', 'NewsItem'],
+    ['DC.title', title],
+    ...authors.map((name) => ['DC.creator', name] as const),
+    ['DC.publisher', outlet],
+    ['DC.date', date],
+    ['DC.identifier', address],
+    ['DC.source', original],
+    ...topicsOf(archived).map((topic) => ['DC.subject', topic] as const),
+  ]);
+}
+
+function highwire(archived: Archived): MetaTag[] {
+  const { title, authors, outlet, date, address } = citationOf(archived);
+  const isPlain = dateParts(date) !== undefined;
+  return named([
+    ['citation_title', title],
+    ...authors.map((name) => ['citation_author', name] as const),
+    ['citation_journal_title', outlet],
+    ['citation_publication_date', isPlain ? (date?.replaceAll('-', '/') ?? null) : null],
+    ['citation_public_url', address],
+    ['citation_keywords', topicsOf(archived).join('; ')],
+  ]);
+}
+
+function openGraph(archived: Archived): MetaTag[] {
+  const { date } = archived.article;
+  return [
+    ...(date !== null && isCertainDay(date)
+      ? [{ property: 'article:published_time', content: date }]
+      : []),
+    ...topicsOf(archived).map((content) => ({ property: 'article:tag', content })),
+  ];
+}
+
+function topicsOf({ article }: Archived): string[] {
+  return article.topics.map((id) => termOf('topics', id).label);
+}
+
+/** Tags of what is known; of the rest none. */
+function named(values: readonly (readonly [string, string | null])[]): MetaTag[] {
+  return values.flatMap(([name, content]) =>
+    content === null || content === '' ? [] : [{ name, content }],
+  );
+}

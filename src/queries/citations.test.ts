@@ -1,0 +1,44 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { describe, expect, test } from 'vitest';
+import { dateParts } from '../domain/citation.ts';
+import { articlesNewestFirst } from './articles.ts';
+import { citationOf, citationPaths, citationWords } from './citations.ts';
+
+const articles = articlesNewestFirst();
+
+describe('the citation of an article', () => {
+  const files = citationPaths().map(({ params, props }) => ({ ...params, text: props.text() }));
+
+  test('stands beside it in three formats', () => {
+    expect(files.map(({ slug, extension }) => `${slug}.${extension}`)).toEqual(
+      articles.flatMap(({ slug }) => ['bib', 'ris', 'json'].map((format) => `${slug}.${format}`)),
+    );
+  });
+
+  test.each(files)('$slug.$extension is read back by citation-js', ({ slug, text }) => {
+    const archived = articles.find((one) => one.slug === slug);
+    if (archived === undefined) throw new Error(`no article ${slug}`);
+    const citation = citationOf(archived);
+    const [item, ...more] = new Cite(text, { generateGraph: false }).data;
+    expect(more).toEqual([]);
+    expect(item).toMatchObject({ id: slug, title: citation.title, URL: citation.address });
+    expect(item?.author?.map(({ literal, family }) => literal ?? family) ?? []).toEqual(
+      citation.authors,
+    );
+    expect(item?.['container-title'] ?? null).toBe(citation.outlet);
+    const parts = dateParts(citation.date);
+    expect(item?.issued?.['date-parts']).toEqual(parts && [parts]);
+  });
+
+  test('says in words what is known and where it stands', () => {
+    const lines = articles.map(citationWords).map(({ words }) => words);
+    expect(lines).toContain(
+      'Ahmed Adel. Mexico-US Relations Continue to Strain Over Organized Crime. Counter Information, after Global Research, 28 May 2025.',
+    );
+    expect(lines).toContain(
+      '[Sheinbaum says she rejected Trump’s proposal to send US troops to Mexico]. Outlet not known, crediting Associated Press, 3 May 2025 or later.',
+    );
+  });
+});

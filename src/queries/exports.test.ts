@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { articlesNewestFirst } from './articles.ts';
+import { bagFiles, exportedTables } from './exports.ts';
+import { allQuotations } from './quotations.ts';
+
+const tables = exportedTables();
+const table = (name: string) => {
+  const found = tables.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`no table ${name}`);
+  return found;
+};
+const csvRows = (name: string) =>
+  Papa.parse<Record<string, string>>(table(name).csv, { header: true, skipEmptyLines: true });
+const jsonRows = (name: string) =>
+  table(name)
+    .jsonl.trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+describe('a table, as a CSV parser reads it,', () => {
+  test('has a row to each article, the newest first, with what is known of it', () => {
+    const { data, errors } = csvRows('articles');
+    expect(errors).toEqual([]);
+    expect(data.map((row) => row['article'])).toEqual(
+      articlesNewestFirst().map(({ slug }) => slug),
+    );
+    expect(data[3]).toMatchObject({
+      title: '[Sheinbaum says she rejected Trump’s proposal to send US troops to Mexico]',
+      title_supplied: 'true',
+      date: '2025-05-03/..',
+      date_words: '3 May 2025 or later',
+      first_day: '2025-05-03',
+      last_day: '',
+      outlet: '',
+      credit: 'Associated Press',
+    });
+  });
+
+  test('has a row to each quotation, letter by letter', () => {
+    const { data, errors } = csvRows('quotations');
+    expect(errors).toEqual([]);
+    expect(data.map((row) => row['words'])).toEqual(
+      allQuotations().map(({ quotation }) => quotation.words.exact),
+    );
+    const [first] = data;
+    const [quoted] = allQuotations();
+    expect(first?.['address']).toBe(`https://archive.example${quoted?.href ?? ''}`);
+    expect(first?.['speaker']).toBe(quoted?.speaker);
+  });
+});
+
+describe.each(['articles', 'quotations'])('the table of %s', (name) => {
+  test('says the same as JSON Lines', () => {
+    const rows = jsonRows(name);
+    const { data } = csvRows(name);
+    expect(rows).toHaveLength(table(name).rows);
+    for (const [index, row] of rows.entries()) {
+      for (const [column, cell] of Object.entries(data[index] ?? {})) {
+        const value = row[column];
+        const text = Array.isArray(value) ? value.join('; ') : String(value ?? '');
+        expect(text, column).toBe(cell);
+      }
+    }
+  });
+
+  test('has each column explained on the page, with an example from itself', () => {
+    const { fields } = table(name);
+    expect(Object.keys(jsonRows(name)[0] ?? {})).toEqual(fields.map((field) => field.name));
+    expect(fields.every(({ meaning }) => /\.$/.test(meaning))).toBe(true);
+    const words = fields.find((field) => field.name === 'title')?.example;
+    expect(csvRows(name).data.map((row) => row['title'])).toContain(words);
+  });
+});
+
+test('the articles as JSON Lines have their text, the tables as CSV do not', () => {
+  const [first] = jsonRows('articles');
+  expect(first?.['paragraphs']).toEqual(articlesNewestFirst()[0]?.blocks.map(({ text }) => text));
+  expect(table('articles').csv).not.toContain('paragraphs');
+});
+
+describe('the bag', () => {
+  test('has of each article the capture byte for byte, its record, entry and reading', () => {
+    const files = bagFiles();
+    for (const { slug, article } of articlesNewestFirst()) {
+      const folder = `data/articles/${slug}`;
+      const capture = files.get(`${folder}/capture.txt`) ?? new Uint8Array();
+      expect(createHash('sha256').update(capture).digest('hex')).toBe(article.source.sha256);
+      for (const name of ['record.yaml', 'entry.md', 'reading.json']) {
+        expect(files.get(`${folder}/${name}`)?.length).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test('holds nothing that a browser would run', () => {
+    const paths = [...bagFiles().keys()];
+    expect(paths.filter((path) => !/\.(?:txt|yaml|md|json)$/.test(path))).toEqual([]);
+  });
+});

@@ -1,0 +1,99 @@
+import type { Archived } from '../disk/read-archive.ts';
+import { titleWords } from '../domain/article.ts';
+import { dateWords } from '../domain/date-words.ts';
+import { isCertainDay } from '../domain/edtf-date.ts';
+import type { Feed, FeedEntry } from '../domain/feed.ts';
+import { writeJsonFeed } from '../formats/json-feed.ts';
+import { writeRss } from '../formats/rss.ts';
+import { articleAddress, at, feedAddresses, inFull, termAddress } from '../site/addresses.ts';
+import { archive, onceABuild } from './archive.ts';
+import { articlesNewestFirst } from './articles.ts';
+import { outletWords } from './outlet-words.ts';
+import { dateRow } from './periods.ts';
+import { type Row, type TermPage, termOf, termPages } from './terms.ts';
+
+// A reader asks for a feed every hour or so, and only for what is new; the pages list everything.
+const MOST_ENTRIES = 50;
+
+const VOCABULARIES = ['topics', 'people', 'organisations', 'outlets'] as const;
+
+/** The addresses that have feeds: the home page and the page of each term. */
+export function feedPaths() {
+  const pages = VOCABULARIES.flatMap((vocabulary) => termPages(vocabulary));
+  return [
+    { params: { list: undefined }, props: { feed: generalFeed } },
+    ...pages.map((page) => ({
+      params: { list: `${page.vocabulary}/${page.term.id}` },
+      props: { feed: () => termFeed(page) },
+    })),
+  ];
+}
+
+/** A feed as RSS 2.0, or as JSON Feed 1.1. */
+export const feedText = { rss: writeRss, json: writeJsonFeed };
+
+/** All articles, each with the words that date it. */
+export function generalFeed(): Feed {
+  const { name, subject, description } = archive().collection;
+  const rows = articlesNewestFirst().map((archived) => ['The date', dateRow(archived)] as const);
+  return feedOf(at(''), `${name}: ${subject}`, description, rows);
+}
+
+/** The articles of a term, each with the words that earn it its place there. */
+export function termFeed({ vocabulary, term, groups }: TermPage): Feed {
+  const rows = groups.flatMap((group) => group.rows.map((row) => [term.label, row] as const));
+  const title = `${term.label} · ${archive().collection.name}`;
+  return feedOf(termAddress(vocabulary, term.id), title, term.note, rows);
+}
+
+/** A row of a list, and what its words prove. */
+type ProvedRow = readonly [proved: string, row: Row];
+
+function feedOf(
+  page: string,
+  title: string,
+  description: string,
+  rows: readonly ProvedRow[],
+): Feed {
+  const byArticle = Map.groupBy(rows, ([, { archived }]) => archived);
+  const newest = [...byArticle.keys()].toSorted((a, b) => placeOf(a) - placeOf(b));
+  const { rss, json } = feedAddresses(page);
+  return {
+    title,
+    description,
+    page: inFull(page),
+    rss: inFull(rss),
+    json: inFull(json),
+    entries: newest
+      .slice(0, MOST_ENTRIES)
+      .map((archived) => entryOf(archived, byArticle.get(archived) ?? [])),
+  };
+}
+
+const places = onceABuild(
+  () => new Map(articlesNewestFirst().map((archived, place) => [archived, place])),
+);
+
+function placeOf(archived: Archived): number {
+  return places().get(archived) ?? 0;
+}
+
+function entryOf({ slug, article }: Archived, rows: readonly ProvedRow[]): FeedEntry {
+  const { date, authors, topics, source } = article;
+  return {
+    address: inFull(articleAddress(slug)),
+    original: source.url,
+    title: titleWords(article),
+    authors,
+    lines: [`${outletWords(article)}, ${dateWords(date)}.`, ...rows.flatMap(proofLine)],
+    day: date !== null && isCertainDay(date) ? date : undefined,
+    tags: topics.map((id) => termOf('topics', id).label),
+  };
+}
+
+function proofLine([proved, { words }]: ProvedRow): string[] {
+  if (words === undefined) return [];
+  const { before, exact, after, place } = words;
+  const where = exact === '' ? 'asserted by the archive' : place;
+  return [`${proved} (${where}): ${before}${exact}${after}`];
+}

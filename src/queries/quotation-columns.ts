@@ -1,0 +1,63 @@
+import { titleWords } from '../domain/article.ts';
+import type { Column } from '../formats/table.ts';
+import { inFull } from '../site/addresses.ts';
+import type { Quoted } from './quotations.ts';
+import { termOf } from './terms.ts';
+
+/** The columns of the table of quotations. */
+export const QUOTATION_COLUMNS: readonly Column<Quoted>[] = [
+  column('quotation', 'Id of the quotation, once in its article.', (one) => one.quotation.id),
+  column('address', 'Its place in the article.', ({ href }) => inFull(href)),
+  column(
+    'words',
+    'The very words, without the marks around them.',
+    ({ quotation }) => quotation.words.exact,
+  ),
+  column('before', 'What stands before them in their sentence.', ({ before }) => before),
+  column('after', 'What stands after them in their sentence.', ({ after }) => after),
+  column(
+    'kind',
+    'direct: a statement; partial: words woven into the reporter’s sentence.',
+    ({ quotation }) => quotation.kind,
+  ),
+  column('speaker', 'Who says it, or “Unknown speaker”.', ({ speaker }) => speaker),
+  column(
+    'speaker_kind',
+    'person, organisation, document or unknown.',
+    ({ quotation }) => quotation.speaker.kind,
+  ),
+  column(
+    'speaker_id',
+    'Id of the speaker. Empty: in no vocabulary.',
+    ({ quotation }) => quotation.speaker.id,
+  ),
+  column(
+    'speaker_as_printed',
+    'The words that name or describe the speaker there.',
+    ({ quotation }) => quotation.speaker.mention?.exact ?? null,
+  ),
+  column(
+    'resolved',
+    'How the speaker is known: named, role, pronoun, continued and so on.',
+    ({ quotation }) => quotation.resolved,
+  ),
+  column('why', 'The rule that says so, or the archive’s reason.', (one) => one.quotation.why),
+  column('cue', 'The word that says it was said.', (one) => one.quotation.cue?.exact ?? null),
+  column(
+    'paragraph',
+    'Where it stands: p3 is the third paragraph.',
+    ({ quotation }) => quotation.words.block,
+  ),
+  column('topics', 'Ids of the topics of its sentence.', ({ topics }) => topics),
+  column('article', 'Id of the article.', ({ archived }) => archived.slug),
+  column('title', 'The headline of the article.', (one) => titleWords(one.archived.article)),
+  column('date', 'When the article was published, in EDTF.', (one) => one.archived.article.date),
+  column('outlet', 'Who published the article. Empty: not known.', ({ archived }) => {
+    const { outlet } = archived.article;
+    return outlet === null ? null : termOf('outlets', outlet).label;
+  }),
+];
+
+function column(name: string, meaning: string, value: Column<Quoted>['value']): Column<Quoted> {
+  return { name, meaning, value };
+}

@@ -1,0 +1,111 @@
+import type {
+  MediaObject,
+  NewsArticle,
+  SearchAction,
+  WebSite,
+  WithActionConstraints,
+  WithContext,
+} from 'schema-dts';
+import type { Archived } from '../disk/read-archive.ts';
+import { titleWords } from '../domain/article.ts';
+import type { DataBlock } from '../domain/data-block.ts';
+import { isCertainDay } from '../domain/edtf-date.ts';
+import { writeDataBlock } from '../formats/data-block.ts';
+import {
+  articleAddress,
+  at,
+  captureAddress,
+  captureFileAddress,
+  inFull,
+} from '../site/addresses.ts';
+import { archive } from './archive.ts';
+import { authorData, organisationData, termData } from './named-things.ts';
+import { termOf } from './terms.ts';
+
+const CONTEXT = 'https://schema.org';
+
+/** The data of an article for its page. */
+export function articleBlock(archived: Archived): DataBlock {
+  return writeDataBlock(articleData(archived));
+}
+
+/** The data of the archive for its home page. */
+export function archiveBlock(): DataBlock {
+  return writeDataBlock(archiveData());
+}
+
+/**
+ * An article in the words of schema.org. It has a date of publication only where the day is certain:
+ * the vocabulary has none for doubt.
+ */
+export function articleData(archived: Archived): WithContext<NewsArticle> {
+  const { slug, article } = archived;
+  const { date, outlet, authors, source } = article;
+  const address = inFull(articleAddress(slug));
+  return {
+    '@context': CONTEXT,
+    '@type': 'NewsArticle',
+    '@id': address,
+    url: address,
+    headline: titleWords(article),
+    ...(date !== null && isCertainDay(date) ? { datePublished: date } : {}),
+    ...(authors.length === 0 ? {} : { author: authors.map(authorData) }),
+    ...(outlet === null ? {} : { publisher: organisationData('outlets', outlet) }),
+    ...(source.credit === null ? {} : { creditText: termOf('outlets', source.credit).label }),
+    ...basedOn(archived),
+    about: article.topics.map((id) => termData('topics', id, 'DefinedTerm')),
+    mentions: [
+      ...article.people.map((id) => termData('people', id, 'Person')),
+      ...article.organisations.map((id) => termData('organisations', id, 'Organization')),
+    ],
+    archivedAt: inFull(captureAddress(slug)),
+    encoding: captureData(archived),
+    isPartOf: { '@type': 'WebSite', '@id': inFull(at('')), name: archive().collection.name },
+  };
+}
+
+/** The archive itself in the words of schema.org, with its search. */
+export function archiveData(): WithContext<WebSite> {
+  const { name, subject, description } = archive().collection;
+  const home = inFull(at(''));
+  const search: WithActionConstraints<SearchAction> = {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${inFull(at('search/'))}?q={words}` },
+    'query-input': 'required name=words',
+  };
+  return {
+    '@context': CONTEXT,
+    '@type': 'WebSite',
+    '@id': home,
+    url: home,
+    name,
+    alternateName: `${name}: ${subject}`,
+    description,
+    potentialAction: search,
+  };
+}
+
+/** The original, where it is known, and who published the text first. */
+function basedOn({ article: { source } }: Archived): { isBasedOn?: NewsArticle[] } {
+  const { url, originalPublisher } = source;
+  const works: NewsArticle[] = [];
+  if (url !== null) works.push({ '@type': 'NewsArticle', '@id': url, url });
+  if (originalPublisher !== null) {
+    works.push({
+      '@type': 'NewsArticle',
+      publisher: organisationData('outlets', originalPublisher),
+    });
+  }
+  return works.length === 0 ? {} : { isBasedOn: works };
+}
+
+/** The capture; its address only where it is given out. */
+function captureData({ slug, article, reading: { capture } }: Archived): MediaObject {
+  return {
+    '@type': 'MediaObject',
+    ...(article.show === 'full' ? { contentUrl: inFull(captureFileAddress(slug)) } : {}),
+    encodingFormat: 'text/plain',
+    contentSize: `${String(capture.bytes)} B`,
+    sha256: capture.sha256,
+  };
+}

@@ -1,0 +1,41 @@
+import type { VocabularyName } from '../domain/vocabulary.ts';
+import { onceABuild } from './archive.ts';
+import { browseByDate, type PeriodPage } from './periods.ts';
+import { type TermPage, termPages } from './terms.ts';
+
+/** A year or a month of one topic, person, organisation or outlet. */
+export interface TermPeriod {
+  readonly term: TermPage;
+  readonly page: PeriodPage;
+}
+
+const VOCABULARIES = ['topics', 'people', 'organisations', 'outlets'] as const;
+
+/** The years and months of every term that has something in them. */
+export const termPeriods = onceABuild((): TermPeriod[] =>
+  VOCABULARIES.flatMap((vocabulary) => termPages(vocabulary)).flatMap((term) =>
+    periodsOfTerm(term).map((page) => ({ term, page })),
+  ),
+);
+
+/** The years of a term that have something, the earliest first. */
+export function yearsOfTerm(vocabulary: VocabularyName, id: string): PeriodPage[] {
+  return termPeriods()
+    .filter(
+      ({ term, page }) => term.vocabulary === vocabulary && term.term.id === id && isYear(page),
+    )
+    .map(({ page }) => page);
+}
+
+/** Days are left out: of one term there is seldom more than one article a day. */
+function periodsOfTerm({ groups }: TermPage): PeriodPage[] {
+  const rows = groups.flatMap((group) => group.rows);
+  const once = new Map(rows.map((row) => [row.archived.slug, row]));
+  return browseByDate([...once.values()])
+    .filter(({ period }) => period.length < 10)
+    .map((page) => (isYear(page) ? page : { ...page, parts: [] }));
+}
+
+function isYear({ period }: PeriodPage): boolean {
+  return period.length === 4;
+}

@@ -1,0 +1,127 @@
+import type { Archived } from '../disk/read-archive.ts';
+import { type DayRange, dayRange } from '../domain/edtf-date.ts';
+import { articleAddress } from '../site/addresses.ts';
+import { titleWords } from '../domain/article.ts';
+import { dateWords } from '../domain/date-words.ts';
+import { toldWords } from '../domain/told-words.ts';
+import { inLanes, laneCount, type Stretch } from './chart-lanes.ts';
+import type { Event } from './events.ts';
+import { outletWords } from './outlet-words.ts';
+import { type Tick, timeAxis, type TimeAxis } from './time-axis.ts';
+
+/** How far the bar of an open date reaches before it has faded, in per cent of the axis. */
+const FADE = 14;
+/** More labels than these would lie over one another. */
+const MOST_LABELS = 8;
+/** Estimated width of a letter of a label, in per cent of a chart some 1,000 px wide. */
+const LETTER = 0.72;
+/** A bar shorter than this, in per cent, would be a speck: it is drawn as a point. */
+const SPECK = 1;
+/** A told date further than this from every publication is no part of the picture; in days. */
+const FAR = 366;
+
+/** Something on the axis: a point where its day is known, else a bar over the days it may be of. */
+export interface Mark extends Stretch {
+  readonly label: string;
+  /** All that the mark says, for those who hear it. */
+  readonly words: string;
+  readonly href: string;
+  readonly fades: 'no' | 'left' | 'right';
+  /** Marks that would lie over one another have lanes of their own, from 0. */
+  readonly lane: number;
+}
+
+/** A row of the chart: points on its line, bars below it. */
+export interface Track {
+  readonly points: readonly Mark[];
+  readonly bars: readonly Mark[];
+  readonly lanes: number;
+  readonly isLabelled: boolean;
+}
+
+/** What was published and what is told of, on one axis. */
+export interface TimelineChart {
+  readonly ticks: readonly Tick[];
+  readonly published: Track;
+  readonly told: Track;
+}
+
+/** Draws up the chart; undefined where no article has a date. */
+export function timelineChart(
+  articles: readonly Archived[],
+  events: readonly Event[],
+): TimelineChart | undefined {
+  const dated = articles.filter(({ article }) => article.date !== null).toReversed();
+  const days = dated.flatMap(({ article }) => endsOf(dayRange(article.date ?? '')));
+  const near = events.filter(({ date }) => isNear(dayRange(date), days));
+  const axis = timeAxis([...days, ...near.flatMap(({ date }) => endsOf(dayRange(date)))]);
+  if (axis === undefined) return undefined;
+  return {
+    ticks: axis.ticks,
+    published: trackOf(dated.map((archived) => publishedMark(archived, axis))),
+    told: trackOf(near.map((event) => toldMark(event, axis))),
+  };
+}
+
+function endsOf({ first, last }: DayRange): string[] {
+  return [first, last].filter((day) => day !== undefined);
+}
+
+function isNear(range: DayRange, days: readonly string[]): boolean {
+  const time = (day: string) => Date.parse(day) / (24 * 60 * 60 * 1000);
+  const times = days.map(time);
+  const [from, to] = [Math.min(...times) - FAR, Math.max(...times) + FAR];
+  return endsOf(range).every((day) => time(day) >= from && time(day) <= to);
+}
+
+function publishedMark({ slug, article }: Archived, axis: TimeAxis): Omit<Mark, 'lane'> {
+  const date = article.date ?? '';
+  return {
+    ...stretchOf(dayRange(date), axis),
+    label: outletWords(article),
+    words: `Published ${dateWords(date)}: ${titleWords(article)}, ${outletWords(article)}`,
+    href: articleAddress(slug),
+  };
+}
+
+function toldMark({ date, tellings }: Event, axis: TimeAxis): Omit<Mark, 'lane'> {
+  const [telling] = tellings;
+  const { before = '', exact = '', after = '', href = '' } = telling?.words ?? {};
+  return {
+    ...stretchOf(dayRange(date), axis),
+    label: `“${exact}”`,
+    words: `Told of ${toldWords(date)}: ${before}${exact}${after}`,
+    href,
+  };
+}
+
+function stretchOf({ first, last }: DayRange, { place }: TimeAxis) {
+  const start = first === undefined ? undefined : place(first);
+  const end = last === undefined ? undefined : place(last);
+  const from = start ?? Math.max(0, (end ?? 0) - FADE);
+  const to = end ?? Math.min(100, from + FADE);
+  const fades: Mark['fades'] = start === undefined ? 'left' : end === undefined ? 'right' : 'no';
+  const isSpeck = fades === 'no' && to - from < SPECK;
+  return isSpeck ? { ...pointAt((from + to) / 2), fades } : { from, to, fades };
+}
+
+function pointAt(at: number): Stretch {
+  return { from: at, to: at };
+}
+
+function trackOf(marks: readonly Omit<Mark, 'lane'>[]): Track {
+  const isLabelled = marks.length <= MOST_LABELS;
+  const withLabel = (mark: Stretch & { label: string }) => {
+    const width = isLabelled ? mark.label.length * LETTER + 1 : 0;
+    return { from: mark.from, to: Math.max(mark.to, mark.from + width) };
+  };
+  const points = inLanes(
+    marks.filter(({ from, to }) => from === to),
+    withLabel,
+  );
+  const bars = inLanes(
+    marks.filter(({ from, to }) => from !== to),
+    withLabel,
+  );
+  return { points, bars, lanes: laneCount(bars), isLabelled };
+}
