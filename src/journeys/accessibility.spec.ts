@@ -6,6 +6,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 for (const [name, address] of PAGE_TYPES) {
   test(`${name} is accessible, light and dark, narrow and wide`, async ({ page }) => {
+    // Four readings of a page with big tables take their time on a busy machine.
+    test.slow();
     await page.goto(address);
     if (address.includes('?q='))
       await expect(page.getByRole('status')).toHaveText(/\d+ (article|quotation)/);

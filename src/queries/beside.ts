@@ -31,7 +31,7 @@ export function topicsApart(page: TermPage): Term[] {
 }
 
 /** The terms of a vocabulary that articles have, those in the most articles first. */
-export function countTerms(articles: readonly Archived[], vocabulary: VocabularyName): TermCount[] {
+function countTerms(articles: readonly Archived[], vocabulary: VocabularyName): TermCount[] {
   const pages = articles.flatMap((archived) => pagesByArticle[vocabulary]().get(archived) ?? []);
   return [...Map.groupBy(pages, (page) => page)]
     .map(([{ term }, found]) => ({ term, count: found.length }))

@@ -5,7 +5,7 @@ import { type ProvingWords, provingWords } from './proving-words.ts';
 import { termOf } from './terms.ts';
 
 /** One hand through which a text went: an outlet, or one that is not known. */
-export interface Link {
+interface Link {
   readonly outlet: Term | undefined;
   /** What it did: `credited`, `first publisher`, `published it`. */
   readonly part: string;

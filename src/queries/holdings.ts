@@ -3,7 +3,7 @@ import { isCertainDay } from '../domain/edtf-date.ts';
 import type { Proof } from '../domain/evidence.ts';
 
 /** Of how many things a field is known, and how; the three add up to all of them. */
-export interface FieldHolding {
+interface FieldHolding {
   readonly field: string;
   readonly read: number;
   readonly asserted: number;

@@ -9,7 +9,7 @@ const MOST_MONTHS = 60;
 const FADE = 14;
 
 /** A month of the chart, or a year where it spans many. */
-export interface ChartColumn {
+interface ChartColumn {
   readonly period: Period;
   /** Articles that were published then. */
   readonly sure: number;
@@ -18,7 +18,7 @@ export interface ChartColumn {
 }
 
 /** An article that no column is sure of: where it may lie, in per cent of the axis. */
-export interface UncertainBar {
+interface UncertainBar {
   readonly archived: Archived;
   readonly from: number;
   readonly to: number;

@@ -6,7 +6,7 @@ import { type ProvingWords, wordsAt } from './proving-words.ts';
 import { roleWords } from './role-words.ts';
 import type { TermPage } from './terms.ts';
 
-/** Words by which the sources name or describe somebody, how often, and where they stand first. */
+/** Words by which the sources name or describe somebody, how often, and where in the newest article. */
 export interface UsedWords {
   readonly words: string;
   readonly count: number;
