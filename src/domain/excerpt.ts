@@ -5,6 +5,8 @@ import { findQuote, quoteAt } from './text-quote.ts';
 
 /** Words of a sentence that an excerpt keeps on each side of what it is made for. */
 const AROUND = 6;
+/** As many characters may those words have at the most. */
+const LONGEST = 120;
 /** Stands for what an excerpt leaves out. */
 const LEFT_OUT = '[…]';
 
@@ -80,8 +82,9 @@ function cutDown(block: Block, words: readonly Span[]): { block: Block; pieces: 
 function stretchAround(text: string, { start, end }: Span): Span {
   const first = sentenceAt(text, start);
   const last = sentenceAt(text, Math.max(start, end - 1));
-  const before = text.slice(first.start, start).match(WORDS_BEFORE)?.[0] ?? '';
-  const after = text.slice(end, last.end).match(WORDS_AFTER)?.[0] ?? '';
+  const before =
+    WORDS_BEFORE.exec(text.slice(Math.max(first.start, start - LONGEST), start))?.[0] ?? '';
+  const after = WORDS_AFTER.exec(text.slice(end, Math.min(last.end, end + LONGEST)))?.[0] ?? '';
   return { start: start - before.length, end: end + after.length };
 }
 

@@ -32,7 +32,7 @@ export interface Mark extends Stretch {
 }
 
 /** A row of the chart: points on its line, bars below it. */
-export interface Track {
+interface Track {
   readonly points: readonly Mark[];
   readonly bars: readonly Mark[];
   readonly lanes: number;

@@ -37,5 +37,7 @@ async function suggestionsFor(path: string, base: string): Promise<Suggestion[]>
   const combination = canonicalCombination(path);
   if (combination === undefined) return [];
   const { ok } = await fetch(base + combination, { method: 'HEAD' });
-  return ok ? [{ path: combination, words: combination.slice(7, -1).replaceAll('+', ' and ') }] : [];
+  return ok
+    ? [{ path: combination, words: combination.slice(7, -1).replaceAll('+', ' and ') }]
+    : [];
 }

@@ -23,13 +23,15 @@ describe('a wrong address', () => {
     expect(words('2025-03-01')).toEqual(['5 February 2025', '28 May 2025']);
     expect(words('2026')).toEqual(['2025']);
     expect(words('2025-02-30')).toEqual(['5 February 2025', '28 May 2025']);
-    expect(nearestPeriods('2025-5'.replace('-5', '-05'), periods).map(({ path }) => path)).toContain(
-      '2025/05/',
-    );
+    expect(
+      nearestPeriods('2025-5'.replace('-5', '-05'), periods).map(({ path }) => path),
+    ).toContain('2025/05/');
   });
 
   test('that names a combination of topics in another order is led to the one that exists', () => {
-    expect(canonicalCombination('topics/sovereignty+fentanyl/')).toBe('topics/fentanyl+sovereignty/');
+    expect(canonicalCombination('topics/sovereignty+fentanyl/')).toBe(
+      'topics/fentanyl+sovereignty/',
+    );
     expect(canonicalCombination('topics/tariffs/')).toBeUndefined();
   });
 });

@@ -35,6 +35,9 @@ export function nearestPeriods(asked: Period, periods: readonly Period[]): Sugge
 export function canonicalCombination(path: string): string | undefined {
   const [, ids] = /^topics\/([a-z0-9-]+(?:(?:\+|%2B|%20)[a-z0-9-]+)+)\/?$/i.exec(path) ?? [];
   if (ids === undefined) return undefined;
-  const sorted = ids.toLowerCase().split(/\+|%2b|%20/).toSorted();
+  const sorted = ids
+    .toLowerCase()
+    .split(/\+|%2b|%20/)
+    .toSorted();
   return `topics/${[...new Set(sorted)].join('+')}/`;
 }

@@ -37,7 +37,7 @@ export function yearOf(year: number): string {
 }
 
 /** How many days the month has in that year. */
-export function lastDayOf(year: number, month: number): number {
+function lastDayOf(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
