@@ -50,6 +50,8 @@ export function dayRange(date: string): DayRange {
 
 function parsedRange(date: string): DayRange {
   if (isCertainDay(date)) return { first: date, last: date };
+  const season = /^(\d{4})-(2[1-4])[?~%]?$/.exec(date);
+  if (season !== null) return seasonRange(Number(season[1]), Number(season[2]) - 21);
   const value = edtf(date);
   // The library gives an interval of unknown start the start of 1970.
   const startUnknown = value.type === 'Interval' && typeof value.lower !== 'object';
@@ -57,6 +59,16 @@ function parsedRange(date: string): DayRange {
     first: startUnknown || value.lower === null ? undefined : isoDay(value.min),
     last: isoDay(value.max),
   };
+}
+
+/**
+ * Seasons as meteorologists of the northern hemisphere count them, from March on; winter ends in
+ * the next year. (The edtf library takes them for quarters.)
+ */
+function seasonRange(year: number, season: number): DayRange {
+  const monthAt = (month: number, day: number) => isoDay(Date.UTC(year, month, day));
+  const first = 2 + season * 3;
+  return { first: monthAt(first, 1), last: monthAt(first + 3, 0) };
 }
 
 /** True where the date is one day, stated without reserve. */
