@@ -39,7 +39,10 @@ export async function remediesFor(
   count: (query: Query) => Promise<Count>,
 ): Promise<Remedies> {
   const facts = isLimited(query) ? await index.facts() : undefined;
-  const changes = changesTo(query, (field, id) => labelOf(facts?.values[field] ?? [], id));
+  const changes = [
+    ...withoutMissing(query, missing),
+    ...changesTo(query, (field, id) => labelOf(facts?.values[field] ?? [], id)),
+  ];
   const tried = await Promise.all(
     changes.map(async ([what, changed]) => ({
       what,
@@ -86,6 +89,14 @@ function changesTo(
     ...(dropped.length + Number(isDated) > 1 ? [all] : []),
     ...(loose === query.words ? [] : [words]),
   ];
+}
+
+/** The query without the words that nothing has, where others are left. */
+function withoutMissing(query: Query, missing: readonly string[]): Change[] {
+  const left = query.words.split(/\s+/).filter((word) => !missing.includes(word));
+  if (missing.length === 0 || !left.some((word) => /^[^-−–]/.test(word))) return [];
+  const what = `without ${missing.map((word) => `“${word}”`).join(' and ')}`;
+  return [[what, { ...query, page: 1, words: left.join(' ') }]];
 }
 
 function labelOf(values: readonly FactValue[], id: string): string {

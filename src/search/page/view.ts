@@ -51,9 +51,10 @@ export class SearchView {
     announce(this.#status, words);
   }
 
-  /** Says that the answer is whole. */
+  /** Says that the answer is whole, and to which address. */
   settle(): void {
     this.results.setAttribute('aria-busy', 'false');
+    this.page.dataset['answered'] = location.search;
   }
 
   showFailure(failure: string, again: string): void {

@@ -9,12 +9,17 @@ export function wordsOfAnswer(query: Query, answer: Answer): string {
   const filters = activeFilters(query, answer.facets).map(
     ({ name, value, isRefused }) => `${name.toLowerCase()} ${isRefused ? 'not ' : ''}${value}`,
   );
-  const words = query.words === '' ? [] : [`“${query.words}”`];
+  const words = query.words === '' ? [] : [quoted(query.words)];
   const asked = [...words, ...filters].join(', ');
   const noun = RESULT_NOUN[query.tab];
   if (answer.count.number === 0) return `No ${noun} for ${asked}.`;
   const pages = answer.pages > 1 ? `, page ${String(answer.page)} of ${String(answer.pages)}` : '';
   return `${countWords(answer.count, noun)} for ${asked}${pages}`;
+}
+
+/** In quotation marks, unless the reader set some. */
+function quoted(words: string): string {
+  return /["“”„‟«»＂]/.test(words) ? words : `“${words}”`;
 }
 
 /** `3 articles`, `at most 412 articles`. */
