@@ -1,13 +1,12 @@
 // npm run bench:search [-- NUMBER...]: measures search over generated articles, by default 1,000 and
 // 10,000, against Pagefind with its default settings over the same articles, in the same run.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type Browser, chromium } from '@playwright/test';
 import { close } from 'pagefind';
-import { ARTICLES, FACTS, rowFile } from '../src/search/folders.ts';
-import type { Facts } from '../src/search/facts.ts';
+import { ARTICLES } from '../src/search/folders.ts';
 import type { ArticleRow } from '../src/search/records.ts';
 import { findBrowser } from './find-browser.ts';
 import { generateCaptures } from './generated/generate-captures.ts';
@@ -82,12 +81,12 @@ function makeSite(number: number): string {
   return copy.build();
 }
 
+/** The articles that the index of a site has. */
 function articlesOf(dist: string): ArticleRow[] {
-  const folder = join(dist, ARTICLES);
-  const read = (name: string): unknown =>
-    JSON.parse(gunzipSync(readFileSync(folder + name)).toString());
-  const { ids } = read(FACTS) as Facts;
-  return ids.map((id) => read(rowFile(id)) as ArticleRow);
+  const rows = join(dist, ARTICLES);
+  return readdirSync(rows, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /rows\/\d+\.dat$/.test(name))
+    .map((name) => JSON.parse(gunzipSync(readFileSync(join(rows, name))).toString()) as ArticleRow);
 }
 
 async function measureBoth(

@@ -1,18 +1,15 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { columnsOf } from '../src/search/columns.ts';
 import { FACTS, FIXED_FILES, rowFile, WORDS } from '../src/search/folders.ts';
 import { pack } from '../src/search/pack.ts';
 import type { SearchRecord, SearchRecords } from '../src/search/records.ts';
 import { wordsOf } from '../src/search/words.ts';
+import { type PagefindFiles, renumbered } from './renumber-records.ts';
 
-/** What Pagefind writes at the head of a file before it compresses it. */
-const SIGNATURE = 'pagefind_dcd'.length;
 const LEVEL = { level: 9 };
-
-type Files = ReadonlyMap<string, Uint8Array>;
 
 /**
  * Writes a search index into a folder: Pagefind's files, less those that search does not use, and
@@ -27,7 +24,6 @@ export async function writeIndex(
 ): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   const files = await pagefindFiles(records);
-  const ids = idsOf(records, files);
   const write = (name: string, bytes: Uint8Array) => {
     mkdirSync(dirname(folder + name), { recursive: true });
     writeFileSync(folder + name, bytes);
@@ -35,14 +31,21 @@ export async function writeIndex(
   for (const [name, bytes] of files) {
     if (name.startsWith('index/') || program.includes(name)) write(name, bytes);
   }
-  const opening = [...files].filter(([name]) => /\.pf_meta$|^pagefind-entry\.json$/.test(name));
-  write(FIXED_FILES, pack(new Map(records.length === 0 ? [] : opening)));
-  write(FACTS, compressed(columnsOf(records, ids, labels)));
-  write(WORDS, compressed(wordCounts(records)));
-  for (const [at, { row }] of records.entries()) write(rowFile(ids[at] ?? ''), compressed(row));
+  const opening = new Map([...files].filter(([name]) => name === 'pagefind-entry.json'));
+  const [meta = ''] = [...files.keys()].filter((name) => name.endsWith('.pf_meta'));
+  if (records.length === 0) return write(FIXED_FILES, pack(new Map()));
+  const { bytes, urls } = renumbered(files, meta);
+  write(FIXED_FILES, pack(opening.set(meta, bytes)));
+  const byUrl = new Map(records.map((record) => [record.url, record]));
+  const inOrder = urls.flatMap((url) => byUrl.get(url) ?? []);
+  const version = meta.split('.')[1] ?? '';
+  write(`${version}/${FACTS}`, compressed(columnsOf(inOrder, labels)));
+  write(`${version}/${WORDS}`, compressed(wordCounts(inOrder)));
+  for (const [at, { row }] of inOrder.entries())
+    write(`${version}/${rowFile(at)}`, compressed(row));
 }
 
-async function pagefindFiles(records: readonly SearchRecord[]): Promise<Files> {
+async function pagefindFiles(records: readonly SearchRecord[]): Promise<PagefindFiles> {
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(errors.join('\n'));
   for (const record of records) await addRecord(index, record);
@@ -55,23 +58,6 @@ async function pagefindFiles(records: readonly SearchRecord[]): Promise<Files> {
 async function addRecord(index: PagefindIndex, { url, content, meta }: SearchRecord) {
   // One language for all, so that one index finds all.
   demand((await index.addCustomRecord({ url, content, meta, language: 'en' })).errors);
-}
-
-/** The ids by which Pagefind knows the records: the names of the files it makes of them. */
-function idsOf(records: readonly SearchRecord[], files: Files): string[] {
-  const byUrl = new Map(
-    [...files].flatMap(([name, bytes]) => {
-      const id = /^fragment\/(.+)\.pf_fragment$/.exec(name)?.[1];
-      if (id === undefined) return [];
-      const { url } = JSON.parse(gunzipSync(bytes).toString().slice(SIGNATURE)) as { url: string };
-      return [[url, id] as const];
-    }),
-  );
-  return records.map(({ url }) => {
-    const id = byUrl.get(url);
-    if (id === undefined) throw new Error(`Pagefind made no record of ${url}`);
-    return id;
-  });
 }
 
 /** The words of three letters and more, and in how many records each stands, most first. */

@@ -2,15 +2,13 @@ import type { Facts, FactValue } from './facts.ts';
 import { eachField, type Field } from './query.ts';
 import type { SearchRecord, SearchRecords } from './records.ts';
 
-/** Puts the facts of records into columns; `ids` are the ids of Pagefind’s records, in order. */
+/** Puts the facts of records into columns. */
 export function columnsOf(
   records: readonly SearchRecord[],
-  ids: readonly string[],
   labels: SearchRecords['labels'],
 ): Facts {
   const made = eachField((field) => columnOf(field, records, labels));
   return {
-    ids,
     days: records.map(({ facts }) => facts.days),
     columns: eachField((field) => made[field].numbers),
     values: eachField((field) => made[field].values),

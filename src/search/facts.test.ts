@@ -17,7 +17,7 @@ const records = [
   record('/2024-12-31', 'ap', 'cartels', 'migration'),
 ];
 const labels = { ...eachField(() => ({})), topic: { tariffs: 'Tariffs' } };
-const facts = columnsOf(records, ['a', 'b', 'c', 'd', 'e'], labels);
+const facts = columnsOf(records, labels);
 const places = [...records.keys()];
 
 function left(address: string): number[] {

@@ -1,9 +1,7 @@
 import { type Choice, eachField, type Field, FIELDS, type Query } from './query.ts';
 
-/** The facts of an index, a column each; all columns are in the order of `ids`. */
+/** The facts of an index, a column each, in the order of its records. */
 export interface Facts {
-  /** The ids of Pagefind's records. */
-  readonly ids: readonly string[];
   readonly days: readonly string[];
   /** The numbers, in `values`, of the values of each record. */
   readonly columns: Readonly<Record<Field, readonly (readonly number[])[]>>;

@@ -7,14 +7,17 @@ export const SCRIPT = 'pagefind.js';
 export const WASM = 'wasm.en.pagefind';
 /** What else Pagefind needs to open an index, as a pack. */
 export const FIXED_FILES = 'fixed.pack';
+// What follows stands in a folder of the name that Pagefind gave the index, so that what a browser
+// keeps of an earlier index is never mixed with it.
+
 /** By what records are filtered and sorted: compressed JSON. */
 export const FACTS = 'facts.dat';
 /** The words of all records, for who mistypes one: compressed JSON. */
 export const WORDS = 'words.dat';
 
-/** The file of a record: what a result shows of it, as compressed JSON. */
-export function rowFile(id: string): string {
-  return `rows/${id}.dat`;
+/** The file of a record, by its number: what a result shows of it, as compressed JSON. */
+export function rowFile(number: number): string {
+  return `rows/${String(number)}.dat`;
 }
 
 /** All records, as the build leaves them for the index; not published. */

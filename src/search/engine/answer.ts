@@ -2,7 +2,7 @@ import { readAsked } from '../asked.ts';
 import { type Facets, facetsOf } from '../facts.ts';
 import { asksNothing, type Query, type Tab, TABS } from '../query.ts';
 import type { Hit, SearchIndex } from './index-of.ts';
-import { limited, placesOf, undatedAmong } from './limit.ts';
+import { limited, undatedAmong } from './limit.ts';
 import { type Result, resultOf } from './results.ts';
 import { MOST_LOOKED_AT, select, type Selection, sift, type Sifted } from './selection.ts';
 import type { Row } from './texts.ts';
@@ -41,7 +41,7 @@ export async function* answersTo(query: Query, indexes: Indexes): AsyncGenerator
   const index = indexes[query.tab];
   if (asksNothing(query)) {
     const facts = await index.facts();
-    const facets = facetsOf(facts, [...facts.ids.keys()], query);
+    const facets = facetsOf(facts, [...facts.days.keys()], query);
     yield { results: [], count: { number: 0, isExact: true }, page: 1, pages: 0, facets };
     return;
   }
@@ -72,7 +72,7 @@ export async function countOf(query: Query, indexes: Indexes): Promise<Count> {
 
 async function* resultsOf(selection: Selection, { good }: Sifted, page: number) {
   const shown = good.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map(async (hit) => {
-    const row = await selection.index.row(hit.id);
+    const row = await selection.index.row(hit.at);
     return resultOf(row, hit, selection.asked);
   });
   if (shown.length > FIRST_RESULTS) yield await Promise.all(shown.slice(0, FIRST_RESULTS));
@@ -88,7 +88,8 @@ async function countsOf(
   const facts = await selection.index.facts();
   const whole = sifted.isWhole ? sifted : await siftedWhole(selection, hits);
   const beforeLimits = await siftedWhole(selection, selection.hits);
-  const places = placesOf(facts, beforeLimits.isWhole ? beforeLimits.good : selection.hits);
+  const beforehand = beforeLimits.isWhole ? beforeLimits.good : selection.hits;
+  const places = beforehand.map(({ at }) => at);
   return {
     ...pagesOf(countIn(whole, hits), query),
     facets: facetsOf(facts, places, query),

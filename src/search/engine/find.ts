@@ -10,7 +10,7 @@ export interface Found {
   /** Words that no record has. */
   readonly missing: readonly string[];
   /** Records that may have each phrase that is refused: all others do not. */
-  readonly suspects: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly suspects: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 /** The least part of a word, from its start, that another needs to share to stand in for it. */
@@ -27,21 +27,21 @@ export async function find(index: SearchIndex<Row>, asked: Asked): Promise<Found
   const sets = await Promise.all(wanted.map((word) => recordsWith(index, word)));
   const refused = await Promise.all(asked.notWords.map((word) => index.having(word)));
   const hits = ranked.filter(
-    ({ id }) => sets.every((set) => set.has(id)) && !refused.some((set) => set.has(id)),
+    ({ at }) => sets.every((set) => set.has(at)) && !refused.some((set) => set.has(at)),
   );
   return {
     hits,
-    missing: wanted.filter((_, at) => sets[at]?.size === 0),
+    missing: wanted.filter((_, place) => sets[place]?.size === 0),
     suspects: await suspectsOf(index, asked),
   };
 }
 
-async function recordsWith(index: SearchIndex<Row>, word: string): Promise<ReadonlySet<string>> {
+async function recordsWith(index: SearchIndex<Row>, word: string): Promise<ReadonlySet<number>> {
   const exact = await index.having(word);
   if (exact.size > 0) return exact;
   const [best, ...others] = await index.ranked([word]);
   if (best === undefined || !(await beginsWith(index, best, word))) return new Set();
-  return new Set([best, ...others].map(({ id }) => id));
+  return new Set([best, ...others].map(({ at }) => at));
 }
 
 /**
@@ -49,7 +49,7 @@ async function recordsWith(index: SearchIndex<Row>, word: string): Promise<Reado
  * that beginning it answers for the beginning of the word itself: `xylophone` finds `X`.
  */
 async function beginsWith(index: SearchIndex<Row>, hit: Hit, word: string): Promise<boolean> {
-  const row = await index.row(hit.id);
+  const row = await index.row(hit.at);
   const places = new Set(hit.places);
   const tokens = tokensByText(row)
     .flat()
@@ -67,11 +67,11 @@ async function beginsWith(index: SearchIndex<Row>, hit: Hit, word: string): Prom
 export async function suspectsOf(
   index: SearchIndex<Row>,
   { notPhrases }: Asked,
-): Promise<Map<string, ReadonlySet<string>>> {
+): Promise<Map<string, ReadonlySet<number>>> {
   const entries = notPhrases.map(async (phrase) => {
     const sets = await Promise.all(tokensOf(phrase).map((word) => index.having(word)));
-    const [first = new Set<string>(), ...others] = sets;
-    const all = [...first].filter((id) => others.every((set) => set.has(id)));
+    const [first = new Set<number>(), ...others] = sets;
+    const all = [...first].filter((at) => others.every((set) => set.has(at)));
     return [phrase, new Set(all)] as const;
   });
   return new Map(await Promise.all(entries));

@@ -2,13 +2,20 @@ import { FIXED_FILES, WASM } from '../folders.ts';
 import { unpack } from '../pack.ts';
 import { fetched } from './fetched.ts';
 
+/** Pagefind’s directory of an index: `pagefind.en_cbebe37a15.pf_meta`. */
+const META = /^pagefind\.(.+)\.pf_meta$/;
+
 const files = new Map<string, Uint8Array<ArrayBuffer>>();
 
-/** Fetches what Pagefind would ask for step by step to open an index; says how many files. */
-export async function fetchFixedFiles(folder: string): Promise<number> {
+/**
+ * Fetches what Pagefind would ask for step by step to open an index. Returns the name that Pagefind
+ * gave the index, none where it has no records.
+ */
+export async function fetchFixedFiles(folder: string): Promise<string | undefined> {
   const kept = unpack(await bytesOf(folder + FIXED_FILES));
   for (const [name, bytes] of kept) files.set(pathOf(folder + name), bytes);
-  return kept.size;
+  const [name] = [...kept.keys()].flatMap((file) => META.exec(file)?.[1] ?? []);
+  return name;
 }
 
 /** Fetches Pagefind’s program, which is one for all indexes. */

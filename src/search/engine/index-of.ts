@@ -1,13 +1,16 @@
 import type { Facts } from '../facts.ts';
 import { FACTS, rowFile, WORDS } from '../folders.ts';
-import { fetchFixedFiles } from './fixed-files.ts';
+import { eachField } from '../query.ts';
 import { fetchedJson } from './fetched.ts';
+import { fetchFixedFiles } from './fixed-files.ts';
 import type { KnownWord } from './near-words.ts';
 import type { PagefindInstance, PagefindModule } from './pagefind.ts';
 
-/** A record that was found, and the numbers of its words that were asked for. */
+/** A record that was found. */
 export interface Hit {
-  readonly id: string;
+  /** Its number in the index, from 0; also its place in the facts. */
+  readonly at: number;
+  /** The numbers of its words that were asked for. */
   readonly places: readonly number[];
 }
 
@@ -18,41 +21,45 @@ export interface SearchIndex<Row> {
   /** The records with all the words or words that begin alike, the best first. */
   ranked(words: readonly string[]): Promise<readonly Hit[]>;
   /** The records that have the word, inflected or not. */
-  having(word: string): Promise<ReadonlySet<string>>;
+  having(word: string): Promise<ReadonlySet<number>>;
   /** What a result shows of a record. */
-  row(id: string): Promise<Row>;
+  row(at: number): Promise<Row>;
   /** By what the records are filtered and sorted. */
   facts(): Promise<Facts>;
   /** The words of all records. */
   words(): Promise<readonly KnownWord[]>;
 }
 
-/** Pagefind makes no index of no records, and none without is ready to be asked. */
-const EMPTY: PagefindInstance = { search: () => Promise.resolve({ results: [] }) };
+/** Pagefind makes no index of no records. */
+const NO_INDEX: PagefindInstance = { search: () => Promise.resolve({ results: [] }) };
+const NO_FACTS: Facts = { days: [], columns: eachField(() => []), values: eachField(() => []) };
 
 /** Opens the index in a folder, e.g. `/pagefind/`; nothing is fetched before it is asked. */
 export function indexOf<Row>(
   folder: string,
   pagefind: () => Promise<PagefindModule>,
 ): SearchIndex<Row> {
+  const version = once(() => fetchFixedFiles(folder));
   const opened = once(async (): Promise<PagefindInstance> => {
-    const [{ createInstance }, files] = await Promise.all([pagefind(), fetchFixedFiles(folder)]);
-    return files === 0 ? EMPTY : createInstance({ basePath: folder, metaCacheTag: '' });
+    const [{ createInstance }, name] = await Promise.all([pagefind(), version()]);
+    return name === undefined ? NO_INDEX : createInstance({ basePath: folder, metaCacheTag: '' });
   });
-  const search = remembered(async (words) => (await (await opened()).search(words)).results);
-  const row = remembered(async (id) => (await fetchedJson(folder + rowFile(id))) as Row);
-  const having = remembered(async (word) => {
-    const found = await search(`"${word}"`);
-    return new Set(found.map(({ id }) => id));
+  const file = async (name: string, without: unknown): Promise<unknown> => {
+    const named = await version();
+    return named === undefined ? without : await fetchedJson(`${folder}${named}/${name}`);
+  };
+  const search = remembered(async (words) => {
+    const { results } = await (await opened()).search(words);
+    return results.map((found): Hit => ({ at: Number(found.id), places: found.words }));
   });
+  const row = remembered((name) => file(name, undefined));
   return {
     open: async () => void (await opened()),
-    ranked: async (words) =>
-      (await search(words.join(' '))).map(({ id, words: places }) => ({ id, places })),
-    having,
-    row,
-    facts: once(async () => (await fetchedJson(folder + FACTS)) as Facts),
-    words: once(async () => (await fetchedJson(folder + WORDS)) as KnownWord[]),
+    ranked: (words) => search(words.join(' ')),
+    having: remembered(async (word) => new Set((await search(`"${word}"`)).map(({ at }) => at))),
+    row: async (at) => (await row(rowFile(at))) as Row,
+    facts: once(async () => (await file(FACTS, NO_FACTS)) as Facts),
+    words: once(async () => (await file(WORDS, [])) as KnownWord[]),
   };
 }
 

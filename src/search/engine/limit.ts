@@ -8,28 +8,16 @@ export async function limited({ index, hits }: Selection, query: Query): Promise
   if (!isLimited(query) && query.sort === 'relevance') return hits;
   const facts = await index.facts();
   const failures = failuresOf(facts, query);
-  const byPlace = new Map(hits.map((hit) => [placesIn(facts).get(hit.id) ?? -1, hit]));
-  const left = [...byPlace.keys()].filter((at) => at >= 0 && failures(at).length === 0);
-  const order = query.sort === 'relevance' ? left : sortedByDay(facts, left, query.sort);
-  return order.flatMap((at) => byPlace.get(at) ?? []);
+  const left = hits.filter(({ at }) => failures(at).length === 0);
+  if (query.sort === 'relevance') return left;
+  const byNumber = new Map(left.map((hit) => [hit.at, hit]));
+  const sorted = sortedByDay(facts, [...byNumber.keys()], query.sort);
+  return sorted.flatMap((at) => byNumber.get(at) ?? []);
 }
 
-/** The places in the facts of what was found. */
-export function placesOf(facts: Facts, hits: readonly Hit[]): number[] {
-  return hits.flatMap(({ id }) => placesIn(facts).get(id) ?? []);
-}
-
-/** How many places fail nothing but the limits of time, having no date. */
+/** How many records fail nothing but the limits of time, having no date. */
 export function undatedAmong(facts: Facts, places: readonly number[], query: Query): number {
   if (query.from === '' && query.to === '') return 0;
   const failures = failuresOf(facts, { ...query, from: '', to: '' });
   return places.filter((at) => facts.days[at] === '' && failures(at).length === 0).length;
-}
-
-const known = new WeakMap<Facts, ReadonlyMap<string, number>>();
-
-function placesIn(facts: Facts): ReadonlyMap<string, number> {
-  const places = known.get(facts) ?? new Map(facts.ids.map((id, at) => [id, at]));
-  known.set(facts, places);
-  return places;
 }

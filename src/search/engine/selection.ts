@@ -52,16 +52,16 @@ export async function sift(
 async function everything(index: SearchIndex<Row>, asked: Asked): Promise<Found> {
   const facts = await index.facts();
   const refused = await Promise.all(asked.notWords.map((word) => index.having(word)));
-  const hits = sortedByDay(facts, [...facts.ids.keys()], 'newest')
-    .map((at) => ({ id: facts.ids[at] ?? '', places: [] }))
-    .filter(({ id }) => !refused.some((set) => set.has(id)));
+  const hits = sortedByDay(facts, [...facts.days.keys()], 'newest')
+    .filter((at) => !refused.some((set) => set.has(at)))
+    .map((at) => ({ at, places: [] }));
   return { hits, missing: [], suspects: await suspectsOf(index, asked) };
 }
 
-async function isRight({ index, asked, suspects }: Selection, { id }: Hit): Promise<boolean> {
-  const doubtful = asked.notPhrases.filter((phrase) => suspects.get(phrase)?.has(id));
+async function isRight({ index, asked, suspects }: Selection, { at }: Hit): Promise<boolean> {
+  const doubtful = asked.notPhrases.filter((phrase) => suspects.get(phrase)?.has(at));
   if (asked.phrases.length + doubtful.length === 0) return true;
-  const texts = searchedTexts(await index.row(id));
+  const texts = searchedTexts(await index.row(at));
   const has = (phrase: string) => texts.some((text) => phraseIn(text, phrase).length > 0);
   return asked.phrases.every(has) && !doubtful.some(has);
 }

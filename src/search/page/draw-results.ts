@@ -12,7 +12,7 @@ function articleRow({ title, href, outlet, date, passages }: ArticleResult): HTM
   return make(
     'li',
     {},
-    make('h2', {}, make('a', { href, class: 'result' }, ...drawn(title))),
+    make('h2', {}, make('a', { href, class: 'result', 'data-key': href }, ...drawn(title))),
     make('p', { class: 'facts' }, `${outlet} · ${date}`),
     ...passages.map(passageLine),
   );
@@ -36,7 +36,7 @@ function quotationRow(result: QuotationResult): HTMLLIElement {
     'p',
     {},
     make('span', { class: 'around' }, before),
-    make('a', { href, class: 'result' }, ...drawn(words)),
+    make('a', { href, class: 'result', 'data-key': href }, ...drawn(words)),
     make('span', { class: 'around' }, after),
   );
   return make(

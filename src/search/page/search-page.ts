@@ -94,6 +94,7 @@ class Search {
     if (asksNothing(this.query) && !this.#view.filters.open) {
       this.answer = undefined;
       this.#view.showAnswer(this.query, NOTHING);
+      this.#view.settle();
       return;
     }
     this.#client.ask(this.query, (reply) => {

@@ -18,6 +18,7 @@ export class SearchView {
   readonly page = element('search-page', HTMLElement);
   readonly results = element('search-results', HTMLElement);
   readonly filters = element('search-filters', HTMLDetailsElement);
+  #drawn = '[]';
   readonly #typed = new Map<Field, string>();
   readonly #summary = element('search-summary', HTMLElement);
   readonly #status = element('search-status', HTMLElement);
@@ -62,6 +63,7 @@ export class SearchView {
     const link = askingLink(again, { 'data-again': '' }, 'Try again');
     this.#summary.replaceChildren(words, ' ', link);
     this.results.replaceChildren();
+    this.#drawn = '[]';
     this.settle();
     announce(this.#status, words);
   }
@@ -73,7 +75,10 @@ export class SearchView {
   }
 
   #drawAnswer(query: Query, answer: Answer): void {
-    this.results.replaceChildren(...resultRows(answer.results));
+    // Later answers mostly add counts: what a reader reads or selects is left in place.
+    const drawn = JSON.stringify(answer.results);
+    if (drawn !== this.#drawn) this.results.replaceChildren(...resultRows(answer.results));
+    this.#drawn = drawn;
     const { page, pages, facets } = answer;
     element('search-pages', HTMLElement).replaceChildren(...pageLinks(query, page, pages));
     element('search-remedies', HTMLElement).replaceChildren(...remediesOf(query, answer));
