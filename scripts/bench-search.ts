@@ -25,7 +25,7 @@ if (found === undefined) throw new Error('No browser was found: set CHROME_PATH.
 const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const browser = await chromium.launch({
   executablePath: found.path,
-  env: { ...process.env, ...found.env } as Record<string, string>,
+  env: { ...process.env, ...found.env },
   args: ['--disable-gpu', ...args],
 });
 try {

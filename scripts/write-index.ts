@@ -33,7 +33,10 @@ export async function writeIndex(
   }
   const opening = new Map([...files].filter(([name]) => name === 'pagefind-entry.json'));
   const [meta = ''] = [...files.keys()].filter((name) => name.endsWith('.pf_meta'));
-  if (records.length === 0) return write(FIXED_FILES, pack(new Map()));
+  if (records.length === 0) {
+    write(FIXED_FILES, pack(new Map()));
+    return;
+  }
   const { bytes, urls } = renumbered(files, meta);
   write(FIXED_FILES, pack(opening.set(meta, bytes)));
   const byUrl = new Map(records.map((record) => [record.url, record]));

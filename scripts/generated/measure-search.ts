@@ -30,7 +30,7 @@ export async function measureSearch(
   await page.addInitScript(watchLongTasks);
   const address = `${server.address}/search/`;
   if (start === 'typed') await page.goto(address, { waitUntil: 'networkidle' });
-  server.network = network;
+  server.setNetwork(network);
   server.takeSent();
   const began = performance.now();
   if (start === 'typed') await page.locator('input[type="search"]').fill(words);

@@ -25,7 +25,7 @@ export interface Sent {
 
 export interface ThrottledServer {
   readonly address: string;
-  network: Network;
+  setNetwork(network: Network): void;
   takeSent(): Sent;
   close(): void;
 }
@@ -46,26 +46,11 @@ const SLICE = 4096;
  */
 export async function serveThrottled(folder: string): Promise<ThrottledServer> {
   const compressed = new Map<string, Buffer>();
-  let sent = { bytes: 0, paths: [] as string[] };
-  let isFreeAt = 0;
-  const state: { network: Network } = { network: LOCALHOST };
-  const send = async (response: ServerResponse, body: Buffer) => {
-    const { latency, rate } = state.network;
-    await sleep(latency);
-    for (let at = 0; at < body.length; at += SLICE) {
-      const slice = body.subarray(at, at + SLICE);
-      const now = performance.now();
-      isFreeAt = Math.max(isFreeAt, now) + (slice.length / rate) * 1000;
-      if (rate !== Infinity) await sleep(isFreeAt - now);
-      response.write(slice);
-      sent.bytes += slice.length;
-    }
-    response.end();
-  };
+  const line = new Line();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-    sent.paths.push(pathname);
+    line.paths.push(pathname);
     if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
       response.writeHead(404).end();
       return;
@@ -78,19 +63,47 @@ export async function serveThrottled(folder: string): Promise<ThrottledServer> {
       'Cache-Control': 'max-age=600',
       ...(type === undefined ? {} : { 'Content-Encoding': 'br' }),
     });
-    void send(response, body);
+    void line.send(response, body);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
-  return Object.assign(state, {
+  return {
     address: `http://127.0.0.1:${String(port)}`,
-    takeSent: () => {
-      const taken = sent;
-      sent = { bytes: 0, paths: [] };
-      return taken;
+    setNetwork: (network) => {
+      line.network = network;
     },
+    takeSent: () => line.takeSent(),
     close: () => server.close(),
-  });
+  };
+}
+
+/** The line on which all answers go out. */
+class Line {
+  network = LOCALHOST;
+  paths: string[] = [];
+  #bytes = 0;
+  #isFreeAt = 0;
+
+  async send(response: ServerResponse, body: Buffer): Promise<void> {
+    const { latency, rate } = this.network;
+    await sleep(latency);
+    for (let at = 0; at < body.length; at += SLICE) {
+      const slice = body.subarray(at, at + SLICE);
+      const now = performance.now();
+      this.#isFreeAt = Math.max(this.#isFreeAt, now) + (slice.length / rate) * 1000;
+      if (rate !== Infinity) await sleep(this.#isFreeAt - now);
+      response.write(slice);
+      this.#bytes += slice.length;
+    }
+    response.end();
+  }
+
+  takeSent(): Sent {
+    const sent = { bytes: this.#bytes, paths: this.paths };
+    this.#bytes = 0;
+    this.paths = [];
+    return sent;
+  }
 }
 
 function bodyOf(file: string, isText: boolean): Buffer {

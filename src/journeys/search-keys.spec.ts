@@ -76,7 +76,7 @@ test('a screen reader is told once, when the answer has come to rest', async ({ 
     return words;
   });
   const search = new SearchPage(page);
-  await search.field.pressSequentially('sovereignty', { delay: 60 });
+  await search.field.fill('sovereignty');
   await expect(search.status).toHaveText('2 articles for “sovereignty”');
   await search.tab('Quotations').click();
   await expect(search.status).toHaveText('2 quotations for “sovereignty”');

@@ -41,8 +41,9 @@ export function indexOf<Row>(
 ): SearchIndex<Row> {
   const version = once(() => fetchFixedFiles(folder));
   const opened = once(async (): Promise<PagefindInstance> => {
-    const [{ createInstance }, name] = await Promise.all([pagefind(), version()]);
-    return name === undefined ? NO_INDEX : createInstance({ basePath: folder, metaCacheTag: '' });
+    const [module, name] = await Promise.all([pagefind(), version()]);
+    if (name === undefined) return NO_INDEX;
+    return module.createInstance({ basePath: folder, metaCacheTag: '' });
   });
   const file = async (name: string, without: unknown): Promise<unknown> => {
     const named = await version();
@@ -54,7 +55,9 @@ export function indexOf<Row>(
   });
   const row = remembered((name) => file(name, undefined));
   return {
-    open: async () => void (await opened()),
+    open: async () => {
+      await opened();
+    },
     ranked: (words) => search(words.join(' ')),
     having: remembered(async (word) => new Set((await search(`"${word}"`)).map(({ at }) => at))),
     row: async (at) => (await row(rowFile(at))) as Row,

@@ -18,7 +18,10 @@ async function answer({ folders, turn, query }: Question): Promise<void> {
     if (turn === latest) postMessage({ turn, ...message } satisfies Reply);
   };
   try {
-    if (query === undefined) return await indexes.articles.open();
+    if (query === undefined) {
+      await indexes.articles.open();
+      return;
+    }
     for await (const answer of answersTo(query, indexes)) {
       if (turn !== latest) return;
       reply({ answer, isLast: false });

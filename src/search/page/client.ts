@@ -48,6 +48,8 @@ export class SearchClient {
       if (data.turn === this.#turn) this.#listen?.(data);
     });
     worker.addEventListener('error', () => {
+      // It may have been started only to be ready: the next question then starts another.
+      this.#worker = undefined;
       this.#listen?.({ turn: this.#turn, failure: 'the worker could not start', isLast: true });
     });
     return worker;
