@@ -1,33 +1,9 @@
 import { z } from 'zod';
 
+export { slugOf } from './slug-of.ts';
+
 /** Part of an address: lower-case letters and digits, joined by single hyphens. */
 export const slugSchema = z
   .string()
   .max(100)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case letters and digits joined by hyphens');
-
-const MOST_LETTERS = 80;
-const LOOSE_END = /(?:-(?:and|or|of|the|a|an|to|in|on|at|by|for|with|as))+$/;
-
-/**
- * Makes the part of an address out of a title or a name: accents fall away, everything that is
- * neither letter nor digit becomes a hyphen, and what is longer than 80 characters ends at a word.
- * Returns the empty string where nothing is left (a title in a script without Latin letters).
- */
-export function slugOf(text: string): string {
-  const words = text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/(?<=[a-z0-9])['’.](?=[a-z0-9])/g, '')
-    .match(/[a-z0-9]+/g);
-  let slug = '';
-  for (const word of words ?? []) {
-    const longer = slug === '' ? word : `${slug}-${word}`;
-    if (longer.length > MOST_LETTERS) {
-      return slug === '' ? word.slice(0, MOST_LETTERS) : slug.replace(LOOSE_END, '');
-    }
-    slug = longer;
-  }
-  return slug;
-}

@@ -1,10 +1,6 @@
-import type { Page } from '@playwright/test';
 import { headlinesWith } from './kept-articles.ts';
 import { expect, test } from './reader.ts';
-
-function resultsOf(page: Page) {
-  return page.getByRole('list', { name: 'Results' }).getByRole('link');
-}
+import { SearchPage } from './search-page.ts';
 
 for (const word of ['sovereignty', 'fentanyl', 'Schumer']) {
   test(`a reader finds every article that has the word ${word}`, async ({ page }) => {
@@ -14,93 +10,195 @@ for (const word of ['sovereignty', 'fentanyl', 'Schumer']) {
     await page.getByRole('searchbox', { name: 'Search the archive' }).fill(word);
     await page.getByRole('search').getByRole('button', { name: 'Search' }).click();
     await expect(page).toHaveURL(`/search/?q=${word}`);
-    await expect(page.getByRole('status')).toHaveText(/^\d+ articles? for /);
-    const found = await resultsOf(page).allInnerTexts();
-    expect(found).toEqual(expect.arrayContaining(headlines));
-    await resultsOf(page).first().click();
+    const search = new SearchPage(page);
+    await search.settled();
+    const found = await search.results.allInnerTexts();
+    expect(found.toSorted()).toEqual(headlines.toSorted());
+    await search.results.first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(found[0] ?? '');
   });
 }
 
-test('a reader is told when nothing was found', async ({ page }) => {
-  await page.goto('/search/?q=xylophone');
-  await expect(page.getByRole('status')).toHaveText(/^No article has “xylophone”/);
-  await expect(resultsOf(page)).toHaveCount(0);
+test('a passage leads to its paragraph, where the words are marked', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('q=“loved and defended”');
+  const passage = page.locator('.proving-words').first();
+  await expect(passage.locator('mark')).toHaveText('loved and defended');
+  await passage.getByRole('link', { name: /¶2/ }).click();
+  await expect(page).toHaveURL(/#p2$/);
+  const paragraph = page.locator('#p2');
+  await expect(paragraph).toContainText('Sovereignty is loved and defended.');
+  await expect(paragraph).toBeInViewport();
+});
+
+test('a quotation shows who said it, how, where and on what, and leads to its words', async ({
+  page,
+}) => {
+  const search = new SearchPage(page);
+  await search.open('q=inalienable&tab=quotations');
+  const row = page.getByRole('list', { name: 'Results' }).getByRole('listitem').first();
+  await expect(row.getByRole('link', { name: 'Claudia Sheinbaum' })).toHaveAttribute(
+    'href',
+    '/people/claudia-sheinbaum/',
+  );
+  await expect(row).toContainText('stating · as “She” · direct');
+  await expect(row).toContainText('Featured Headlines · 4 May 2025 or later');
+  await expect(row.getByRole('link', { name: 'Sovereignty', exact: true })).toHaveAttribute(
+    'href',
+    '/topics/sovereignty/',
+  );
+  await expect(row.locator('mark')).toHaveText(['inalienable', 'inalienable']);
+  await search.results.first().click();
+  await expect(page.locator('q:target')).toContainText('sovereignty is inalienable');
+  await expect(page.locator('q:target')).toBeInViewport();
 });
 
 test('results follow the words as they are typed', async ({ page }) => {
   await page.goto('/search/');
-  await page.getByRole('searchbox', { name: 'Words to search for' }).pressSequentially('fentanyl');
-  await expect(resultsOf(page)).not.toHaveCount(0);
-  await expect(page).toHaveURL('/search/?q=fentanyl');
+  const search = new SearchPage(page);
+  await search.field.pressSequentially('fenta');
+  await expect(search.results).toHaveCount(4);
+  await expect(page).toHaveURL('/search/?q=fenta');
 });
 
-test('words typed before the index has come are searched for when it has', async ({ page }) => {
-  const release = Promise.withResolvers<undefined>();
-  await page.route('**/pagefind.js', async (route) => {
-    await release.promise;
-    await route.continue();
-  });
-  await page.goto('/search/', { waitUntil: 'domcontentloaded' });
-  const field = page.getByRole('searchbox', { name: 'Words to search for' });
-  await field.pressSequentially('fentanyl');
-  release.resolve(undefined);
-  await expect(resultsOf(page)).not.toHaveCount(0);
-  await expect(field).toHaveValue('fentanyl');
+test('one query has both kinds of results, each a click away', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('q=sovereignty&topic=military-intervention');
+  await expect(search.tab('Articles')).toHaveAttribute('aria-current', 'true');
+  await expect(search.tab('Quotations')).toHaveText('Quotations 1');
+  await search.tab('Quotations').click();
+  await expect(page).toHaveURL('/search/?q=sovereignty&tab=quotations&topic=military-intervention');
+  await expect(search.results).toHaveCount(1);
+  await expect(search.tab('Articles')).toHaveText('Articles 2');
 });
 
-test('a filter leaves as many articles as it promises, and gives them all back', async ({
-  page,
-}) => {
-  await page.goto('/search/?q=sovereignty');
-  await expect(resultsOf(page)).not.toHaveCount(0);
-  const all = await resultsOf(page).count();
-  const options = await page.getByLabel('Outlet').getByRole('option').allInnerTexts();
-  const counts = options.map((option) => Number(/\((\d+)\)$/.exec(option)?.[1] ?? 0));
-  const index = counts.findIndex((count) => count > 0 && count < all);
-  await page.getByLabel('Outlet').selectOption({ index });
-  await expect(page).toHaveURL(/\?q=sovereignty&outlet=/);
-  await expect(resultsOf(page)).toHaveCount(counts[index] ?? 0);
-  await expect(page.getByRole('status')).toHaveText(/^\d+ articles? for “sovereignty”, /);
-  await page.getByLabel('Outlet').selectOption('');
-  await expect(resultsOf(page)).toHaveCount(all);
+test('each value of each filter leaves as many results as it promises', async ({ page }) => {
+  test.setTimeout(180_000);
+  const search = new SearchPage(page);
+  for (const query of ['q=Trump', 'q=Trump&tab=quotations']) {
+    await search.open(query);
+    const boxes = search.filters.getByRole('checkbox');
+    const number = await boxes.count();
+    expect(number).toBeGreaterThan(10);
+    for (let at = 0; at < number; at += 2) {
+      const box = boxes.nth(at);
+      const promised = await box.locator('xpath=..').locator('.count').innerText();
+      await box.click();
+      await search.settled();
+      await expect(page.locator('.tabs [aria-current] .count')).toHaveText(promised);
+      await page.goBack();
+      await search.settled();
+      await expect(boxes).toHaveCount(number);
+    }
+  }
 });
 
-for (const filter of ['Outlet', 'Person', 'Topic', 'Year']) {
-  test(`the filter ${filter} alone finds as many articles as it promises`, async ({ page }) => {
-    await page.goto('/search/');
-    const select = page.getByLabel(filter);
-    await expect(select.getByRole('option')).not.toHaveCount(1);
-    const option = select.getByRole('option').nth(1);
-    const promised = Number(/\((\d+)\)$/.exec(await option.innerText())?.[1]);
-    await select.selectOption({ index: 1 });
-    await expect(resultsOf(page)).toHaveCount(promised);
-    expect(promised).toBeGreaterThan(0);
-  });
-}
+test('a value can be left out, is struck through, and comes back', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('q=cartels');
+  await expect(search.results).toHaveCount(5);
+  await search.choice('Outlet', 'Voz').not.click();
+  await expect(page).toHaveURL('/search/?q=cartels&outlet=-voz');
+  await expect(search.results).toHaveCount(4);
+  await expect(search.choice('Outlet', 'Voz').not).toBeFocused();
+  await expect(search.choice('Outlet', 'Voz').not).toHaveAttribute('aria-pressed', 'true');
+  await expect(search.choice('Outlet', 'Voz').count).toHaveText('1');
+  await expect(search.chips).toHaveText(['Outlet: not Voz ×']);
+  await search.chips.click();
+  await expect(page).toHaveURL('/search/?q=cartels');
+  await expect(search.results).toHaveCount(5);
+});
 
-test('a search is kept in its address: opened, left and come back to', async ({ page }) => {
-  await page.goto('/search/?q=fentanyl');
-  await expect(resultsOf(page)).not.toHaveCount(0);
-  const found = await resultsOf(page).allInnerTexts();
-  await resultsOf(page).first().click();
+test('a time is asked for by year, month or day; what is none is pointed out', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('q=Trump');
+  await page.getByLabel('From', { exact: true }).fill('2025-05-28');
+  await page.getByLabel('From', { exact: true }).press('Enter');
+  await expect(page).toHaveURL('/search/?q=Trump&from=2025-05-28');
+  await expect(search.results).toHaveCount(4);
+  await page.getByLabel('To', { exact: true }).fill('yesterday');
+  await page.getByLabel('To', { exact: true }).press('Tab');
+  await expect(page.getByLabel('To', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+  await expect(page).toHaveURL('/search/?q=Trump&from=2025-05-28');
+});
+
+test('a long list of values can be looked through', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('q=Trump');
+  const topics = search.filters.getByRole('group', { name: 'Topic' });
+  await expect(topics.getByRole('checkbox')).toHaveCount(7);
+  await topics.getByRole('textbox', { name: 'Find in Topic' }).pressSequentially('tari');
+  await expect(topics.getByRole('checkbox')).toHaveCount(1);
+  await topics.getByRole('checkbox', { name: 'Tariffs' }).check();
+  await expect(page).toHaveURL('/search/?q=Trump&topic=tariffs');
+  await expect(search.results).toHaveCount(2);
+});
+
+test('an address reproduces the view, and back and forward go through views', async ({ page }) => {
+  const search = new SearchPage(page);
+  const query = 'q=said&tab=quotations&kind=direct&outlet=-voz&from=2025-02&sort=newest';
+  await search.open(query);
+  const found = await search.results.allInnerTexts();
+  await expect(search.field).toHaveValue('said');
+  await expect(page.getByLabel('Sort')).toHaveValue('newest');
+  await expect(page.getByLabel('From', { exact: true })).toHaveValue('2025-02');
+  await expect(search.choice('Kind of quotation', 'Direct').box).toBeChecked();
+  await page.getByLabel('Sort').selectOption('oldest');
+  await expect(page).toHaveURL(/sort=oldest/);
+  await search.settled();
+  await page.goBack();
+  await search.settled();
+  await expect(search.results).toHaveText(found);
+  await expect(page.getByLabel('Sort')).toHaveValue('newest');
+  await page.goForward();
+  await expect(page.getByLabel('Sort')).toHaveValue('oldest');
+  await page.reload();
+  await search.settled();
+  await expect(page.getByLabel('Sort')).toHaveValue('oldest');
+  expect(await page.evaluate(() => [localStorage.length, document.cookie])).toEqual([0, '']);
+});
+
+test('results come in pages, and the page is in the address', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('kind=partial');
+  await expect(search.results).toHaveCount(10);
+  await expect(page.locator('#search-summary')).toContainText('page 1 of 2');
+  await page.getByRole('link', { name: 'Page 2 →' }).click();
+  await expect(page).toHaveURL('/search/?kind=partial&page=2');
+  await expect(search.results).toHaveCount(1);
+  await page.goBack();
+  await expect(search.results).toHaveCount(10);
+  await search.open('kind=partial&page=99');
+  await expect(search.results).toHaveCount(1);
+});
+
+test('a search that is left for a result is there on the way back', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('q=fentanyl');
+  const found = await search.results.allInnerTexts();
+  await search.results.first().click();
   await expect(page.getByRole('article')).toBeVisible();
   await page.goBack();
-  const field = page.getByRole('searchbox', { name: 'Words to search for' });
-  await expect(field).toHaveValue('fentanyl');
-  await expect(resultsOf(page)).toHaveText(found);
+  await expect(search.field).toHaveValue('fentanyl');
+  await expect(search.results).toHaveText(found);
 });
 
-test('going back undoes a search', async ({ page }) => {
-  await page.goto('/search/?q=fentanyl');
-  await expect(resultsOf(page)).not.toHaveCount(0);
-  const found = await resultsOf(page).allInnerTexts();
-  const field = page.getByRole('searchbox', { name: 'Words to search for' });
-  await page.getByLabel('Topic').selectOption('Sovereignty');
-  await expect(page).toHaveURL(/topic=Sovereignty/);
-  await page.goBack();
-  await expect(page).toHaveURL('/search/?q=fentanyl');
-  await expect(field).toHaveValue('fentanyl');
-  await expect(page.getByLabel('Topic')).toHaveValue('');
-  await expect(resultsOf(page)).toHaveText(found);
+test('what is searched is said, with its number and its time', async ({ page }) => {
+  await page.goto('/search/');
+  await expect(
+    page.getByText('Searched: 5 articles from 4 outlets, 5 February 2025 to 13 January 2026.'),
+  ).toBeVisible();
+});
+
+test('a browser can add the archive as a search engine', async ({ page, baseURL }) => {
+  await page.goto('/about/');
+  const href = await page.locator('link[rel="search"]').getAttribute('href');
+  const response = await page.request.get(href ?? '');
+  const text = await response.text();
+  expect(text).toContain('<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">');
+  const template = /template="([^"]+\{searchTerms\})"/.exec(text)?.[1] ?? '';
+  const address = new URL(template.replace('{searchTerms}', 'Schumer'), baseURL);
+  const search = new SearchPage(page);
+  await page.goto(address.pathname + address.search);
+  await expect(search.results).toHaveCount(1);
 });

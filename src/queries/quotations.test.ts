@@ -3,7 +3,7 @@ import { articlesNewestFirst } from './articles.ts';
 import { passageGroups } from './passages.ts';
 import { quotationFacts } from './quotation-facts.ts';
 import { allQuotations, saidBy, saidOn, speakers } from './quotations.ts';
-import { searchRecords } from './search-records.ts';
+import { quotationRecords } from './quotation-records.ts';
 import { segmentsOf } from './segments.ts';
 
 describe('quotations', () => {
@@ -70,9 +70,9 @@ describe('the text of a block', () => {
   });
 });
 
-describe('the search index', () => {
+describe('the file of quotations', () => {
   test('is told of each quotation once, with its speaker, kind, outlet, year and topics', () => {
-    const records = searchRecords();
+    const records = quotationRecords();
     expect(records).toHaveLength(allQuotations().length);
     const record = records.find(({ meta }) => meta['title']?.startsWith('So, Donald Trump'));
     expect(record?.filters).toMatchObject({

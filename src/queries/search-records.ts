@@ -1,50 +1,122 @@
+import type { Archived } from '../disk/read-archive.ts';
 import { titleWords } from '../domain/article.ts';
 import { dateWords } from '../domain/date-words.ts';
-import { periodsOf } from '../domain/period.ts';
+import { dayRange } from '../domain/edtf-date.ts';
+import { slugOf } from '../domain/slug.ts';
+import { eachField, type Field } from '../search/query.ts';
+import {
+  type ArticleRow,
+  indexable,
+  type QuotationRow,
+  type SearchRecord,
+  type SearchRecords,
+} from '../search/records.ts';
+import { articleAddress, termAddress } from '../site/addresses.ts';
+import { articlesNewestFirst } from './articles.ts';
 import { outletWords } from './outlet-words.ts';
 import { quotationFacts } from './quotation-facts.ts';
-import { allQuotations, type Quoted } from './quotations.ts';
+import { allQuotations, type Quoted, speakerWords } from './quotations.ts';
 import { termOf } from './terms.ts';
 
-/** What the search index is told of a quotation. Its address is from the root of the site. */
-export interface SearchRecord {
-  readonly url: string;
-  readonly content: string;
-  readonly language: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-  readonly sort: Readonly<Record<string, string>>;
-}
+const UNKNOWN = 'unknown';
+const KINDS = { direct: 'Direct', partial: 'Partial' } as const;
 
-/** A record of the search index for each quotation. */
-export function searchRecords(): SearchRecord[] {
-  return allQuotations().map(recordOf);
-}
-
-function recordOf({ archived, quotation, before, after, speaker, topics }: Quoted): SearchRecord {
-  const { article, slug } = archived;
-  const outlet = outletWords(article);
-  const date = dateWords(article.date);
-  return {
-    url: `/articles/${slug}/#${quotation.id}`,
-    content: before + quotation.words.exact + after,
-    language: 'en',
-    meta: {
-      title: quotation.words.exact,
-      speaker: `${speaker}, ${quotationFacts(quotation)}`,
-      article: titleWords(article),
-      outlet,
-      date,
-    },
-    filters: {
-      kind: ['quotation'],
-      speaker: [speaker],
-      said: [quotation.kind],
-      outlet: article.outlet === null ? [] : [termOf('outlets', article.outlet).label],
-      person: article.people.map((id) => termOf('people', id).label),
-      topic: topics.map((id) => termOf('topics', id).label),
-      year: periodsOf(article.date ?? '').filter(({ length }) => length === 4),
-    },
-    sort: { date: article.date ?? '0' },
+/** What the search index is made of: each article, each quotation, and the names of filter values. */
+export function searchRecords(): SearchRecords {
+  const labels = eachField((): Record<string, string> => ({}));
+  const named: Naming = (field, id, label) => {
+    labels[field][id] = label;
+    return id;
   };
+  const articles = articlesNewestFirst().map((archived) => articleRecord(archived, named));
+  const quotations = allQuotations().map((quoted) => quotationRecord(quoted, named));
+  return { articles, quotations, labels };
+}
+
+/** Remembers the name of a filter value, and gives back its id. */
+type Naming = (field: Field, id: string, label: string) => string;
+
+function articleRecord(archived: Archived, named: Naming): SearchRecord<ArticleRow> {
+  const { article, blocks, reading, slug } = archived;
+  const { quotations } = reading;
+  const href = articleAddress(slug);
+  const title = titleWords(article);
+  return {
+    url: href,
+    content: indexable(blocks.map(({ text }) => text).join(' ')),
+    meta: { title: indexable(title) },
+    row: {
+      title,
+      href,
+      outlet: outletWords(article),
+      date: dateWords(article.date),
+      blocks: blocks.map(({ id, text }) => ({ id, text })),
+    },
+    facts: {
+      ...articleFacts(archived, named),
+      topic: article.topics.map((id) => named('topic', id, termOf('topics', id).label)),
+      speaker: unique(quotations.map(({ speaker }) => speakerId(speaker, named))),
+      kind: unique(quotations.map(({ kind }) => named('kind', kind, KINDS[kind]))),
+    },
+  };
+}
+
+function quotationRecord(quoted: Quoted, named: Naming): SearchRecord<QuotationRow> {
+  const { archived, quotation, before, after, speaker, speakerHref, href, topics } = quoted;
+  const { article, slug } = archived;
+  const { exact } = quotation.words;
+  return {
+    url: href,
+    content: indexable(exact),
+    meta: { speaker: indexable(speaker) },
+    row: {
+      words: exact,
+      before,
+      after,
+      href,
+      speaker,
+      speakerHref,
+      facts: quotationFacts(quotation),
+      article: { label: titleWords(article), href: articleAddress(slug) },
+      outlet: outletWords(article),
+      date: dateWords(article.date),
+      topics: topics.map((id) => ({
+        label: termOf('topics', id).label,
+        href: termAddress('topics', id),
+      })),
+    },
+    facts: {
+      ...articleFacts(archived, named),
+      topic: topics.map((id) => named('topic', id, termOf('topics', id).label)),
+      speaker: [speakerId(quotation.speaker, named)],
+      kind: [named('kind', quotation.kind, KINDS[quotation.kind])],
+    },
+  };
+}
+
+function articleFacts({ article }: Archived, named: Naming) {
+  const { outlet, people, date } = article;
+  const label = outlet === null ? 'Outlet not known' : termOf('outlets', outlet).label;
+  return {
+    outlet: [named('outlet', outlet ?? UNKNOWN, label)],
+    person: people.map((id) => named('person', id, termOf('people', id).label)),
+    days: daysOf(date),
+  };
+}
+
+/** The days a date may fall on: `2025-02-05`, `2025-05-04/`, `` where it is not known. */
+function daysOf(date: string | null): string {
+  if (date === null) return '';
+  const { first = '', last = '' } = dayRange(date);
+  return first === last ? first : `${first}/${last}`;
+}
+
+function speakerId(speaker: Quoted['quotation']['speaker'], named: Naming): string {
+  const label = speakerWords(speaker);
+  const id = speaker.id ?? (speaker.name === null ? UNKNOWN : slugOf(speaker.name));
+  return named('speaker', id === '' ? UNKNOWN : id, label);
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
 }

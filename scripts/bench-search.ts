@@ -1,0 +1,130 @@
+// npm run bench:search [-- NUMBER...]: measures search over generated articles, by default 1,000 and
+// 10,000, against Pagefind with its default settings over the same articles, in the same run.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { type Browser, chromium } from '@playwright/test';
+import { close } from 'pagefind';
+import { ARTICLES } from '../src/search/folders.ts';
+import type { ArticleRow } from '../src/search/records.ts';
+import { findBrowser } from './find-browser.ts';
+import { generateCaptures } from './generated/generate-captures.ts';
+import { copyProject, writeContent } from './generated/make-site.ts';
+import { type Measured, measureSearch, type Start } from './generated/measure-search.ts';
+import { writeStockSite } from './generated/stock-site.ts';
+import { LOCALHOST, serveThrottled, SLOW_4G } from './generated/throttled-server.ts';
+
+const QUERIES = ['sovereignty', 'fentanyl trafficking', 'Schumer', '"not for sale"'];
+const NETWORKS = { localhost: LOCALHOST, 'slow 4G': SLOW_4G };
+const ROUNDS = 3;
+
+const numbers = process.argv.slice(2).map(Number);
+const found = findBrowser(process.env);
+if (found === undefined) throw new Error('No browser was found: set CHROME_PATH.');
+const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const browser = await chromium.launch({
+  executablePath: found.path,
+  env: { ...process.env, ...found.env },
+  args: ['--disable-gpu', ...args],
+});
+try {
+  for (const number of numbers.length > 0 ? numbers : [1000, 10_000]) await bench(number, browser);
+} finally {
+  await browser.close();
+  await close();
+}
+
+/** Makes both sites of so many articles, measures them in turn and prints a table. */
+async function bench(number: number, browser: Browser): Promise<void> {
+  const ours = makeSite(number);
+  const stock = mkdtempSync(join(tmpdir(), 'hemeroteca-stock-'));
+  try {
+    await writeStockSite(stock, articlesOf(ours));
+    console.log(
+      `\n${number.toLocaleString('en')} generated articles; median of ${String(ROUNDS)} runs`,
+    );
+    console.log(
+      row([
+        'network',
+        'start',
+        'query',
+        'ms',
+        'stock ms',
+        'ratio',
+        'kB',
+        'stock kB',
+        'all kB',
+        'long task',
+      ]),
+    );
+    for (const [name, network] of Object.entries(NETWORKS)) {
+      for (const start of ['typed', 'address'] as const) {
+        for (const words of QUERIES) {
+          const measured = await measureBoth(browser, [ours, stock], words, start, network);
+          console.log(row([name, start, words, ...figures(measured)]));
+        }
+      }
+    }
+  } finally {
+    rmSync(stock, { recursive: true });
+  }
+}
+
+/** The site of generated captures: its search page and index alone, as others take minutes. */
+function makeSite(number: number): string {
+  const copy = copyProject(['search']);
+  for (const { name, text, record } of generateCaptures('content', number)) {
+    writeContent(copy, `captures/${name}`, text);
+    writeContent(copy, `captures/${name.replace('.txt', '.yaml')}`, record);
+  }
+  return copy.build();
+}
+
+/** The articles that the index of a site has. */
+function articlesOf(dist: string): ArticleRow[] {
+  const rows = join(dist, ARTICLES);
+  return readdirSync(rows, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /rows\/\d+\.dat$/.test(name))
+    .map((name) => JSON.parse(gunzipSync(readFileSync(join(rows, name))).toString()) as ArticleRow);
+}
+
+async function measureBoth(
+  browser: Browser,
+  sites: readonly string[],
+  words: string,
+  start: Start,
+  network: typeof SLOW_4G,
+): Promise<Measured[]> {
+  const rounds: Measured[][] = sites.map(() => []);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [at, site] of sites.entries()) {
+      const server = await serveThrottled(site);
+      rounds[at]?.push(await measureSearch(browser, server, words, start, network));
+      server.close();
+    }
+  }
+  return rounds
+    .map((round) => round.toSorted((a, b) => a.time - b.time)[Math.floor(ROUNDS / 2)])
+    .filter((middle) => middle !== undefined);
+}
+
+function figures([ours, stock]: readonly Measured[]): string[] {
+  if (ours === undefined || stock === undefined) return [];
+  const kB = (bytes: number) => (bytes / 1000).toFixed(0);
+  return [
+    ours.time.toFixed(0),
+    stock.time.toFixed(0),
+    (ours.time / stock.time).toFixed(2),
+    kB(ours.bytes),
+    kB(stock.bytes),
+    kB(ours.allBytes),
+    ours.longestTask === 0 ? '< 50 ms' : `${ours.longestTask.toFixed(0)} ms`,
+  ];
+}
+
+function row(cells: readonly string[]): string {
+  return cells
+    .map((cell, at) => (at < 3 ? cell.padEnd(at === 2 ? 22 : 10) : cell.padStart(10)))
+    .join('');
+}

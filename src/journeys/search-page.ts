@@ -1,0 +1,52 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The search page, as a reader sees it. */
+export class SearchPage {
+  readonly page: Page;
+  readonly field: Locator;
+  readonly results: Locator;
+  readonly status: Locator;
+  readonly chips: Locator;
+  readonly filters: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.field = page.getByRole('searchbox', { name: 'Words to search for' });
+    this.results = page.locator('#search-results .result');
+    this.status = page.getByRole('status');
+    this.chips = page.getByRole('list', { name: 'Filters that are set' }).getByRole('link');
+    this.filters = page.locator('#search-filters');
+  }
+
+  /** Opens the page with a query in its address, and waits for the whole answer. */
+  async open(query: string): Promise<void> {
+    await this.page.goto(`/search/?${query}`);
+    await this.settled();
+  }
+
+  /** Waits for the whole answer to what the address asks. */
+  async settled(): Promise<void> {
+    const isAnswered = () =>
+      this.page.evaluate(
+        () => document.getElementById('search-page')?.dataset['answered'] === location.search,
+      );
+    await expect.poll(isAnswered, { timeout: 20_000 }).toBe(true);
+  }
+
+  tab(name: 'Articles' | 'Quotations'): Locator {
+    return this.page.getByRole('navigation', { name: 'What is found' }).getByRole('link', { name });
+  }
+
+  /** The checkbox of a value of a filter, and the number beside it. */
+  choice(filter: string, value: string) {
+    const row = this.filters
+      .getByRole('group', { name: filter })
+      .getByRole('listitem')
+      .filter({ hasText: value });
+    return {
+      box: row.getByRole('checkbox'),
+      not: row.getByRole('button', { name: `Not ${value}` }),
+      count: row.locator('.count'),
+    };
+  }
+}

@@ -1,0 +1,151 @@
+import { join } from 'node:path';
+import { generateCaptures } from '../../scripts/generated/generate-captures.ts';
+import { copyProject, type ProjectCopy, writeContent } from '../../scripts/generated/make-site.ts';
+import { serveThrottled, type ThrottledServer } from '../../scripts/generated/throttled-server.ts';
+import { type Archive, readArchive } from '../disk/read-archive.ts';
+import { titleWords } from '../domain/article.ts';
+import { phraseIn, wordsOf } from '../search/words.ts';
+import { expect, test as base } from '@playwright/test';
+import { SearchPage } from './search-page.ts';
+
+const ARTICLES = 1000;
+
+let copy: ProjectCopy;
+let server: ThrottledServer;
+let archive: Archive;
+
+const test = base.extend<{ search: SearchPage }>({
+  search: async ({ browser }, use) => {
+    const page = await browser.newPage({ baseURL: server.address });
+    await use(new SearchPage(page));
+    await page.close();
+  },
+});
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  test.setTimeout(600_000);
+  copy = copyProject(['search']);
+  for (const { name, text, record } of generateCaptures('content', ARTICLES)) {
+    writeContent(copy, `captures/${name}`, text);
+    writeContent(copy, `captures/${name.replace('.txt', '.yaml')}`, record);
+  }
+  server = await serveThrottled(copy.build());
+  archive = readArchive(join(copy.folder, 'content'));
+});
+
+test.afterAll(() => {
+  server.close();
+});
+
+/** How many articles have a text of which something is true. */
+function articlesWhere(isTrue: (text: string) => boolean): number {
+  return archive.articles.filter(({ article, blocks }) =>
+    [titleWords(article), ...blocks.map(({ text }) => text)].some(isTrue),
+  ).length;
+}
+
+async function countOf(search: SearchPage): Promise<number> {
+  const text = await search.page.locator('.tabs [aria-current] .count').innerText();
+  return Number(text.replace(',', ''));
+}
+
+test('a word is found in as many articles as have it', async ({ search }) => {
+  for (const word of ['Schumer', 'inalienable', 'helicopter', 'fentanyl']) {
+    await search.open(`q=${word}`);
+    const truth = articlesWhere((text) =>
+      wordsOf(text).some(({ plain }) => plain === word.toLowerCase()),
+    );
+    expect(truth).toBeGreaterThan(10);
+    expect(await countOf(search), word).toBe(truth);
+  }
+});
+
+test('a phrase is found in as many articles as have those exact words', async ({ search }) => {
+  for (const phrase of ['gold-plated helicopter', 'loved and defended', 'drug production labs']) {
+    const truth = articlesWhere((text) => phraseIn(text, phrase).length > 0);
+    expect(truth).toBeGreaterThan(10);
+    await search.open(`q=“${phrase}”`);
+    expect(await countOf(search), phrase).toBe(truth);
+  }
+});
+
+test('where a phrase may be in too many texts to look at, the count says so', async ({
+  search,
+}) => {
+  await search.open('q="the United States"');
+  await expect(search.page.locator('#search-summary')).toHaveText(/^at most \d+ articles for/);
+  await expect(search.results).toHaveCount(10);
+  await expect(
+    search.page.locator('#search-results > li').first().locator('mark').first(),
+  ).toHaveText(/the United States/i);
+});
+
+test('quotations are counted too', async ({ search }) => {
+  const all = archive.articles.flatMap(({ reading }) => reading.quotations);
+  const truth = all.filter(({ words }) =>
+    wordsOf(words.exact).some(({ plain }) => plain === 'helicopter'),
+  );
+  await search.open('q=helicopter&tab=quotations');
+  expect(await countOf(search)).toBe(truth.length);
+});
+
+test('filters leave what they promise, one out of many as well', async ({ search }) => {
+  await search.open('q=Schumer');
+  const all = await countOf(search);
+  const { count, not } = search.choice('Outlet', 'Voz');
+  const promised = Number(await count.innerText());
+  await not.click();
+  await search.settled();
+  expect(await countOf(search)).toBe(all - promised);
+});
+
+test('sorted by time nothing is lost: what has no date is on the last page either way', async ({
+  search,
+}) => {
+  for (const sort of ['newest', 'oldest']) {
+    await search.open(`q=Schumer&sort=${sort}`);
+    const pages = Math.ceil((await countOf(search)) / 10);
+    await search.open(`q=Schumer&sort=${sort}&page=${String(pages)}`);
+    await expect(search.page.locator('#search-results > li').last()).toContainText(
+      'date not known',
+    );
+    await search.open(`q=Schumer&sort=${sort}&page=1`);
+    await expect(search.page.locator('#search-results')).not.toContainText('date not known');
+  }
+});
+
+test('a time finds what is of it and what may be, and says what it leaves out', async ({
+  search,
+}) => {
+  await search.open('from=2020-03&to=2020-03');
+  const truth = archive.articles.filter(
+    ({ article: { date } }) =>
+      date !== null &&
+      (date.startsWith('2020-03') || (date.endsWith('/..') && date.slice(0, 7) <= '2020-03')),
+  );
+  expect(await countOf(search)).toBe(truth.length);
+  const undated = archive.articles.filter(({ article }) => article.date === null).length;
+  await expect(search.page.locator('#search-undated')).toHaveText(
+    `Left out: ${String(undated)} whose date is not known.`,
+  );
+});
+
+test('the page’s thread is never held up for 50 ms by a search', async ({ search }) => {
+  await search.page.addInitScript(() => {
+    const seen: number[] = [];
+    Object.assign(globalThis, { longTasks: seen });
+    new PerformanceObserver((list) =>
+      seen.push(...list.getEntries().map(({ startTime }) => startTime)),
+    ).observe({ type: 'longtask' });
+  });
+  await search.page.goto('/search/', { waitUntil: 'networkidle' });
+  const began = await search.page.evaluate(() => performance.now());
+  await search.field.pressSequentially('military intervention', { delay: 30 });
+  await search.settled();
+  const tasks = await search.page.evaluate(
+    () => (globalThis as { longTasks?: number[] }).longTasks ?? [],
+  );
+  expect(tasks.filter((start) => start > began)).toEqual([]);
+});

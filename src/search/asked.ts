@@ -1,0 +1,65 @@
+import { hasWord, wordsOf } from './words.ts';
+
+/** What the words of a query ask for. */
+export interface Asked {
+  /** Words to find, inflected or not. */
+  readonly words: readonly string[];
+  /** Words to find one after the other, exactly. */
+  readonly phrases: readonly string[];
+  readonly notWords: readonly string[];
+  readonly notPhrases: readonly string[];
+}
+
+const PART = /(?<not>(?<!\S)[-−–](?=[\p{L}\p{N}"]))?(?:"(?<phrase>[^"]*)"|(?<word>[^\s"]+))/gu;
+
+/**
+ * Reads what a reader typed: words, `"exact words"` in quotation marks of any kind, and either with
+ * a hyphen before it for what must not be there. Marks that are not closed yet are passed over; so
+ * is what has neither letter nor digit. A phrase of one word is that exact word.
+ */
+export function readAsked(typed: string): Asked {
+  const asked = { words: new Set<string>(), phrases: new Set<string>() };
+  const refused = { words: new Set<string>(), phrases: new Set<string>() };
+  for (const { groups = {} } of straightened(typed).matchAll(PART)) {
+    const side = groups['not'] === undefined ? asked : refused;
+    const { phrase, word } = groups;
+    if (phrase !== undefined && hasWord(phrase)) side.phrases.add(phrase.trim());
+    if (word !== undefined && hasWord(word)) side.words.add(word);
+  }
+  return {
+    words: [...asked.words],
+    phrases: [...asked.phrases],
+    notWords: [...refused.words],
+    notPhrases: [...refused.phrases],
+  };
+}
+
+/** Every word that must be there, those of the phrases too, as they were typed. */
+export function wantedWords({ words, phrases }: Asked): string[] {
+  return [...new Set([...words, ...phrases.flatMap(tokensOf)])];
+}
+
+/** The words of a phrase as the index counts them: what stands between spaces. */
+export function tokensOf(phrase: string): string[] {
+  return phrase.split(/\s+/).filter(hasWord);
+}
+
+/** True where the query asks for no word: it may still refuse some. */
+export function asksNoWord({ words, phrases }: Asked): boolean {
+  return words.length + phrases.length === 0;
+}
+
+/** True where a phrase is asked or refused: texts must be looked at. */
+export function hasPhrase({ phrases, notPhrases }: Asked): boolean {
+  return phrases.length + notPhrases.length > 0;
+}
+
+/** What a text has to be looked through for, to mark it: plain words, and phrases. */
+export function soughtIn({ words, phrases }: Asked) {
+  const plain = words.flatMap((word) => wordsOf(word).map((one) => one.plain));
+  return { words: [...new Set(plain)], phrases };
+}
+
+function straightened(typed: string): string {
+  return typed.replace(/[“”„‟«»＂]/g, '"');
+}

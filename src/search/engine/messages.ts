@@ -1,0 +1,21 @@
+import type { Query } from '../query.ts';
+import type { Answer } from './answer.ts';
+
+/** What the search page tells the worker. Without a query it only makes ready. */
+export interface Question {
+  /** The folders of the indexes, as addresses of the site. */
+  readonly folders: { readonly articles: string; readonly quotations: string };
+  /** Grows with each question; answers to an earlier one are no longer wanted. */
+  readonly turn: number;
+  readonly query?: Query;
+}
+
+/** What the worker tells the search page. */
+export interface Reply {
+  readonly turn: number;
+  readonly answer?: Answer;
+  /** True where nothing follows. */
+  readonly isLast: boolean;
+  /** What went wrong, in the browser's words. */
+  readonly failure?: string;
+}

@@ -1,0 +1,113 @@
+import { type FactValue } from '../facts.ts';
+import { addressOf, FIELDS, isLimited, type Query, withChoice, withoutLimits } from '../query.ts';
+import { wordsOf } from '../words.ts';
+import type { Count } from './answer.ts';
+import { type KnownWord, nearWords } from './near-words.ts';
+import type { Selection } from './selection.ts';
+
+/** A change to a query that finds something. */
+export interface Remedy {
+  readonly what: string;
+  readonly address: string;
+  readonly count: Count;
+}
+
+/** Why nothing was found, and what would help. */
+export interface Remedies {
+  /** Words that no text has, and what may have been meant. */
+  readonly missing: readonly { readonly word: string; readonly near: readonly Near[] }[];
+  readonly remedies: readonly Remedy[];
+}
+interface Near {
+  readonly word: string;
+  readonly address: string;
+}
+
+/** Names of the filters in a sentence. */
+export const FIELD_WORDS = {
+  speaker: 'speaker',
+  kind: 'kind',
+  topic: 'topic',
+  person: 'person',
+  outlet: 'outlet',
+} as const;
+
+/** Finds, for a query that finds nothing, each single change after which it finds something. */
+export async function remediesFor(
+  query: Query,
+  { index, missing }: Selection,
+  count: (query: Query) => Promise<Count>,
+): Promise<Remedies> {
+  const facts = isLimited(query) ? await index.facts() : undefined;
+  const changes = [
+    ...withoutMissing(query, missing),
+    ...changesTo(query, (field, id) => labelOf(facts?.values[field] ?? [], id)),
+  ];
+  const tried = await Promise.all(
+    changes.map(async ([what, changed]) => ({
+      what,
+      address: addressOf(changed),
+      count: await count(changed),
+    })),
+  );
+  const known = missing.length > 0 ? await index.words() : [];
+  return {
+    missing: missing.map((word) => ({ word, near: nearTo(word, query, known) })),
+    remedies: tried.filter((remedy) => remedy.count.number > 0),
+  };
+}
+
+type Change = readonly [what: string, query: Query];
+
+function changesTo(
+  query: Query,
+  label: (field: (typeof FIELDS)[number], id: string) => string,
+): Change[] {
+  const first = { ...query, page: 1 };
+  const values = FIELDS.flatMap((field) => {
+    const { only, not } = query.choices[field];
+    return [
+      ...only.map((id) => [field, id, ''] as const),
+      ...not.map((id) => [field, id, 'not '] as const),
+    ];
+  });
+  const dropped = values.map(([field, id, not]): Change => {
+    const what = `without the ${FIELD_WORDS[field]} ${not}“${label(field, id)}”`;
+    return [what, withChoice(query, field, id, undefined)];
+  });
+  const dates: Change = ['at any time', { ...first, from: '', to: '' }];
+  const isDated = query.from !== '' || query.to !== '';
+  const all: Change = ['without any filter', withoutLimits(query)];
+  const loose = query.words
+    .replace(/["“”„‟«»＂]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const words: Change = ['with the words in any order', { ...first, words: loose }];
+  return [
+    ...dropped,
+    ...(isDated ? [dates] : []),
+    ...(dropped.length + Number(isDated) > 1 ? [all] : []),
+    ...(loose === query.words ? [] : [words]),
+  ];
+}
+
+/** The query without the words that nothing has, where others are left. */
+function withoutMissing(query: Query, missing: readonly string[]): Change[] {
+  const left = query.words.split(/\s+/).filter((word) => !missing.includes(word));
+  if (missing.length === 0 || !left.some((word) => /^[^-−–]/.test(word))) return [];
+  const what = `without ${missing.map((word) => `“${word}”`).join(' and ')}`;
+  return [[what, { ...query, page: 1, words: left.join(' ') }]];
+}
+
+function labelOf(values: readonly FactValue[], id: string): string {
+  return values.find(([value]) => value === id)?.[1] ?? id;
+}
+
+/** The query with a word that nothing has replaced by one that is known. */
+function nearTo(word: string, query: Query, known: readonly KnownWord[]): Near[] {
+  const plain = wordsOf(word).map((one) => one.plain);
+  return nearWords(plain.join(''), known).map((near) => ({
+    word: near,
+    address: addressOf({ ...query, page: 1, words: query.words.replace(word, near) }),
+  }));
+}

@@ -1,0 +1,31 @@
+import { type Asked, soughtIn } from '../asked.ts';
+import type { ArticleRow, QuotationRow } from '../records.ts';
+import type { Hit } from './index-of.ts';
+import { marksIn, type Segment, segmentsOf } from './marks.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import { type Row, tokensByText } from './texts.ts';
+
+/** An article that was found, ready to be drawn. */
+export interface ArticleResult extends Omit<ArticleRow, 'title' | 'blocks'> {
+  readonly title: readonly Segment[];
+  readonly passages: readonly Passage[];
+}
+
+/** A quotation that was found, ready to be drawn. */
+export interface QuotationResult extends Omit<QuotationRow, 'words'> {
+  readonly words: readonly Segment[];
+}
+
+export type Result = ArticleResult | QuotationResult;
+
+/** Makes a result of what was found, with the words that were asked for marked. */
+export function resultOf(row: Row, { places }: Hit, asked: Asked): Result {
+  const sought = soughtIn(asked);
+  if ('blocks' in row) {
+    const { title, href, outlet, date } = row;
+    const passages = passagesOf(row, places, sought);
+    return { title: segmentsOf(title, marksIn(title, sought)), href, outlet, date, passages };
+  }
+  const marks = marksIn(row.words, sought, tokensByText(row)[0], new Set(places));
+  return { ...row, words: segmentsOf(row.words, marks) };
+}

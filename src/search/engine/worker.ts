@@ -1,0 +1,38 @@
+import { answersTo, type Indexes } from './answer.ts';
+import { serveFixedFiles } from './fixed-files.ts';
+import { indexOf, once } from './index-of.ts';
+import type { Question, Reply } from './messages.ts';
+import { loadPagefind } from './pagefind.ts';
+
+let indexes: Indexes | undefined;
+let latest = 0;
+
+serveFixedFiles();
+addEventListener('message', ({ data }: MessageEvent<Question>) => void answer(data));
+
+/** Answers the latest question; what an earlier one still waits for is given up. */
+async function answer({ folders, turn, query }: Question): Promise<void> {
+  indexes ??= openIndexes(folders);
+  latest = turn;
+  const reply = (message: Omit<Reply, 'turn'>) => {
+    if (turn === latest) postMessage({ turn, ...message } satisfies Reply);
+  };
+  try {
+    if (query === undefined) {
+      await indexes.articles.open();
+      return;
+    }
+    for await (const answer of answersTo(query, indexes)) {
+      if (turn !== latest) return;
+      reply({ answer, isLast: false });
+    }
+    reply({ isLast: true });
+  } catch (error) {
+    reply({ failure: String(error), isLast: true });
+  }
+}
+
+function openIndexes({ articles, quotations }: Question['folders']): Indexes {
+  const pagefind = once(() => loadPagefind(articles));
+  return { articles: indexOf(articles, pagefind), quotations: indexOf(quotations, pagefind) };
+}

@@ -1,0 +1,36 @@
+import { count } from '../../site/count.ts';
+import type { Answer, Count } from '../engine/answer.ts';
+import type { Query } from '../query.ts';
+import { activeFilters } from './draw-chips.ts';
+import { RESULT_NOUN } from './field-names.ts';
+
+/** An answer in one sentence: how many, for what. */
+export function wordsOfAnswer(query: Query, answer: Answer): string {
+  const filters = activeFilters(query, answer.facets).map(
+    ({ name, value, isRefused }) => `${name.toLowerCase()} ${isRefused ? 'not ' : ''}${value}`,
+  );
+  const words = query.words === '' ? [] : [quoted(query.words)];
+  const asked = [...words, ...filters].join(', ');
+  const noun = RESULT_NOUN[query.tab];
+  if (answer.count.number === 0) return `No ${noun} for ${asked}.`;
+  const pages = answer.pages > 1 ? `, page ${String(answer.page)} of ${String(answer.pages)}` : '';
+  return `${countWords(answer.count, noun)} for ${asked}${pages}`;
+}
+
+/** In quotation marks, unless the reader set some. */
+function quoted(words: string): string {
+  return /["“”„‟«»＂]/.test(words) ? words : `“${words}”`;
+}
+
+/** `3 articles`, `at most 412 articles`. */
+export function countWords({ number, isExact }: Count, noun: string): string {
+  return `${isExact ? '' : 'at most '}${count(number, noun)}`;
+}
+
+/** Why there is no answer. */
+export function wordsOfFailure(failure: string, isOnline: boolean): string {
+  if (!isOnline) return 'You are offline, and the search index is not on this device yet.';
+  return failure.includes('404')
+    ? 'The search index is not there: it has not been made yet, or has just been made anew.'
+    : 'The search index could not be loaded.';
+}

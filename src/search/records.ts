@@ -1,0 +1,75 @@
+import type { Field } from './query.ts';
+
+/** A name and the page it leads to. */
+export interface Linked {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** A block of an article's prose. */
+export interface BlockText {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** What a result shows of an article, beside the words that were found. */
+export interface ArticleRow {
+  readonly title: string;
+  readonly href: string;
+  readonly outlet: string;
+  readonly date: string;
+  readonly blocks: readonly BlockText[];
+}
+
+/** What a result shows of a quotation. */
+export interface QuotationRow {
+  readonly words: string;
+  readonly before: string;
+  readonly after: string;
+  readonly href: string;
+  readonly speaker: string;
+  readonly speakerHref: string | undefined;
+  /** Cue, the speaker as printed, the kind: `said · as “she” · direct`. */
+  readonly facts: string;
+  readonly article: Linked;
+  readonly outlet: string;
+  readonly date: string;
+  readonly topics: readonly Linked[];
+}
+
+/** By what a record is filtered and sorted; the values are ids. */
+export interface RecordFacts extends Readonly<Record<Field, readonly string[]>> {
+  /** The days on which it may have been published: `2025-02-05`, `2025-05-04/`, ``. */
+  readonly days: string;
+}
+
+/** A record of the search index: what is searched, what is shown, what is filtered. */
+export interface SearchRecord<Row = ArticleRow | QuotationRow> {
+  /** An address of its own; tells it from other records. */
+  readonly url: string;
+  /** The words that are searched; what stands between two spaces is a word to the index. */
+  readonly content: string;
+  /** Further words that are searched: the title, the speaker. */
+  readonly meta: Readonly<Record<string, string>>;
+  readonly row: Row;
+  readonly facts: RecordFacts;
+}
+
+/** All records, and the names of the values of the filters, by id. */
+export interface SearchRecords {
+  readonly articles: readonly SearchRecord<ArticleRow>[];
+  readonly quotations: readonly SearchRecord<QuotationRow>[];
+  readonly labels: Readonly<Record<Field, Readonly<Record<string, string>>>>;
+}
+
+/**
+ * The words of a text for the index: in their order, one space between them, so that the place of a
+ * word in the index is its place in `text.split(/\s+/)`. Pagefind reads marks of its own out of
+ * underscores, and joins words at zero-width spaces.
+ */
+export function indexable(text: string): string {
+  return text
+    .replace(/[_\u200b\ufeff\0]/g, '.')
+    .replace(/[\s\u0085]+/g, ' ')
+    .trim();
+}
