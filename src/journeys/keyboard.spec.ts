@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './reader.ts';
 
-const MOST_TABS = 40;
+const MOST_TABS = 120;
 
 /** Presses Tab until an element has the focus; fails where it never has. */
 async function tabTo(page: Page, target: Locator): Promise<void> {

@@ -18,7 +18,7 @@ export const PAGE_TYPES = [
   ['a credited outlet', '/outlets/associated-press/'],
   ['the quotations', '/quotes/'],
   ['the quotations by speaker', '/quotes/by-speaker/'],
-  ['quotations found', '/search/?q=territory&kind=quotation'],
+  ['quotations found', '/search/?q=territory&speaker=claudia-sheinbaum&outlet=-voz'],
   ['a year', '/2025/'],
   ['a month', '/2025/05/'],
   ['a day', '/2025/05/28/'],
@@ -29,7 +29,8 @@ export const PAGE_TYPES = [
   ['the timeline', '/timeline/'],
   ['the timeline of a person', '/timeline/people/claudia-sheinbaum/'],
   ['the search page', '/search/'],
-  ['results of a search', '/search/?q=sovereignty'],
+  ['results of a search', '/search/?q=sovereignty&from=2025'],
+  ['a search without results', '/search/?q=shumer&topic=tariffs'],
   ['about the archive', '/about/'],
   ['the exports', '/exports/'],
 ] as const;

@@ -46,13 +46,14 @@ test('an unknown speaker is shown as unknown', async ({ page }) => {
 
 test('a reader searches quotations, and those of one speaker', async ({ page }) => {
   await page.goto('/search/?q=territory');
-  await page.getByLabel('Look for').selectOption('Quotations');
+  await page.getByRole('link', { name: 'Quotations 3' }).click();
   await expect(page.getByRole('status')).toHaveText('3 quotations for “territory”');
-  await expect(page).toHaveURL(/kind=quotation/);
-  await page.getByLabel('Quoted speaker').selectOption({ value: 'Claudia Sheinbaum' });
+  await expect(page).toHaveURL('/search/?q=territory&tab=quotations');
+  const speaker = page.getByRole('group', { name: 'Speaker' });
+  await speaker.getByRole('checkbox', { name: 'Claudia Sheinbaum' }).check();
   await expect(page.getByRole('status')).toHaveText(
-    '3 quotations for “territory”, Claudia Sheinbaum',
+    '3 quotations for “territory”, speaker Claudia Sheinbaum',
   );
-  await page.getByRole('list', { name: 'Results' }).getByRole('link').first().click();
+  await page.locator('#search-results .result').first().click();
   await expect(page.locator('q:target')).toContainText('territory');
 });
