@@ -4,7 +4,7 @@ import { type Span, sentenceAt } from './sentence.ts';
 import { findQuote, quoteAt } from './text-quote.ts';
 
 /** Words of a sentence that an excerpt keeps on each side of what it is made for. */
-const AROUND = 6;
+const AROUND = 3;
 /** As many characters may those words have at the most. */
 const LONGEST = 120;
 /** Stands for what an excerpt leaves out. */

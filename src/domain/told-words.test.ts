@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toldWords, whyWords } from './told-words.ts';
+import { toldWords } from './told-words.ts';
 
 test.each([
   ['2025-02-01', '1 February 2025'],
@@ -14,10 +14,4 @@ test.each([
   ['199X', '1990s'],
 ])('%s, told of, reads “%s”', (date, words) => {
   expect(toldWords(date)).toBe(words);
-});
-
-test('a reason gives its days in words', () => {
-  expect(whyWords('The verb is “alleged”: the last Saturday to 2025-02-05.')).toBe(
-    'The verb is “alleged”: the last Saturday to 5 February 2025.',
-  );
 });

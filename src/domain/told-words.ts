@@ -12,11 +12,6 @@ export function toldWords(date: string): string {
   return `${spanWords(from, to)}${date.includes('?') ? ', uncertain' : ''}`;
 }
 
-/** Why a told date was placed where it is, days (ISO) in words. */
-export function whyWords(why: string): string {
-  return why.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, dateWords);
-}
-
 function spanWords(from: string, to: string): string {
   const end = dateWords(to);
   if (from.length === 4) return `${from}–${end}`;

@@ -49,7 +49,8 @@ test('every day with something is reached by going on from the first one', async
     if ((await on.count()) === 0) break;
     await on.click();
   }
-  const days = (await (await page.request.get('/dates.json')).json()) as string[];
+  const whereabouts = await page.request.get('/whereabouts.json');
+  const { periods: days } = (await whereabouts.json()) as { periods: string[] };
   const expected = days
     .filter((day) => day.length === 10)
     .map((day) => `/${day.replaceAll('-', '/')}/`);
@@ -85,6 +86,7 @@ test('a date without anything leads to the nearest earlier and later one', async
     .locator('section')
     .filter({ hasText: 'The nearest that there is' });
   await expect(nearest.getByRole('link')).toHaveText(['5 February 2025', '3 May 2025']);
+  await expect(nearest.getByText('nothing of 1 March 2025')).toBeVisible();
   await nearest.getByRole('link').first().click();
   await expect(page).toHaveURL('/2025/02/05/');
   // The browser logs the 404 itself; that is as it should be.
@@ -106,4 +108,17 @@ test('a year of a topic has the words that earned each article the topic', async
   await expect(page).toHaveURL('/topics/tariffs/2025/05/');
   await page.getByRole('link', { name: '← February 2025' }).click();
   await expect(page).toHaveURL('/topics/tariffs/2025/02/');
+});
+
+test('topics that no article has both of are said so, with what was searched', async ({
+  page,
+  complaints,
+}) => {
+  await page.goto('/topics/tariffs+sovereignty/');
+  const nearest = page.getByRole('main').locator('section').filter({ hasText: 'The nearest' });
+  await expect(nearest).toContainText('No article has both Tariffs and Sovereignty.');
+  await expect(nearest).toContainText('Searched: 5 articles');
+  await nearest.getByRole('link', { name: 'Sovereignty', exact: true }).click();
+  await expect(page).toHaveURL('/topics/sovereignty/');
+  expect(complaints.splice(0)).toEqual([expect.stringContaining('404')]);
 });

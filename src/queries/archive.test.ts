@@ -109,6 +109,7 @@ describe('dates', () => {
 
   test('lead to the nearest period that has something', () => {
     expect(page('2025-02')?.next).toBe('2025-05');
+    expect(page('2025-05')?.next).toBe('2025-06');
     expect(page('2025-05-28')?.next).toBe('2026-01-12');
     expect(page('2025-02-01')?.previous).toBeUndefined();
   });
@@ -122,7 +123,8 @@ describe('dates', () => {
       '2026-01-12',
       '2026-01-22/2026-01-23',
     ]);
-    expect(page('2018')).toBeUndefined();
+    expect(told('2018')).toEqual(['(2018-2024)']);
+    expect(told('2026-01-22')).toEqual(['January 22 and 23']);
   });
 
   test('show each uncertain article in every period that it may fall into, and nowhere else', () => {
@@ -167,6 +169,8 @@ describe('dates', () => {
     expect(anniversaries().map(({ day }) => day)).toEqual([
       '01-12',
       '01-13',
+      '01-22',
+      '01-23',
       '02-01',
       '02-05',
       '05-28',

@@ -1,6 +1,6 @@
 import type { Archived } from '../disk/read-archive.ts';
-import { isCertainDay } from '../domain/edtf-date.ts';
-import { belongs, type Period, parentOf, periodsOf } from '../domain/period.ts';
+import { dayRange, isCertainDay } from '../domain/edtf-date.ts';
+import { belongs, type Period, parentOf, periodsOf, periodsWithin } from '../domain/period.ts';
 import { onceABuild } from './archive.ts';
 import { articlesNewestFirst } from './articles.ts';
 import { provingWords } from './proving-words.ts';
@@ -34,7 +34,9 @@ export function yearPages(): PeriodPage[] {
 
 /** Makes the pages by which articles, and what is told, can be browsed by date. */
 export function browseByDate(rows: readonly Row[], told: readonly Told[] = []): PeriodPage[] {
-  const published = rows.flatMap(({ archived }) => periodsOf(archived.article.date ?? ''));
+  const dates = rows.flatMap(({ archived }) => archived.article.date ?? []);
+  const bounds = boundsOf(dates);
+  const published = dates.flatMap((date) => [...periodsOf(date), ...periodsWithin(date, bounds)]);
   const periods = [...new Set([...published, ...told.flatMap(periodsToldOf)])].toSorted();
   const pages = new Map(periods.map((period) => [period, emptyPage(period, periods)]));
   for (const row of rows) place(row, pages);
@@ -43,6 +45,15 @@ export function browseByDate(rows: readonly Row[], told: readonly Told[] = []): 
   }
   for (const page of pages.values()) pages.get(parentOf(page.period) ?? '')?.parts.push(page);
   return [...pages.values()];
+}
+
+/** The first and the last day on which something may have been published, as far as they are known. */
+function boundsOf(dates: readonly string[]): { first: string; last: string } {
+  const known = dates
+    .map(dayRange)
+    .flatMap(({ first, last }) => [first, last].filter((day) => day !== undefined))
+    .toSorted();
+  return { first: known[0] ?? '', last: known.at(-1) ?? '' };
 }
 
 type Filling = { [Key in 'sure' | 'perhaps' | 'told' | 'parts']: PeriodPage[Key][number][] };

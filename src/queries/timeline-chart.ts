@@ -27,6 +27,8 @@ export interface Mark extends Stretch {
   readonly words: string;
   readonly href: string;
   readonly fades: 'no' | 'left' | 'right';
+  /** True where the date is marked as not sure. */
+  readonly isUnsure: boolean;
   /** Marks that would lie over one another have lanes of their own, from 0. */
   readonly lane: number;
 }
@@ -44,6 +46,8 @@ export interface TimelineChart {
   readonly ticks: readonly Tick[];
   readonly published: Track;
   readonly told: Track;
+  /** Told dates too far from all publications to stand on the same axis. */
+  readonly notDrawn: readonly string[];
 }
 
 /** Draws up the chart; undefined where no article has a date. */
@@ -60,6 +64,7 @@ export function timelineChart(
     ticks: axis.ticks,
     published: trackOf(dated.map((archived) => publishedMark(archived, axis))),
     told: trackOf(near.map((event) => toldMark(event, axis))),
+    notDrawn: events.filter((event) => !near.includes(event)).map(({ date }) => toldWords(date)),
   };
 }
 
@@ -78,6 +83,7 @@ function publishedMark({ slug, article }: Archived, axis: TimeAxis): Omit<Mark, 
   const date = article.date ?? '';
   return {
     ...stretchOf(dayRange(date), axis),
+    isUnsure: /[?~%]/.test(date),
     label: outletWords(article),
     words: `Published ${dateWords(date)}: ${titleWords(article)}, ${outletWords(article)}`,
     href: articleAddress(slug),
@@ -89,6 +95,7 @@ function toldMark({ date, tellings }: Event, axis: TimeAxis): Omit<Mark, 'lane'>
   const { before = '', exact = '', after = '', href = '' } = telling?.words ?? {};
   return {
     ...stretchOf(dayRange(date), axis),
+    isUnsure: /[?~%]/.test(date),
     label: `“${exact}”`,
     words: `Told of ${toldWords(date)}: ${before}${exact}${after}`,
     href,

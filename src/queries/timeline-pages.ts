@@ -69,8 +69,16 @@ function pagesOf(of: TermPage | undefined): TimelinePage[] {
   });
   return [
     ...years.map(({ year, path }) => yearPage(year, path)),
-    yearPage(years.at(-1)?.year, base),
+    yearPage(newestYear(entries) ?? years.at(-1)?.year, base),
   ];
+}
+
+/** The newest year in which something was published: a long timeline opens on it. */
+function newestYear(entries: readonly TimelineEntry[]): Period | undefined {
+  return entries
+    .filter(({ kind }) => kind === 'published')
+    .map(yearOf)
+    .findLast((year) => year);
 }
 
 /** Tells whether a sentence names the person, or the topic or one below it. */

@@ -1,5 +1,6 @@
 import type { Archived } from '../disk/read-archive.ts';
-import { belongs, type Period, periodsOf } from '../domain/period.ts';
+import { dayRange } from '../domain/edtf-date.ts';
+import { type Period, periodsWithin } from '../domain/period.ts';
 import type { ToldDate } from '../domain/told-date.ts';
 import { onceABuild } from './archive.ts';
 import { articlesNewestFirst } from './articles.ts';
@@ -24,12 +25,18 @@ export const allTold = onceABuild((): Told[] =>
     .flatMap((archived) => archived.reading.told.map((told) => toldIn(archived, told))),
 );
 
-/** The years, months and days into one of which the told date falls as a whole, certain or not. */
+/**
+ * The years, months and days of which something is told, as fine as it is told: of 22 and 23
+ * January each day, of 2018 to 2024 each year.
+ */
 export function periodsToldOf({ told: { date } }: Told): Period[] {
-  if (date === null) return [];
-  const plain = date.replaceAll(/[?~%]/g, '');
-  return periodsOf(plain).filter((period) => belongs(plain, period) === 'surely');
+  const plain = date?.replaceAll(/[?~%]/g, '');
+  const { first, last } = plain === undefined ? NOWHEN : dayRange(plain);
+  if (plain === undefined || first === undefined || last === undefined) return [];
+  return periodsWithin(plain, { first, last });
 }
+
+const NOWHEN = { first: undefined, last: undefined };
 
 function toldIn(archived: Archived, told: ToldDate): Told {
   const { words: evidence, rule } = told;

@@ -8,7 +8,12 @@ import { dateSpan } from './date-span.ts';
  * All that the archive holds, in words, so that a reader knows what “nothing” means:
  * `5 articles from 4 outlets and 1 of an unknown one, 5 February 2025 to 13 January 2026`.
  */
-export const whatWasSearched = onceABuild(() => holdingWords(articlesNewestFirst()));
+export const whatWasSearched = onceABuild(() => {
+  const open = articlesNewestFirst().filter(({ article }) => article.show !== 'withhold');
+  const withheld = articlesNewestFirst().length - open.length;
+  const words = holdingWords(open);
+  return withheld === 0 ? words : `${words}; ${count(withheld, 'article')} withheld, not searched`;
+});
 
 /** How many articles, from where and from when, in words. */
 export function holdingWords(articles: readonly Archived[]): string {
@@ -26,7 +31,7 @@ export function holdingWords(articles: readonly Archived[]): string {
 function sourceWords(articles: readonly Archived[]): string {
   const outlets = new Set(articles.flatMap(({ article }) => article.outlet ?? []));
   const unknown = articles.filter(({ article }) => article.outlet === null).length;
-  if (outlets.size === 0) return articles.length === 0 ? '' : ' of unknown outlets';
+  if (outlets.size === 0) return articles.length === 0 ? '' : ' of an outlet not known';
   const known = ` from ${count(outlets.size, 'outlet')}`;
   return unknown === 0 ? known : `${known} and ${String(unknown)} of an unknown one`;
 }

@@ -9,15 +9,18 @@ export function surelyAndPerhaps(sure: number, perhaps: number): string {
   return sure === 0 ? `${String(perhaps)} perhaps` : `${String(sure)} + ${String(perhaps)} perhaps`;
 }
 
-/** What a period has: `2 + 1 perhaps`, `1 · 2 told of`, `1 told of`. */
+/** What a period has: `2 + 1 perhaps`, `1 · 2 told of`, `1 + 1 perhaps told of`. */
 export function periodCounts(page: {
   readonly sure: readonly unknown[];
   readonly perhaps: readonly unknown[];
-  readonly told: readonly unknown[];
+  readonly told: readonly { readonly told: { readonly date: string | null } }[];
 }): string {
   const published = page.sure.length + page.perhaps.length;
+  const unsure = page.told.filter(({ told: { date } }) => /[?~%]/.test(date ?? '')).length;
   return [
     ...(published > 0 ? [surelyAndPerhaps(page.sure.length, page.perhaps.length)] : []),
-    ...(page.told.length > 0 ? [`${String(page.told.length)} told of`] : []),
+    ...(page.told.length > 0
+      ? [`${surelyAndPerhaps(page.told.length - unsure, unsure)} told of`]
+      : []),
   ].join(' · ');
 }

@@ -1,37 +1,53 @@
-import { describe, expect, test } from 'vitest';
-import { askedPeriod, canonicalCombination, nearestPeriods } from './nearest-page.ts';
+import { expect, test } from 'vitest';
+import { helpAt } from './nearest-page.ts';
 
-describe('a wrong address', () => {
-  test.each([
-    ['2025/05/28/', '2025-05-28'],
-    ['2025/5/8', '2025-05-08'],
-    ['2025-05-28', '2025-05-28'],
-    ['2025/02/30/', '2025-02-30'],
-    ['2025/13/', '2025-13'],
-    ['1999', '1999'],
-    ['topics/2025/', undefined],
-    ['', undefined],
-    ['20255/', undefined],
-  ])('%s asks for %s', (path, period) => {
-    expect(askedPeriod(path)).toBe(period);
-  });
+const ARCHIVE = {
+  periods: ['2024', '2025', '2025-02', '2025-02-05', '2025-05', '2025-05-28'],
+  anniversaries: ['01-13', '02-05', '05-28'],
+  topics: { fentanyl: 'Fentanyl', sovereignty: 'Sovereignty', tariffs: 'Tariffs' },
+  pairs: ['fentanyl+sovereignty'],
+  searched: '5 articles',
+};
+const linksAt = (path: string) => helpAt(path, ARCHIVE)?.links.map(({ words }) => words);
 
-  test('that asks for a date gets the nearest earlier and the nearest later one', () => {
-    const periods = ['2024', '2025', '2025-02', '2025-02-05', '2025-05', '2025-05-28'];
-    const words = (asked: string) => nearestPeriods(asked, periods).map((one) => one.words);
-    expect(words('2025-03')).toEqual(['February 2025', 'May 2025']);
-    expect(words('2025-03-01')).toEqual(['5 February 2025', '28 May 2025']);
-    expect(words('2026')).toEqual(['2025']);
-    expect(words('2025-02-30')).toEqual(['5 February 2025', '28 May 2025']);
-    expect(
-      nearestPeriods('2025-5'.replace('-5', '-05'), periods).map(({ path }) => path),
-    ).toContain('2025/05/');
-  });
-
-  test('that names a combination of topics in another order is led to the one that exists', () => {
-    expect(canonicalCombination('topics/sovereignty+fentanyl/')).toBe(
-      'topics/fentanyl+sovereignty/',
-    );
-    expect(canonicalCombination('topics/tariffs/')).toBeUndefined();
-  });
+test.each([
+  ['2025/03/', ['February 2025', 'May 2025']],
+  ['2025/3', ['February 2025', 'May 2025']],
+  ['2025/03/01/', ['5 February 2025', '28 May 2025']],
+  ['2026/', ['2025']],
+  ['1999', ['2024']],
+  ['on/03-01/', ['5 February', '28 May']],
+])('%s leads to the nearest there is', (path, words) => {
+  expect(linksAt(path)).toEqual(words);
 });
+
+test.each(['2025/02/30/', '2025/13/'])('%s is said to be in no calendar', (path) => {
+  expect(helpAt(path, ARCHIVE)?.words).toMatch(/^The calendar has no /);
+});
+
+test('topics in another order lead to the one address of the pair', () => {
+  expect(helpAt('topics/sovereignty+fentanyl/', ARCHIVE)?.links).toEqual([
+    { path: 'topics/fentanyl+sovereignty/', words: 'Fentanyl and Sovereignty' },
+  ]);
+});
+
+test('topics that no article has both of are said so, with what was searched and the nearest', () => {
+  const help = helpAt('topics/sovereignty+tariffs/', ARCHIVE);
+  expect(help?.words).toBe('No article has both Sovereignty and Tariffs. Searched: 5 articles.');
+  expect(linksAt('topics/tariffs+sovereignty/')).toEqual([
+    'Tariffs',
+    'Sovereignty',
+    'Fentanyl and Sovereignty',
+  ]);
+});
+
+test('a time of which a topic has nothing leads to the topic', () => {
+  expect(helpAt('topics/tariffs/2024/', ARCHIVE)?.links[0]?.path).toBe('topics/tariffs/');
+});
+
+test.each(['', 'no/such/page/', 'topics/nothing+tariffs/', '20255/'])(
+  'of “%s” nothing is said',
+  (path) => {
+    expect(helpAt(path, ARCHIVE)).toBeUndefined();
+  },
+);

@@ -1,3 +1,4 @@
+import { dateWords } from '../../domain/date-words.ts';
 import { dayRange } from '../../domain/edtf-date.ts';
 import { addDays, type Day } from './calendar.ts';
 import type { Finding } from './finding.ts';
@@ -8,6 +9,8 @@ export interface Reference {
   readonly last: Day | undefined;
   /** True where the date of publication is marked as uncertain or approximate. */
   readonly isUnsure: boolean;
+  /** The date of publication in words, for reasons. */
+  readonly words: string;
 }
 
 /** Words that say it all are the same from any day. */
@@ -15,8 +18,9 @@ const ANY_DAY = '2000-01-01';
 
 /** The reference of a publication date (EDTF), or of none. */
 export function referenceOf(published: string | null): Reference {
-  if (published === null) return { first: undefined, last: undefined, isUnsure: true };
-  return { ...dayRange(published), isUnsure: /[?~%]/.test(published) };
+  const words = dateWords(published);
+  if (published === null) return { first: undefined, last: undefined, isUnsure: true, words };
+  return { ...dayRange(published), isUnsure: /[?~%]/.test(published), words };
 }
 
 /**
@@ -25,12 +29,13 @@ export function referenceOf(published: string | null): Reference {
  * marked `?`; from one that is closed, what is the same from both ends. The rest is kept as said.
  */
 export function placeFrom(
-  { first, last, isUnsure }: Reference,
+  { first, last, isUnsure, words }: Reference,
   on: (day: Day) => Finding | undefined,
 ): Finding | undefined {
   const known = first ?? last;
   const finding = on(known ?? ANY_DAY);
-  if (finding === undefined || finding.from === 'words') return finding && likely(finding, last);
+  if (finding === undefined || finding.from === 'words')
+    return finding && likely(finding, last, words);
   if (known === undefined) return unplaced('publication-not-known', 'is not known', finding);
   const isOpen = first === undefined || last === undefined;
   const isSame = isOpen
@@ -40,7 +45,8 @@ export function placeFrom(
   if (!isSame || (date === null) !== (finding.date === null)) {
     return unplaced('publication-not-certain', 'is not certain enough', finding);
   }
-  return { ...finding, date };
+  // A day that is only the first possible one must not be told as the day of publication.
+  return { ...finding, date, why: finding.why.replaceAll(known, words) };
 }
 
 function unplaced(rule: string, fault: string, { from }: Finding): Finding {
@@ -50,13 +56,13 @@ function unplaced(rule: string, fault: string, { from }: Finding): Finding {
 const CENTURY = 36_525;
 
 /** No news tells of what is more than a century ahead: such a year is a slip, or fiction. */
-function likely(finding: Finding, published: Day | undefined): Finding {
+function likely(finding: Finding, published: Day | undefined, words: string): Finding {
   const isFar =
     published !== undefined &&
     finding.date !== null &&
     finding.date.slice(0, 4).replace('X', '0') > addDays(published, CENTURY).slice(0, 4);
   if (!isFar) return finding;
-  const why = `More than a century after ${published}.`;
+  const why = `More than a century after ${words}.`;
   return { ...finding, date: null, rule: 'far-in-the-future', why };
 }
 

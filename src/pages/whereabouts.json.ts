@@ -1,0 +1,16 @@
+import { anniversaries } from '../queries/anniversaries.ts';
+import { combinations } from '../queries/combinations.ts';
+import { periodPages } from '../queries/periods.ts';
+import { termPages } from '../queries/terms.ts';
+import { whatWasSearched } from '../queries/what-was-searched.ts';
+import type { Whereabouts } from '../site/nearest-page.ts';
+
+/** Which pages there are, for the page that stands at wrong addresses. */
+export const GET = () =>
+  Response.json({
+    periods: periodPages().map(({ period }) => period),
+    anniversaries: anniversaries().map(({ day }) => day),
+    topics: Object.fromEntries(termPages('topics').map(({ term }) => [term.id, term.label])),
+    pairs: combinations().map(({ id }) => id),
+    searched: whatWasSearched(),
+  } satisfies Whereabouts);
