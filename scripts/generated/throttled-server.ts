@@ -18,7 +18,7 @@ export const SLOW_4G: Network = { latency: 562.5, rate: 180_000 };
 export const LOCALHOST: Network = { latency: 0, rate: Infinity };
 
 /** What was sent since the count was last taken: bytes of bodies, and requests. */
-export interface Sent {
+interface Sent {
   readonly bytes: number;
   readonly paths: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { Field } from './query.ts';
 
 /** A name and the page it leads to. */
-export interface Linked {
+interface Linked {
   readonly label: string;
   readonly href: string;
 }
@@ -38,7 +38,7 @@ export interface QuotationRow {
 }
 
 /** By what a record is filtered and sorted; the values are ids. */
-export interface RecordFacts extends Readonly<Record<Field, readonly string[]>> {
+interface RecordFacts extends Readonly<Record<Field, readonly string[]>> {
   /** The days on which it may have been published: `2025-02-05`, `2025-05-04/`, ``. */
   readonly days: string;
 }

@@ -8,7 +8,7 @@ import { MOST_LOOKED_AT, select, type Selection, sift, type Sifted } from './sel
 import type { Row } from './texts.ts';
 import { type Remedies, remediesFor } from './remedies.ts';
 
-export const PAGE_SIZE = 10;
+const PAGE_SIZE = 10;
 /** So many results are shown before the rest of a page has come. */
 const FIRST_RESULTS = 5;
 
@@ -64,7 +64,7 @@ export async function* answersTo(query: Query, indexes: Indexes): AsyncGenerator
 }
 
 /** Counts what a query finds. */
-export async function countOf(query: Query, indexes: Indexes): Promise<Count> {
+async function countOf(query: Query, indexes: Indexes): Promise<Count> {
   const selection = await select(indexes[query.tab], readAsked(query.words));
   const hits = await limited(selection, query);
   return countIn(await siftedWhole(selection, hits), hits);

@@ -6,7 +6,7 @@ import { type KnownWord, nearWords } from './near-words.ts';
 import type { Selection } from './selection.ts';
 
 /** A change to a query that finds something. */
-export interface Remedy {
+interface Remedy {
   readonly what: string;
   readonly address: string;
   readonly count: Count;
@@ -24,7 +24,7 @@ interface Near {
 }
 
 /** Names of the filters in a sentence. */
-export const FIELD_WORDS = {
+const FIELD_WORDS = {
   speaker: 'speaker',
   kind: 'kind',
   topic: 'topic',

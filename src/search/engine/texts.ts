@@ -12,7 +12,7 @@ export interface Token {
 }
 
 /** The texts of a record that the index counts the words of, one after the other. */
-export function countedTexts(row: Row): string[] {
+function countedTexts(row: Row): string[] {
   return 'blocks' in row ? row.blocks.map(({ text }) => text) : [row.words];
 }
 
