@@ -16,7 +16,7 @@ export interface Whereabouts {
 }
 
 /** A page that a reader at a wrong address may have meant; its path is from the archive's root. */
-export interface Suggestion {
+interface Suggestion {
   readonly path: string;
   readonly words: string;
 }
