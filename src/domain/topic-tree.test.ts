@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { broaderTopics, narrowerTopics, topicsWithin } from './topic-tree.ts';
+import { broaderTopics, narrowerTopics, topicsWithin, withBroader } from './topic-tree.ts';
 import { topicSchema } from './vocabulary.ts';
 
 const topic = (id: string, broader?: string) =>
@@ -15,6 +15,15 @@ const TOPICS = [
 const idsOf = (topics: readonly { id: string }[]) => topics.map(({ id }) => id);
 
 describe('topics', () => {
+  test('imply all the broader ones, each once', () => {
+    expect(withBroader(['steel-tariffs', 'quotas', 'tariffs'], TOPICS)).toEqual([
+      'steel-tariffs',
+      'quotas',
+      'tariffs',
+      'trade',
+    ]);
+  });
+
   test('have broader ones above them, the nearest first', () => {
     expect(idsOf(broaderTopics('steel-tariffs', TOPICS))).toEqual(['tariffs', 'trade']);
     expect(broaderTopics('trade', TOPICS)).toEqual([]);

@@ -24,6 +24,12 @@ export function topicsWithin(id: string, topics: readonly Topic[]): ReadonlySet<
   return new Set([id, ...below.map((topic) => topic.id)]);
 }
 
+/** Topics with all the broader ones that they imply, each once, by id. */
+export function withBroader(ids: readonly string[], topics: readonly Topic[]): string[] {
+  const above = ids.flatMap((id) => broaderTopics(id, topics).map((topic) => topic.id));
+  return [...new Set([...ids, ...above])];
+}
+
 function broaderOf(id: string, topics: readonly Topic[]): Topic | undefined {
   const broader = topics.find((topic) => topic.id === id)?.broader;
   return topics.find((topic) => topic.id === broader);

@@ -3,6 +3,7 @@ import { titleWords } from '../domain/article.ts';
 import { dateWords } from '../domain/date-words.ts';
 import { dayRange } from '../domain/edtf-date.ts';
 import { slugOf } from '../domain/slug.ts';
+import { withBroader } from '../domain/topic-tree.ts';
 import { eachField, type Field } from '../search/query.ts';
 import {
   type ArticleRow,
@@ -12,6 +13,7 @@ import {
   type SearchRecords,
 } from '../search/records.ts';
 import { articleAddress, termAddress } from '../site/addresses.ts';
+import { archive } from './archive.ts';
 import { articlesNewestFirst } from './articles.ts';
 import { outletWords } from './outlet-words.ts';
 import { quotationFacts } from './quotation-facts.ts';
@@ -54,7 +56,7 @@ function articleRecord(archived: Archived, named: Naming): SearchRecord<ArticleR
     },
     facts: {
       ...articleFacts(archived, named),
-      topic: article.topics.map((id) => named('topic', id, termOf('topics', id).label)),
+      topic: topicIds(article.topics, named),
       speaker: unique(quotations.map(({ speaker }) => speakerId(speaker, named))),
       kind: unique(quotations.map(({ kind }) => named('kind', kind, KINDS[kind]))),
     },
@@ -87,11 +89,17 @@ function quotationRecord(quoted: Quoted, named: Naming): SearchRecord<QuotationR
     },
     facts: {
       ...articleFacts(archived, named),
-      topic: topics.map((id) => named('topic', id, termOf('topics', id).label)),
+      topic: topicIds(topics, named),
       speaker: [speakerId(quotation.speaker, named)],
       kind: [named('kind', quotation.kind, KINDS[quotation.kind])],
     },
   };
+}
+
+/** As on the page of a topic, a narrower one counts as its broader ones, too. */
+function topicIds(ids: readonly string[], named: Naming): string[] {
+  const all = withBroader(ids, archive().vocabularies.topics);
+  return all.map((id) => named('topic', id, termOf('topics', id).label));
 }
 
 function articleFacts({ article }: Archived, named: Naming) {
