@@ -3,7 +3,6 @@ import { tokensByText } from '../search/engine/texts.ts';
 import { articlesNewestFirst } from './articles.ts';
 import { allQuotations } from './quotations.ts';
 import { searchRecords } from './search-records.ts';
-import { searchedWords } from './searched-words.ts';
 
 const { articles, quotations, labels } = searchRecords();
 
@@ -40,10 +39,4 @@ describe('the search index', () => {
     expect(article?.facts).toMatchObject({ days: '2025-05-03/', outlet: ['unknown'] });
     expect(labels.outlet['unknown']).toBe('Outlet not known');
   });
-});
-
-test('what is searched is said in one sentence', () => {
-  expect(searchedWords()).toBe(
-    'Searched: 5 articles from 4 outlets, 5 February 2025 to 13 January 2026.',
-  );
 });
