@@ -3,7 +3,6 @@ import { articlesNewestFirst } from './articles.ts';
 import { passageGroups } from './passages.ts';
 import { quotationFacts } from './quotation-facts.ts';
 import { allQuotations, saidBy, saidOn, speakers } from './quotations.ts';
-import { quotationRecords } from './quotation-records.ts';
 import { segmentsOf } from './segments.ts';
 
 describe('quotations', () => {
@@ -67,22 +66,5 @@ describe('the text of a block', () => {
       facts: 'said',
       words: 'the Mexican head of state',
     });
-  });
-});
-
-describe('the file of quotations', () => {
-  test('is told of each quotation once, with its speaker, kind, outlet, year and topics', () => {
-    const records = quotationRecords();
-    expect(records).toHaveLength(allQuotations().length);
-    const record = records.find(({ meta }) => meta['title']?.startsWith('So, Donald Trump'));
-    expect(record?.filters).toMatchObject({
-      kind: ['quotation'],
-      said: ['direct'],
-      speaker: ['Chuck Schumer'],
-      outlet: ['Counter Information'],
-      year: ['2025'],
-    });
-    expect(record?.filters['topic']).toContain('Border security');
-    expect(record?.url).toMatch(/^\/articles\/mexico-us-relations.*\/#q-/);
   });
 });
