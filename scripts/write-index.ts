@@ -3,11 +3,11 @@ import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { columnsOf } from '../src/search/columns.ts';
-import { FACTS, FIXED_FILES, rowFile, WORDS } from '../src/search/folders.ts';
+import { CHUNKS, FACTS, FIXED_FILES, rowFile, WORDS } from '../src/search/folders.ts';
 import { pack } from '../src/search/pack.ts';
 import type { SearchRecord, SearchRecords } from '../src/search/records.ts';
 import { wordsOf } from '../src/search/words.ts';
-import { type PagefindFiles, renumbered } from './renumber-records.ts';
+import { chunkTable, type PagefindFiles, renumbered } from './pagefind-directory.ts';
 
 const LEVEL = { level: 9 };
 
@@ -35,10 +35,12 @@ export async function writeIndex(
   const [meta = ''] = [...files.keys()].filter((name) => name.endsWith('.pf_meta'));
   if (records.length === 0) {
     write(FIXED_FILES, pack(new Map()));
+    write(CHUNKS, compressed([]));
     return;
   }
   const { bytes, urls } = renumbered(files, meta);
   write(FIXED_FILES, pack(opening.set(meta, bytes)));
+  write(CHUNKS, compressed(chunkTable(files, meta)));
   const byUrl = new Map(records.map((record) => [record.url, record]));
   const inOrder = urls.flatMap((url) => byUrl.get(url) ?? []);
   const version = meta.split('.')[1] ?? '';

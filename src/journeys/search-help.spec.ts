@@ -109,6 +109,7 @@ test('all fixed files are asked for at once', async ({ page }) => {
     .poll(() => asked.toSorted())
     .toEqual([
       '/_astro/worker.js',
+      '/pagefind/chunks.dat',
       '/pagefind/fixed.pack',
       '/pagefind/pagefind.js',
       '/pagefind/wasm.en.pagefind',

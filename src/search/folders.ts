@@ -7,6 +7,9 @@ export const SCRIPT = 'pagefind.js';
 export const WASM = 'wasm.en.pagefind';
 /** What else Pagefind needs to open an index, as a pack. */
 export const FIXED_FILES = 'fixed.pack';
+/** Which words stand in which part of the index: compressed JSON, a `ChunkTable`. */
+export const CHUNKS = 'chunks.dat';
+
 // What follows stands in a folder of the name that Pagefind gave the index, so that what a browser
 // keeps of an earlier index is never mixed with it.
 

@@ -1,4 +1,4 @@
-import { type Asked, tokensOf, wantedWords } from '../asked.ts';
+import { type Asked, hasPhrase, tokensOf, wantedWords } from '../asked.ts';
 import { likeness, wordsOf } from '../words.ts';
 import type { Hit, SearchIndex } from './index-of.ts';
 import { type Row, searchedTexts, tokensByText } from './texts.ts';
@@ -13,6 +13,9 @@ export interface Found {
   readonly suspects: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
+/** So many of the best are most likely shown, and are fetched while the rest is decided. */
+const LIKELY = 5;
+
 /** The least part of a word, from its start, that another needs to share to stand in for it. */
 const SHARED = 0.6;
 
@@ -24,6 +27,7 @@ export async function find(index: SearchIndex<Row>, asked: Asked): Promise<Found
   const wanted = wantedWords(asked);
   // First, as it loads what the others need in one go.
   const ranked = await index.ranked(wanted);
+  if (!hasPhrase(asked)) fetchAhead(index, ranked);
   const sets = await Promise.all(wanted.map((word) => recordsWith(index, word)));
   const refused = await Promise.all(asked.notWords.map((word) => index.having(word)));
   const hits = ranked.filter(
@@ -34,6 +38,11 @@ export async function find(index: SearchIndex<Row>, asked: Asked): Promise<Found
     missing: wanted.filter((_, place) => sets[place]?.size === 0),
     suspects: await suspectsOf(index, asked),
   };
+}
+
+function fetchAhead(index: SearchIndex<Row>, ranked: readonly Hit[]): void {
+  // Who needs them in earnest is told of a failure.
+  for (const { at } of ranked.slice(0, LIKELY)) index.row(at).catch(() => undefined);
 }
 
 async function recordsWith(index: SearchIndex<Row>, word: string): Promise<ReadonlySet<number>> {

@@ -6,6 +6,7 @@ import { fetched } from './fetched.ts';
 const META = /^pagefind\.(.+)\.pf_meta$/;
 
 const files = new Map<string, Uint8Array<ArrayBuffer>>();
+const coming = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
 /**
  * Fetches what Pagefind would ask for step by step to open an index. Returns the name that Pagefind
@@ -23,6 +24,14 @@ export async function fetchWasm(folder: string): Promise<void> {
   files.set(WASM, await bytesOf(folder + WASM));
 }
 
+/** Fetches a file that Pagefind is expected to ask for. */
+export function fetchAhead(address: string): void {
+  const bytes = bytesOf(address);
+  coming.set(pathOf(address), bytes);
+  // Then Pagefind asks the server itself.
+  bytes.catch(() => coming.delete(pathOf(address)));
+}
+
 /**
  * From now on answers what is fetched out of the fixed files, where they have it. Meant for a worker
  * in which Pagefind is the only tenant.
@@ -31,8 +40,9 @@ export function serveFixedFiles(): void {
   const fromServer = globalThis.fetch.bind(globalThis);
   globalThis.fetch = (input, init) => {
     const path = pathOf(input instanceof Request ? input.url : input);
-    const bytes = files.get(path.endsWith(`/${WASM}`) ? WASM : path);
-    return bytes === undefined ? fromServer(input, init) : Promise.resolve(new Response(bytes));
+    const bytes = files.get(path.endsWith(`/${WASM}`) ? WASM : path) ?? coming.get(path);
+    if (bytes === undefined) return fromServer(input, init);
+    return Promise.resolve(bytes).then((body) => new Response(body));
   };
 }
 

@@ -3,6 +3,7 @@ import { FACTS, rowFile, WORDS } from '../folders.ts';
 import { eachField } from '../query.ts';
 import { fetchedJson } from './fetched.ts';
 import { fetchFixedFiles } from './fixed-files.ts';
+import { foresee } from './foresee.ts';
 import type { KnownWord } from './near-words.ts';
 import type { PagefindInstance, PagefindModule } from './pagefind.ts';
 
@@ -40,8 +41,10 @@ export function indexOf<Row>(
   pagefind: () => Promise<PagefindModule>,
 ): SearchIndex<Row> {
   const version = once(() => fetchFixedFiles(folder));
+  let isOpen = false;
   const opened = once(async (): Promise<PagefindInstance> => {
     const [module, name] = await Promise.all([pagefind(), version()]);
+    isOpen = true;
     if (name === undefined) return NO_INDEX;
     return module.createInstance({ basePath: folder, metaCacheTag: '' });
   });
@@ -58,7 +61,10 @@ export function indexOf<Row>(
     open: async () => {
       await opened();
     },
-    ranked: (words) => search(words.join(' ')),
+    ranked: (words) => {
+      if (!isOpen) foresee(folder, words).catch(() => undefined);
+      return search(words.join(' '));
+    },
     having: remembered(async (word) => new Set((await search(`"${word}"`)).map(({ at }) => at))),
     row: async (at) => (await row(rowFile(at))) as Row,
     facts: once(async () => (await file(FACTS, NO_FACTS)) as Facts),

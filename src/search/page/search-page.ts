@@ -4,7 +4,7 @@ import { followKeys } from './keyboard.ts';
 import { Search } from './search.ts';
 import { SearchView } from './view.ts';
 
-const TYPING_PAUSE = 100; // milliseconds without a key after which a search runs by itself
+const TYPING_PAUSE = 80; // milliseconds without a key after which a search runs by itself
 
 /** Makes the search page work: the query lives in the address, and all that is shown follows it. */
 export function startSearchPage(): void {

@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import type { ChunkTable } from '../src/search/engine/foresee.ts';
 
 /** What Pagefind writes, by its names. */
 export type PagefindFiles = ReadonlyMap<string, Uint8Array>;
@@ -8,6 +9,7 @@ const SIGNATURE = 'pagefind_dcd';
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 /** CBOR's mark of a text of up to 23 bytes: this and its length (RFC 8949, section 3.1). */
 const SHORT_TEXT = 0x60;
+const LIST_OF_THREE = 0x83;
 
 /**
  * Gives the records of an index numbers in place of the checksums by which Pagefind knows them: its
@@ -27,6 +29,32 @@ export function renumbered(files: PagefindFiles, meta: string) {
   });
   if (urls.length !== ids.size) throw new Error(`${meta} is not as Pagefind 1.6 writes it.`);
   return { bytes: gzipSync(Buffer.from(shorter, 'latin1'), { level: 9 }), urls };
+}
+
+/** Reads from Pagefind's directory which words stand in which part of the index. */
+export function chunkTable(files: PagefindFiles, meta: string): ChunkTable {
+  const directory = gunzipSync(files.get(meta) ?? gzipSync(''));
+  const table: [string, string][] = [];
+  for (
+    let at = directory.indexOf(LIST_OF_THREE);
+    at >= 0;
+    at = directory.indexOf(LIST_OF_THREE, at + 1)
+  ) {
+    const from = textAt(directory, at + 1);
+    const to = textAt(directory, from.end);
+    const name = textAt(directory, to.end);
+    if (files.has(`index/${name.text}.pf_index`)) table.push([from.text, name.text]);
+  }
+  return table;
+}
+
+/** A text of up to 255 bytes in CBOR, and where it ends; an empty one where there is none. */
+function textAt(bytes: Buffer, at: number): { text: string; end: number } {
+  const mark = bytes[at] ?? 0;
+  const isShort = mark >= SHORT_TEXT && mark <= SHORT_TEXT + 23;
+  const start = at + (isShort ? 1 : 2);
+  const length = isShort ? mark - SHORT_TEXT : mark === SHORT_TEXT + 24 ? (bytes[at + 1] ?? 0) : 0;
+  return { text: bytes.toString('utf8', start, start + length), end: start + length };
 }
 
 /** The address of each record by its id: the name of the file that Pagefind makes of it. */
