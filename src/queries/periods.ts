@@ -27,9 +27,11 @@ export const periodPages = onceABuild(() =>
   browseByDate(articlesNewestFirst().map(dateRow), allTold()),
 );
 
-/** The pages of years, the earliest first. */
+/** The pages of years in which something was, or may have been, published; the earliest first. */
 export function yearPages(): PeriodPage[] {
-  return periodPages().filter(({ period }) => period.length === 4);
+  return periodPages().filter(
+    ({ period, sure, perhaps }) => period.length === 4 && sure.length + perhaps.length > 0,
+  );
 }
 
 /** Makes the pages by which articles, and what is told, can be browsed by date. */
