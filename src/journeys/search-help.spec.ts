@@ -92,7 +92,12 @@ test('nothing of the engine is fetched before a reader turns to a search field',
   await page.getByRole('searchbox').focus();
   await expect
     .poll(engine)
-    .toEqual(['/pagefind/pagefind.js', '/pagefind/wasm.en.pagefind', '/pagefind/fixed.pack']);
+    .toEqual([
+      '/pagefind/chunks.dat',
+      '/pagefind/pagefind.js',
+      '/pagefind/fixed.pack',
+      '/pagefind/wasm.en.pagefind',
+    ]);
 });
 
 test('all fixed files are asked for at once', async ({ page }) => {
