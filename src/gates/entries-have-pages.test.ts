@@ -27,7 +27,7 @@ describe('the page of an entry', () => {
 
   test('may mark words within a block and add notes that are not searched', () => {
     const marked = '<p id="p1">She said <mark>“no”</mark>, twice.</p>';
-    const notes = '<ul data-pagefind-ignore><li>Claudia Sheinbaum</li></ul>';
+    const notes = '<ul data-archive><li>Claudia Sheinbaum</li></ul>';
     expect(faultsOf(marked, notes, ...SOUND.slice(1))).toEqual([]);
   });
 

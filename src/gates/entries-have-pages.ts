@@ -74,7 +74,7 @@ function findStrayWords(shown: readonly ShownBlock[], page: Page): Problem[] {
   const all = wordsOf(prose === undefined ? '' : shownText(prose));
   if (all === held) return [];
   const what = `among the prose, ${firstDifference(all, held)} (spaces aside).`;
-  const remedy = 'Mark what is not the article’s own words with data-pagefind-ignore.';
+  const remedy = 'Mark what is not the article’s own words with data-archive.';
   return [problemAt(page, prose, what, remedy)];
 }
 

@@ -7,7 +7,7 @@ test.each([
   ['<p>a <b>b</b><!-- c --> &amp; d</p>', 'a b & d'],
   ['<p>a<script>b</script><style>c</style><template>d</template></p>', 'a'],
   ['<p>a<span hidden>b</span></p>', 'a'],
-  ['<p>a<i data-pagefind-ignore>b</i></p>', 'a'],
+  ['<p>a<i data-archive>b</i></p>', 'a'],
   ['<p>a\u00a0 b</p>', 'a\u00a0 b'],
 ])('of %j a reader sees %j', (html, expected) => {
   const element = select('p', readPage('index.html', html).tree);

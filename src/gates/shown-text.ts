@@ -3,8 +3,8 @@ import type { Element } from 'hast';
 const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'head']);
 
 /**
- * The words of an element that a reader can see, and that search can find: text content without
- * what is hidden, is no text, or is marked as not to be searched.
+ * The words of the source in an element: text content without what is hidden, is no text, or is
+ * marked as the archive's own (`data-archive`).
  */
 export function shownText({ children }: Element): string {
   return children
@@ -17,5 +17,5 @@ export function shownText({ children }: Element): string {
 
 function isShown({ tagName, properties }: Element): boolean {
   if (UNSEEN.has(tagName) || 'hidden' in properties) return false;
-  return !('dataPagefindIgnore' in properties);
+  return !('dataArchive' in properties);
 }
