@@ -1,7 +1,8 @@
 import { type Block, proseText } from './block.ts';
 import type { ProseEvidence } from './evidence.ts';
+import { placeOfWords } from './place-of-words.ts';
 import { type Span, sentenceAt } from './sentence.ts';
-import { findQuote, quoteAt } from './text-quote.ts';
+import { quoteAt } from './text-quote.ts';
 
 /** Words of a sentence that an excerpt keeps on each side of what it is made for. */
 const AROUND = 3;
@@ -30,36 +31,27 @@ interface Piece extends Span {
  * marked; a block of which nothing is kept is gone; the others keep their ids.
  */
 export function excerptOf(blocks: readonly Block[], keep: readonly ProseEvidence[]): Excerpt {
-  const places = keep.map((evidence) => placeIn(blocks, evidence));
+  const places = Map.groupBy(keep, (evidence) => evidence.block);
   const cut = blocks.flatMap((block) => {
-    const spans = places.flatMap((place) => (place?.block === block ? [place] : []));
-    return spans.length === 0 ? [] : [cutDown(block, spans)];
+    const spans = places.get(block.id)?.map((evidence) => placeOfWords({ blocks }, evidence));
+    return spans === undefined ? [] : [cutDown(block, spans)];
   });
   const kept = cut.map(({ block }) => block);
   const text = proseText(kept);
   return {
     blocks: kept,
     evidenceIn: (evidence) => {
-      const place = placeIn(blocks, evidence);
+      const place = placeOfWords({ blocks }, evidence);
       const index = kept.findIndex(({ id }) => id === evidence.block);
       const piece = cut[index]?.pieces.find(
-        ({ start, end }) => place && start <= place.start && place.end <= end,
+        ({ start, end }) => start <= place.start && place.end <= end,
       );
-      if (place === undefined || piece === undefined) return null;
+      if (piece === undefined) return null;
       const start = startOf(kept, index) + piece.now + place.start - piece.start;
       const quote = quoteAt(text, start, start + evidence.exact.length);
       return { ...quote, block: evidence.block };
     },
   };
-}
-
-function placeIn(blocks: readonly Block[], evidence: ProseEvidence) {
-  const index = blocks.findIndex(({ id }) => id === evidence.block);
-  const [found] = findQuote(proseText(blocks), evidence);
-  const block = blocks[index];
-  if (block === undefined || found === undefined) return undefined;
-  const start = found - startOf(blocks, index);
-  return { block, start, end: start + evidence.exact.length };
 }
 
 function startOf(blocks: readonly Block[], index: number): number {

@@ -19,6 +19,11 @@ describe('a date falls into', () => {
     expect(within(date)).toEqual(periods);
   });
 
+  test('the last year that four digits can write', () => {
+    const bounds = { first: '9998-01-01', last: '9999-12-31' };
+    expect(periodsWithin('9999-12', bounds)).toEqual(['9999', '9999-12']);
+  });
+
   test('no more than what bounds an open end', () => {
     expect(within('../2025-04-01')).toEqual(['2025', '2025-02', '2025-03', '2025-04']);
   });

@@ -64,7 +64,11 @@ const MONTH = 31 * DAY;
 /** Periods of one kind, from one to another; none where they stand the other way round. */
 function periodsFrom(first: Period, last: Period): Period[] {
   const periods: Period[] = [];
-  for (let period = first; period <= last; period = after(period)) periods.push(period);
+  for (let period = first; period <= last; period = after(period)) {
+    periods.push(period);
+    // After the year 9999 an ISO date begins with a sign, and sorts before all others.
+    if (after(period) < period) break;
+  }
   return periods;
 }
 

@@ -2,7 +2,7 @@ import type { Archived } from '../disk/read-archive.ts';
 import type { LineEvidence, Proof, ProseEvidence } from '../domain/evidence.ts';
 import { articleAddress, captureAddress } from '../site/addresses.ts';
 import { textFragment } from '../site/text-fragment.ts';
-import { type PlaceOfWords, placeOfWords, sentencesAround } from './place-of-words.ts';
+import { type PlaceOfWords, placeOfWords, sentencesAround } from '../domain/place-of-words.ts';
 
 /** The words that prove a value, as a page shows them: in their sentence, with the way there. */
 export interface ProvingWords {

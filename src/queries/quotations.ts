@@ -5,7 +5,7 @@ import type { VocabularyName } from '../domain/vocabulary.ts';
 import { quotationAddress, termAddress } from '../site/addresses.ts';
 import { archive, onceABuild } from './archive.ts';
 import { articlesNewestFirst } from './articles.ts';
-import { placeOfWords, sentencesAround } from './place-of-words.ts';
+import { placeOfWords, sentencesAround } from '../domain/place-of-words.ts';
 import { termOf } from './terms.ts';
 import { termsWithin } from './terms-within.ts';
 

@@ -1,7 +1,7 @@
 import type { Archived } from '../disk/read-archive.ts';
 import type { Block } from '../domain/block.ts';
 import type { Quotation } from '../domain/quotation.ts';
-import { placeOfWords } from './place-of-words.ts';
+import { placeOfWords } from '../domain/place-of-words.ts';
 
 /** A stretch of a block's text: a quotation with the marks around it, or what stands between. */
 export interface Segment {

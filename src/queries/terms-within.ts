@@ -1,7 +1,7 @@
 import type { Archived } from '../disk/read-archive.ts';
 import type { Proof } from '../domain/evidence.ts';
 import type { Span } from '../domain/sentence.ts';
-import { placeOfWords } from './place-of-words.ts';
+import { placeOfWords } from '../domain/place-of-words.ts';
 
 /** The topics, or the people, that a stretch of a block names: those with a proof inside it. */
 export function termsWithin(

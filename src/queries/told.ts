@@ -4,7 +4,7 @@ import { type Period, periodsWithin } from '../domain/period.ts';
 import type { ToldDate } from '../domain/told-date.ts';
 import { onceABuild } from './archive.ts';
 import { articlesNewestFirst } from './articles.ts';
-import { placeOfWords, sentencesAround } from './place-of-words.ts';
+import { placeOfWords, sentencesAround } from '../domain/place-of-words.ts';
 import { type ProvingWords, provingWords } from './proving-words.ts';
 import { termsWithin } from './terms-within.ts';
 

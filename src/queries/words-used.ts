@@ -1,7 +1,7 @@
 import type { Archived } from '../disk/read-archive.ts';
 import type { ProseEvidence } from '../domain/evidence.ts';
 import type { Quoted } from './quotations.ts';
-import { placeOfWords } from './place-of-words.ts';
+import { placeOfWords } from '../domain/place-of-words.ts';
 import { type ProvingWords, wordsAt } from './proving-words.ts';
 import { roleWords } from './role-words.ts';
 import type { TermPage } from './terms.ts';

@@ -1,8 +1,7 @@
-import type { Archived } from '../disk/read-archive.ts';
-import { proseText } from '../domain/block.ts';
-import type { ProseEvidence } from '../domain/evidence.ts';
-import { sentenceAt, type Span } from '../domain/sentence.ts';
-import { findQuote } from '../domain/text-quote.ts';
+import { type Block, proseText } from './block.ts';
+import type { ProseEvidence } from './evidence.ts';
+import { sentenceAt, type Span } from './sentence.ts';
+import { findQuote } from './text-quote.ts';
 
 /** Where words of the prose stand: the text of their block, and their offsets in it. */
 export interface PlaceOfWords extends Span {
@@ -10,7 +9,10 @@ export interface PlaceOfWords extends Span {
 }
 
 /** Finds words of the prose in their block. */
-export function placeOfWords({ blocks }: Archived, evidence: ProseEvidence): PlaceOfWords {
+export function placeOfWords(
+  { blocks }: { readonly blocks: readonly Block[] },
+  evidence: ProseEvidence,
+): PlaceOfWords {
   const index = blocks.findIndex(({ id }) => id === evidence.block);
   const text = blocks[index]?.text ?? '';
   const blockStart = proseText(blocks.slice(0, index)).length + (index > 0 ? 1 : 0);
