@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { close } from 'pagefind';
 import { ARTICLES, QUOTATIONS, RECORDS, SCRIPT, WASM } from '../src/search/folders.ts';
 import type { SearchRecords } from '../src/search/records.ts';
-import { writeIndex } from './write-index.ts';
+import { writeIndex } from './search-index/write-index.ts';
 
 const dist = process.argv[2] ?? 'dist';
 const file = join(dist, RECORDS);

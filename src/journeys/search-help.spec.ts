@@ -43,11 +43,11 @@ test('quotations are offered where no article answers', async ({ page }) => {
 });
 
 test('without an index the page says so, and tries again', async ({ page, complaints }) => {
-  await page.route('**/pagefind/fixed.pack', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/pagefind/directory.dat', (route) => route.fulfill({ status: 404 }));
   const search = new SearchPage(page);
   await search.open('q=fentanyl');
   await expect(search.status).toHaveText(/^The search index is not there/);
-  await page.unroute('**/pagefind/fixed.pack');
+  await page.unroute('**/pagefind/directory.dat');
   await page.getByRole('link', { name: 'Try again' }).click();
   await expect(search.results).toHaveCount(4);
   expect(complaints.splice(0).every((complaint) => complaint.includes('404'))).toBe(true);
@@ -93,8 +93,7 @@ test('nothing of the engine is fetched before a reader turns to a search field',
   await expect
     .poll(() => engine().toSorted())
     .toEqual([
-      '/pagefind/chunks.dat',
-      '/pagefind/fixed.pack',
+      '/pagefind/directory.dat',
       '/pagefind/pagefind.js',
       '/pagefind/wasm.en.pagefind',
     ]);
@@ -114,8 +113,7 @@ test('all fixed files are asked for at once', async ({ page }) => {
     .poll(() => asked.toSorted())
     .toEqual([
       '/_astro/worker.js',
-      '/pagefind/chunks.dat',
-      '/pagefind/fixed.pack',
+      '/pagefind/directory.dat',
       '/pagefind/pagefind.js',
       '/pagefind/wasm.en.pagefind',
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tokensByText } from '../search/engine/texts.ts';
+import { tokensIn } from '../search/engine/texts.ts';
 import { articlesNewestFirst } from './articles.ts';
 import { allQuotations } from './quotations.ts';
 import { searchRecords } from './search-records.ts';
@@ -16,9 +16,7 @@ describe('the search index', () => {
 
   test('counts words as the results do, so that a place is the same in both', () => {
     for (const { content, row } of [...articles, ...quotations]) {
-      const tokens = tokensByText(row).flat();
-      expect(content.split(' ')).toHaveLength(tokens.length);
-      expect(tokens.map(({ place }) => place)).toEqual([...tokens.keys()]);
+      expect(content.split(' ')).toHaveLength(tokensIn(row).length);
     }
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAsked, wantedWords } from './asked.ts';
+import { readAsked, rankingWords } from './asked.ts';
 
 const NOTHING = { words: [], phrases: [], notWords: [], notPhrases: [] };
 
@@ -21,11 +21,16 @@ describe('what a reader typed', () => {
     expect(readAsked(typed)).toEqual({ ...NOTHING, ...asked });
   });
 
-  test('asks for the words of its phrases too, as the index counts them', () => {
-    expect(wantedWords(readAsked('cartels "Los Chapitos — the faction"'))).toEqual(
-      'cartels Los Chapitos the faction'.split(' '),
-    );
-  });
+  test.each([
+    ['cartels "Los Chapitos — the faction"', ['cartels', 'Chapitos', 'faction']],
+    ['"us and us"', ['us', 'and']],
+    ['in "not for sale" -bad', ['in', 'sale']],
+  ])(
+    '%j is ranked by %j: by short words of a phrase only where it has no others',
+    (typed, words) => {
+      expect(rankingWords(readAsked(typed))).toEqual(words);
+    },
+  );
 
   test('may be anything at all', () => {
     fc.assert(

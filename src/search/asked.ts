@@ -34,9 +34,17 @@ export function readAsked(typed: string): Asked {
   };
 }
 
-/** Every word that must be there, those of the phrases too, as they were typed. */
-export function wantedWords({ words, phrases }: Asked): string[] {
-  return [...new Set([...words, ...phrases.flatMap(tokensOf)])];
+/**
+ * The words by which what is found is ranked, as they were typed. Of a phrase those of four letters
+ * and more, where it has such: what `the` and `for` would tell is not worth fetching.
+ */
+export function rankingWords({ words, phrases }: Asked): string[] {
+  const ofPhrases = phrases.flatMap((phrase) => {
+    const all = tokensOf(phrase);
+    const long = all.filter((word) => word.length >= 4);
+    return long.length > 0 ? long : all;
+  });
+  return [...new Set([...words, ...ofPhrases])];
 }
 
 /** The words of a phrase as the index counts them: what stands between spaces. */
@@ -47,11 +55,6 @@ export function tokensOf(phrase: string): string[] {
 /** True where the query asks for no word: it may still refuse some. */
 export function asksNoWord({ words, phrases }: Asked): boolean {
   return words.length + phrases.length === 0;
-}
-
-/** True where a phrase is asked or refused: texts must be looked at. */
-export function hasPhrase({ phrases, notPhrases }: Asked): boolean {
-  return phrases.length + notPhrases.length > 0;
 }
 
 /** What a text has to be looked through for, to mark it: plain words, and phrases. */

@@ -5,18 +5,28 @@ export const QUOTATIONS = 'pagefind-quotations/';
 /** Pagefind’s script and its program; in the folder of the articles, for both. */
 export const SCRIPT = 'pagefind.js';
 export const WASM = 'wasm.en.pagefind';
-/** What else Pagefind needs to open an index, as a pack. */
-export const FIXED_FILES = 'fixed.pack';
-/** Which words stand in which part of the index: compressed JSON, a `ChunkTable`. */
-export const CHUNKS = 'chunks.dat';
+/** Where the files of an index are: compressed JSON, a `Directory`; of no records, `null`. */
+export const DIRECTORY = 'directory.dat';
 
 // What follows stands in a folder of the name that Pagefind gave the index, so that what a browser
 // keeps of an earlier index is never mixed with it.
 
+/** How many words each record has: compressed JSON. */
+export const LENGTHS = 'lengths.dat';
 /** By what records are filtered and sorted: compressed JSON. */
 export const FACTS = 'facts.dat';
 /** The words of all records, for who mistypes one: compressed JSON. */
 export const WORDS = 'words.dat';
+
+/** A part of Pagefind’s index, by its number. */
+export function partFile(number: number): string {
+  return `index/${String(number)}.pf_index`;
+}
+
+/** Which records have a sequence of words, for those that `fileOfSequence` puts into this file. */
+export function sequenceFile(number: number): string {
+  return `sequences/${String(number)}.dat`;
+}
 
 /** The file of a record, by its number: what a result shows of it, as compressed JSON. */
 export function rowFile(number: number): string {

@@ -5,7 +5,6 @@ import type { Hit, SearchIndex } from './index-of.ts';
 import { limited, undatedAmong } from './limit.ts';
 import { type Result, resultOf } from './results.ts';
 import { MOST_LOOKED_AT, select, type Selection, sift, type Sifted } from './selection.ts';
-import type { Row } from './texts.ts';
 import { type Remedies, remediesFor } from './remedies.ts';
 
 const PAGE_SIZE = 10;
@@ -34,26 +33,31 @@ export interface Answer {
   readonly remedies?: Remedies;
 }
 
-export type Indexes = Readonly<Record<Tab, SearchIndex<Row>>>;
+const NOTHING: Answer = { results: [], count: { number: 0, isExact: true }, page: 1, pages: 0 };
+
+/** Opens the indexes, each at the first call. */
+export type Indexes = Readonly<Record<Tab, () => Promise<SearchIndex>>>;
 
 /** Answers a query: the first results first, then the counts that need more files. */
 export async function* answersTo(query: Query, indexes: Indexes): AsyncGenerator<Answer> {
-  const index = indexes[query.tab];
+  const index = await indexes[query.tab]();
   if (asksNothing(query)) {
     const facts = await index.facts();
     const facets = facetsOf(facts, [...facts.days.keys()], query);
-    yield { results: [], count: { number: 0, isExact: true }, page: 1, pages: 0, facets };
+    yield { ...NOTHING, facets };
     return;
   }
   const selection = await select(index, readAsked(query.words));
   const hits = await limited(selection, query);
-  const sifted = await sift(selection, hits, query.page * PAGE_SIZE);
-  let answer: Answer = { results: [], ...pagesOf(countIn(sifted, hits), query) };
-  for await (const results of resultsOf(selection, sifted, answer.page)) {
-    answer = { ...answer, results };
+  let answer: Answer = NOTHING;
+  for (const number of [FIRST_RESULTS, PAGE_SIZE]) {
+    const sifted = await sift(selection, hits, (query.page - 1) * PAGE_SIZE + number);
+    const counted = pagesOf(countIn(sifted, hits), query);
+    const results = await resultsOf(selection, sifted, counted.page, number);
+    answer = { results, ...counted };
     yield answer;
   }
-  answer = { ...answer, ...(await countsOf(selection, hits, sifted, query)) };
+  answer = { ...answer, ...(await countsOf(selection, hits, query)) };
   yield answer;
   const [other = query.tab] = TABS.filter((tab) => tab !== query.tab);
   answer = { ...answer, elsewhere: await countOf({ ...query, tab: other }, indexes) };
@@ -65,28 +69,27 @@ export async function* answersTo(query: Query, indexes: Indexes): AsyncGenerator
 
 /** Counts what a query finds. */
 async function countOf(query: Query, indexes: Indexes): Promise<Count> {
-  const selection = await select(indexes[query.tab], readAsked(query.words));
+  const selection = await select(await indexes[query.tab](), readAsked(query.words));
   const hits = await limited(selection, query);
   return countIn(await siftedWhole(selection, hits), hits);
 }
 
-async function* resultsOf(selection: Selection, { good }: Sifted, page: number) {
-  const shown = good.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map(async (hit) => {
+async function resultsOf(selection: Selection, { good }: Sifted, page: number, number: number) {
+  const start = (page - 1) * PAGE_SIZE;
+  const shown = good.slice(start, start + number).map(async (hit) => {
     const row = await selection.index.row(hit.at);
     return resultOf(row, hit, selection.asked);
   });
-  if (shown.length > FIRST_RESULTS) yield await Promise.all(shown.slice(0, FIRST_RESULTS));
-  yield await Promise.all(shown);
+  return await Promise.all(shown);
 }
 
 async function countsOf(
   selection: Selection,
   hits: readonly Hit[],
-  sifted: Sifted,
   query: Query,
 ): Promise<Partial<Answer>> {
   const facts = await selection.index.facts();
-  const whole = sifted.isWhole ? sifted : await siftedWhole(selection, hits);
+  const whole = await siftedWhole(selection, hits);
   const beforeLimits = await siftedWhole(selection, selection.hits);
   const beforehand = beforeLimits.isWhole ? beforeLimits.good : selection.hits;
   const places = beforehand.map(({ at }) => at);

@@ -5,10 +5,14 @@ export async function fetched(address: string): Promise<Response> {
   return response;
 }
 
-/** Fetches JSON that was stored compressed, whatever the server does. */
-export async function fetchedJson(address: string): Promise<unknown> {
+/** Fetches a file that was stored compressed, whatever the server does. */
+export async function fetchedPacked(address: string): Promise<Response> {
   const { body } = await fetched(address);
   if (body === null) throw new Error(`nothing at ${address}`);
-  const text = body.pipeThrough(new DecompressionStream('gzip'));
-  return await new Response(text).json();
+  return new Response(body.pipeThrough(new DecompressionStream('gzip')));
+}
+
+/** Fetches JSON that was stored compressed. */
+export async function fetchedJson(address: string): Promise<unknown> {
+  return await (await fetchedPacked(address)).json();
 }

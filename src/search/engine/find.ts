@@ -1,16 +1,16 @@
-import { type Asked, hasPhrase, tokensOf, wantedWords } from '../asked.ts';
+import { type Asked, tokensOf, rankingWords } from '../asked.ts';
+import { searchedTexts } from '../searched-texts.ts';
 import { likeness, wordsOf } from '../words.ts';
 import type { Hit, SearchIndex } from './index-of.ts';
-import { type Row, searchedTexts, tokensByText } from './texts.ts';
+import { inAll, needsText, recordsWithPhrase } from './phrases.ts';
+import { wordsAt } from './texts.ts';
 
-/** What the index has for the words of a query, before its phrases are looked at. */
+/** What the index has for a query, before the texts of its longer phrases are looked at. */
 export interface Found {
-  /** Records with every word, the best first. */
+  /** Records with every word, and every two words of a phrase in a row; the best first. */
   readonly hits: readonly Hit[];
-  /** Words that no record has. */
+  /** Where there are none: words that no record has. */
   readonly missing: readonly string[];
-  /** Records that may have each phrase that is refused: all others do not. */
-  readonly suspects: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 /** So many of the best are most likely shown, and are fetched while the rest is decided. */
@@ -20,32 +20,46 @@ const LIKELY = 5;
 const SHARED = 0.6;
 
 /**
- * Finds the records that have every word asked for and none that is refused. A word that no record
- * has as such counts as the beginning of one, as it does while it is typed.
+ * Finds the records that have every word and phrase asked for, and none that is refused. A word that
+ * no record has as such counts as the beginning of one, as it does while it is typed.
  */
-export async function find(index: SearchIndex<Row>, asked: Asked): Promise<Found> {
-  const wanted = wantedWords(asked);
-  // First, as it loads what the others need in one go.
-  const ranked = await index.ranked(wanted);
-  if (!hasPhrase(asked)) fetchAhead(index, ranked);
-  const sets = await Promise.all(wanted.map((word) => recordsWith(index, word)));
-  const refused = await Promise.all(asked.notWords.map((word) => index.having(word)));
-  const hits = ranked.filter(
-    ({ at }) => sets.every((set) => set.has(at)) && !refused.some((set) => set.has(at)),
-  );
-  return {
-    hits,
-    missing: wanted.filter((_, place) => sets[place]?.size === 0),
-    suspects: await suspectsOf(index, asked),
-  };
+export async function find(index: SearchIndex, asked: Asked): Promise<Found> {
+  const phrases = Promise.all(asked.phrases.map((phrase) => recordsWithPhrase(index, phrase)));
+  // Before any word by itself, as it loads what those need in one go.
+  const ranked = await index.ranked(rankingWords(asked));
+  if (asked.phrases.length === 0) fetchAhead(index, ranked);
+  const words = await Promise.all(asked.words.map((word) => recordsWith(index, word)));
+  const isRefused = await refusing(index, asked);
+  const isWanted = (at: number) => words.every((set) => set.has(at)) && !isRefused(at);
+  const hits = withPhrases(ranked, await phrases);
+  const left = hits.filter(({ at }) => isWanted(at));
+  return { hits: left, missing: left.length > 0 ? [] : await missingFrom(index, asked, words) };
 }
 
-function fetchAhead(index: SearchIndex<Row>, ranked: readonly Hit[]): void {
+/** Tells of a record, by its number, whether it has a word or phrase that is refused. */
+export async function refusing(index: SearchIndex, { notWords, notPhrases }: Asked) {
+  const short = notPhrases.filter((phrase) => !needsText(phrase));
+  const sets = await Promise.all([
+    ...notWords.map((word) => index.having(word)),
+    ...short.map((phrase) => recordsWithPhrase(index, phrase)),
+  ]);
+  return (at: number) => sets.some((set) => set.has(at));
+}
+
+/** Those with all phrases; last those that Pagefind, which cuts words otherwise, does not find. */
+function withPhrases(ranked: readonly Hit[], phrases: readonly ReadonlySet<number>[]): Hit[] {
+  if (phrases.length === 0) return [...ranked];
+  const left = new Set(inAll(phrases));
+  const found = ranked.filter(({ at }) => left.delete(at));
+  return [...found, ...[...left].map((at) => ({ at, places: [] }))];
+}
+
+function fetchAhead(index: SearchIndex, ranked: readonly Hit[]): void {
   // Who needs them in earnest is told of a failure.
   for (const { at } of ranked.slice(0, LIKELY)) index.row(at).catch(() => undefined);
 }
 
-async function recordsWith(index: SearchIndex<Row>, word: string): Promise<ReadonlySet<number>> {
+async function recordsWith(index: SearchIndex, word: string): Promise<ReadonlySet<number>> {
   const exact = await index.having(word);
   if (exact.size > 0) return exact;
   const [best, ...others] = await index.ranked([word]);
@@ -57,31 +71,30 @@ async function recordsWith(index: SearchIndex<Row>, word: string): Promise<Reado
  * Tells whether what was found for a word begins as the word does. Where Pagefind knows no word with
  * that beginning it answers for the beginning of the word itself: `xylophone` finds `X`.
  */
-async function beginsWith(index: SearchIndex<Row>, hit: Hit, word: string): Promise<boolean> {
+async function beginsWith(index: SearchIndex, hit: Hit, word: string): Promise<boolean> {
   const row = await index.row(hit.at);
-  const places = new Set(hit.places);
-  const tokens = tokensByText(row)
-    .flat()
-    .filter(({ place }) => places.has(place));
-  // Without a place it was found in the headline, or in the name of the speaker.
-  const texts = tokens.length > 0 ? tokens.map(({ text }) => text) : searchedTexts(row);
   const asked = wordsOf(word).map(({ plain }) => plain);
+  const words = wordsAt(row, hit.places);
+  // Without a place it was found in the headline, or in the name of the speaker.
+  const texts = words.size > 0 ? [...words] : searchedTexts(row);
   const found = texts.flatMap((text) => wordsOf(text).map(({ plain }) => plain));
   return asked.some((plain) =>
     found.some((other) => likeness(plain, other.slice(0, plain.length)) >= SHARED),
   );
 }
 
-/** The records that have all words of a phrase that is refused. */
-export async function suspectsOf(
-  index: SearchIndex<Row>,
-  { notPhrases }: Asked,
-): Promise<Map<string, ReadonlySet<number>>> {
-  const entries = notPhrases.map(async (phrase) => {
-    const sets = await Promise.all(tokensOf(phrase).map((word) => index.having(word)));
-    const [first = new Set<number>(), ...others] = sets;
-    const all = [...first].filter((at) => others.every((set) => set.has(at)));
-    return [phrase, new Set(all)] as const;
+async function missingFrom(
+  index: SearchIndex,
+  { words, phrases }: Asked,
+  sets: readonly ReadonlySet<number>[],
+): Promise<string[]> {
+  const inPhrases = phrases.flatMap(tokensOf).map(async (word) => {
+    return { word, records: await recordsWithPhrase(index, word) };
   });
-  return new Map(await Promise.all(entries));
+  return [
+    ...words.filter((_, at) => sets[at]?.size === 0),
+    ...(await Promise.all(inPhrases)).flatMap(({ word, records }) =>
+      records.size > 0 ? [] : word,
+    ),
+  ];
 }

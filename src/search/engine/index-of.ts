@@ -1,28 +1,32 @@
+import { fold } from '../../domain/fold.ts';
+import { type Directory, metaOf, openingFiles, partsFor } from '../directory.ts';
 import type { Facts } from '../facts.ts';
-import { FACTS, rowFile, WORDS } from '../folders.ts';
+import { DIRECTORY, FACTS, LENGTHS, partFile, rowFile, sequenceFile, WORDS } from '../folders.ts';
 import { eachField } from '../query.ts';
+import type { Row } from '../searched-texts.ts';
+import { fileOfSequence, type SequenceFile } from '../sequences.ts';
 import { fetchedJson } from './fetched.ts';
-import { fetchFixedFiles } from './fixed-files.ts';
-import { foresee } from './foresee.ts';
 import type { KnownWord } from './near-words.ts';
+import { once, remembered } from './once.ts';
 import type { PagefindInstance, PagefindModule } from './pagefind.ts';
+import { fetchAhead, serve } from './served-files.ts';
 
 /** A record that was found. */
 export interface Hit {
   /** Its number in the index, from 0; also its place in the facts. */
   readonly at: number;
-  /** The numbers of its words that were asked for. */
+  /** The numbers of words that were asked for: of each form in which they are printed, the first. */
   readonly places: readonly number[];
 }
 
 /** A search index: of articles or of quotations. Rejects where a file cannot be had. */
-export interface SearchIndex<Row> {
-  /** Fetches what every search needs. */
-  open(): Promise<void>;
+export interface SearchIndex {
   /** The records with all the words or words that begin alike, the best first. */
   ranked(words: readonly string[]): Promise<readonly Hit[]>;
   /** The records that have the word, inflected or not. */
   having(word: string): Promise<ReadonlySet<number>>;
+  /** The records that have a word, or two words in a row, as they are compared. */
+  havingSequence(sequence: string): Promise<ReadonlySet<number>>;
   /** What a result shows of a record. */
   row(at: number): Promise<Row>;
   /** By what the records are filtered and sorted. */
@@ -31,61 +35,67 @@ export interface SearchIndex<Row> {
   words(): Promise<readonly KnownWord[]>;
 }
 
-/** Pagefind makes no index of no records. */
-const NO_INDEX: PagefindInstance = { search: () => Promise.resolve({ results: [] }) };
 const NO_FACTS: Facts = { days: [], columns: eachField(() => []), values: eachField(() => []) };
 
-/** Opens the index in a folder, e.g. `/pagefind/`; nothing is fetched before it is asked. */
-export function indexOf<Row>(
+const NO_INDEX: SearchIndex = {
+  ranked: () => Promise.resolve([]),
+  having: () => Promise.resolve(new Set()),
+  havingSequence: () => Promise.resolve(new Set()),
+  row: (at) => Promise.reject(new Error(`there is no record ${String(at)}`)),
+  facts: () => Promise.resolve(NO_FACTS),
+  words: () => Promise.resolve([]),
+};
+
+/** Opens the index in a folder, e.g. `/pagefind/`. Pagefind itself is awaited only to search. */
+export async function openIndex(
   folder: string,
   pagefind: () => Promise<PagefindModule>,
-): SearchIndex<Row> {
-  const version = once(() => fetchFixedFiles(folder));
-  let isOpen = false;
-  const opened = once(async (): Promise<PagefindInstance> => {
-    const [module, name] = await Promise.all([pagefind(), version()]);
-    isOpen = true;
-    if (name === undefined) return NO_INDEX;
-    return module.createInstance({ basePath: folder, metaCacheTag: '' });
+): Promise<SearchIndex> {
+  const directory = (await fetchedJson(folder + DIRECTORY)) as Directory | null;
+  // Pagefind makes no index of no records.
+  if (directory === null) return NO_INDEX;
+  const home = `${folder}${directory.version}/`;
+  const file = remembered((name) => fetchedJson(home + name));
+  const { entry, meta } = openingFiles(directory.version);
+  serve(home + entry, new TextEncoder().encode(JSON.stringify(directory.entry)));
+  const instance = once(async (): Promise<PagefindInstance> => {
+    // Pagefind is not kept waiting for them: it has its program to start.
+    const lengths = file(LENGTHS) as Promise<number[]>;
+    serve(
+      home + meta,
+      lengths.then((those) => metaOf(directory, those)),
+    );
+    return (await pagefind()).createInstance({ basePath: home, metaCacheTag: '' });
   });
-  const file = async (name: string, without: unknown): Promise<unknown> => {
-    const named = await version();
-    return named === undefined ? without : await fetchedJson(`${folder}${named}/${name}`);
-  };
   const search = remembered(async (words) => {
-    const { results } = await (await opened()).search(words);
+    const parts = partsFor(words.split(' ').map(plainOf), directory.parts);
+    const coming = parts.map((part) => fetchAhead(home + partFile(part)));
+    const [ready] = await Promise.all([instance(), ...coming]);
+    const { results } = await ready.search(words);
     return results.map((found): Hit => ({ at: Number(found.id), places: found.words }));
   });
-  const row = remembered((name) => file(name, undefined));
   return {
-    open: async () => {
-      await opened();
-    },
-    ranked: (words) => {
-      if (!isOpen) foresee(folder, words).catch(() => undefined);
-      return search(words.join(' '));
-    },
+    ranked: (words) => search(words.join(' ')),
     having: remembered(async (word) => new Set((await search(`"${word}"`)).map(({ at }) => at))),
-    row: async (at) => (await row(rowFile(at))) as Row,
-    facts: once(async () => (await file(FACTS, NO_FACTS)) as Facts),
-    words: once(async () => (await file(WORDS, [])) as KnownWord[]),
+    havingSequence: async (sequence) => {
+      const number = fileOfSequence(sequence, directory.sequenceFiles);
+      const steps = (await file(sequenceFile(number))) as SequenceFile;
+      return recordsAt(Object.hasOwn(steps, sequence) ? (steps[sequence] ?? []) : []);
+    },
+    row: async (at) => (await file(rowFile(at))) as Row,
+    facts: async () => (await file(FACTS)) as Facts,
+    words: async () => (await file(WORDS)) as KnownWord[],
   };
 }
 
-/** Does something at the first call, and again only where it failed. */
-export function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
-  const made = remembered(make);
-  return () => made('');
+/** A word as the index has it, but for its stem. */
+function plainOf(word: string): string {
+  return fold(word)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-function remembered<Made>(make: (key: string) => Promise<Made>): (key: string) => Promise<Made> {
-  const kept = new Map<string, Promise<Made>>();
-  return (key) => {
-    const before = kept.get(key);
-    if (before !== undefined) return before;
-    const made = make(key);
-    kept.set(key, made);
-    made.catch(() => kept.delete(key));
-    return made;
-  };
+function recordsAt(steps: readonly number[]): Set<number> {
+  let record = 0;
+  return new Set(steps.map((step) => (record += step)));
 }

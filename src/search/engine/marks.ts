@@ -1,6 +1,5 @@
 import type { soughtIn } from '../asked.ts';
 import { likeness, phraseIn, wordsOf } from '../words.ts';
-import { type Token, tokensOf } from './texts.ts';
 
 /** A stretch of text, marked where it is what was asked for. */
 export interface Segment {
@@ -23,29 +22,21 @@ export type Sought = ReturnType<typeof soughtIn>;
 const ALIKE = 0.5;
 
 /**
- * The words of a text to mark. `places` are the numbers of the tokens that the index has found:
- * without them, as in a headline, only words that are very much alike count.
+ * The words of a text to mark. `found` are those that the index has found in the record, as they are
+ * compared: without them, as in a headline, only words that are very much alike count.
  */
-export function marksIn(
-  text: string,
-  sought: Sought,
-  tokens: readonly Token[] = tokensOf(text),
-  places?: ReadonlySet<number>,
-): Mark[] {
+export function marksIn(text: string, sought: Sought, found?: ReadonlySet<string>): Mark[] {
   const phrases = sought.phrases.flatMap((phrase) =>
     phraseIn(text, phrase).map((span) => ({ ...span, sought: phrase, likeness: 2 })),
   );
-  const least = places === undefined ? (1 + ALIKE) / 2 : ALIKE;
-  const words = tokens
-    .filter(({ place }) => places?.has(place) ?? true)
-    .flatMap((token) =>
-      wordsOf(token.text).flatMap((word) => {
-        const best = bestOf(word.plain, sought.words);
-        const isBeginning = places !== undefined && word.plain.startsWith(best.sought);
-        if (best.sought === '' || (best.likeness < least && !isBeginning)) return [];
-        return [{ ...best, start: token.start + word.start, end: token.start + word.end }];
-      }),
-    );
+  const least = found === undefined ? (1 + ALIKE) / 2 : ALIKE;
+  const words = wordsOf(text).flatMap(({ plain, start, end }) => {
+    if (found?.has(plain) === false) return [];
+    const best = bestOf(plain, sought.words);
+    const isBeginning = found !== undefined && plain.startsWith(best.sought);
+    if (best.sought === '' || (best.likeness < least && !isBeginning)) return [];
+    return [{ ...best, start, end }];
+  });
   return [...phrases, ...words].toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 

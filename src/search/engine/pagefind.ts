@@ -1,5 +1,5 @@
 import { SCRIPT } from '../folders.ts';
-import { fetchWasm } from './fixed-files.ts';
+import { fetchWasm } from './served-files.ts';
 
 /** The part of Pagefind's JavaScript API that search uses. */
 export interface PagefindModule {

@@ -4,7 +4,7 @@ import { readAsked, soughtIn } from '../asked.ts';
 import type { ArticleRow } from '../records.ts';
 import { type Mark, segmentsOf } from './marks.ts';
 import { passagesOf } from './passages.ts';
-import { tokensByText } from './texts.ts';
+import { tokensIn } from './texts.ts';
 
 const row: ArticleRow = {
   title: 'Relations strain',
@@ -21,13 +21,11 @@ const row: ArticleRow = {
 
 /** Passages for a query, as though the index had found the given words. */
 function passages(typed: string, ...found: string[]) {
-  const tokens = tokensByText(row).flat();
-  const places = tokens.filter(({ text }) => found.some((word) => text.includes(word)));
-  return passagesOf(
-    row,
-    places.map(({ place }) => place),
-    soughtIn(readAsked(typed)),
-  ).map(({ segments, place, href }) => ({
+  const tokens = [...tokensIn(row).entries()];
+  const places = tokens.flatMap(([place, text]) =>
+    found.some((word) => text.includes(word)) ? [place] : [],
+  );
+  return passagesOf(row, places, soughtIn(readAsked(typed))).map(({ segments, place, href }) => ({
     place,
     href,
     text: segments.map(({ text }) => text).join(''),

@@ -2,7 +2,7 @@ import { sentencesOf, type Span } from '../../domain/sentence.ts';
 import { textFragment } from '../../site/text-fragment.ts';
 import type { ArticleRow, BlockText } from '../records.ts';
 import { type Mark, marksIn, type Segment, segmentsOf, type Sought, worthOf } from './marks.ts';
-import { tokensByText } from './texts.ts';
+import { wordsAt } from './texts.ts';
 
 /** The words of an article that answer a query, in their sentence, with the way there. */
 export interface Passage {
@@ -21,10 +21,9 @@ const MOST_FRAGMENTS = 4;
  * Where nothing was asked, or the headline alone has it, the opening sentence.
  */
 export function passagesOf(row: ArticleRow, places: readonly number[], sought: Sought): Passage[] {
-  const found = new Set(places);
-  const tokens = tokensByText(row);
+  const found = wordsAt(row, places);
   const marked = row.blocks.map((block, at) => {
-    const marks = marksIn(block.text, sought, tokens[at], found);
+    const marks = marksIn(block.text, sought, found);
     return { at, block, marks, worth: worthOf(marks) };
   });
   const best = marked

@@ -3,7 +3,8 @@ import type { ArticleRow, QuotationRow } from '../records.ts';
 import type { Hit } from './index-of.ts';
 import { marksIn, type Segment, segmentsOf } from './marks.ts';
 import { type Passage, passagesOf } from './passages.ts';
-import { type Row, tokensByText } from './texts.ts';
+import type { Row } from '../searched-texts.ts';
+import { wordsAt } from './texts.ts';
 
 /** An article that was found, ready to be drawn. */
 export interface ArticleResult extends Omit<ArticleRow, 'title' | 'blocks'> {
@@ -26,6 +27,6 @@ export function resultOf(row: Row, { places }: Hit, asked: Asked): Result {
     const passages = passagesOf(row, places, sought);
     return { title: segmentsOf(title, marksIn(title, sought)), href, outlet, date, passages };
   }
-  const marks = marksIn(row.words, sought, tokensByText(row)[0], new Set(places));
+  const marks = marksIn(row.words, sought, wordsAt(row, places));
   return { ...row, words: segmentsOf(row.words, marks) };
 }

@@ -1,13 +1,14 @@
 import { answersTo, type Indexes } from './answer.ts';
-import { serveFixedFiles } from './fixed-files.ts';
-import { indexOf, once } from './index-of.ts';
+import { openIndex } from './index-of.ts';
 import type { Question, Reply } from './messages.ts';
+import { once } from './once.ts';
 import { loadPagefind } from './pagefind.ts';
+import { serveKeptFiles } from './served-files.ts';
 
 let indexes: Indexes | undefined;
 let latest = 0;
 
-serveFixedFiles();
+serveKeptFiles();
 addEventListener('message', ({ data }: MessageEvent<Question>) => void answer(data));
 
 /** Answers the latest question; what an earlier one still waits for is given up. */
@@ -19,7 +20,7 @@ async function answer({ folders, turn, query }: Question): Promise<void> {
   };
   try {
     if (query === undefined) {
-      await indexes.articles.open();
+      await indexes.articles();
       return;
     }
     for await (const answer of answersTo(query, indexes)) {
@@ -34,5 +35,10 @@ async function answer({ folders, turn, query }: Question): Promise<void> {
 
 function openIndexes({ articles, quotations }: Question['folders']): Indexes {
   const pagefind = once(() => loadPagefind(articles));
-  return { articles: indexOf(articles, pagefind), quotations: indexOf(quotations, pagefind) };
+  // Who needs it in earnest is told of a failure.
+  pagefind().catch(() => undefined);
+  return {
+    articles: once(() => openIndex(articles, pagefind)),
+    quotations: once(() => openIndex(quotations, pagefind)),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Question, Reply } from '../engine/messages.ts';
 import workerAddress from '../engine/worker.ts?worker&url';
-import { ARTICLES, FIXED_FILES, QUOTATIONS } from '../folders.ts';
+import { ARTICLES, DIRECTORY, QUOTATIONS } from '../folders.ts';
 import type { Query } from '../query.ts';
 
 /** Asks the search engine, which works apart from the page and is started at the first need. */
@@ -30,8 +30,8 @@ export class SearchClient {
   async restart(): Promise<void> {
     this.#worker?.terminate();
     this.#worker = undefined;
-    const packs = [ARTICLES, QUOTATIONS].map((folder) => this.#root + folder + FIXED_FILES);
-    await Promise.allSettled(packs.map((address) => fetch(address, { cache: 'reload' })));
+    const directories = [ARTICLES, QUOTATIONS].map((folder) => this.#root + folder + DIRECTORY);
+    await Promise.allSettled(directories.map((address) => fetch(address, { cache: 'reload' })));
   }
 
   #send(question: Pick<Question, 'query'>): void {

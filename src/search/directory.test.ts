@@ -1,0 +1,53 @@
+import { decode } from 'cborg';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Directory, metaOf, partsFor, SIGNATURE } from './directory.ts';
+
+const directory: Directory = {
+  version: 'en_1a2b',
+  entry: { version: '1.6.0' },
+  parts: ['', 'mex'],
+  fields: ['title'],
+  sequenceFiles: 1,
+};
+
+test('the directory says the length of each record, by its number, and how far parts reach', () => {
+  const meta = metaOf(directory, [300, 7]);
+  expect(new TextDecoder().decode(meta.subarray(0, SIGNATURE.length))).toBe(SIGNATURE);
+  expect(decode(meta.subarray(SIGNATURE.length))).toEqual([
+    '1.6.0',
+    [
+      ['0', 300, ''],
+      ['1', 7, ''],
+    ],
+    [
+      ['', 'mew\u{10ffff}', '0'],
+      ['mex', '\u{10ffff}', '1'],
+    ],
+    [],
+    [],
+    ['title'],
+  ]);
+});
+
+describe('the parts for words', () => {
+  test.each([
+    [['cartels'], [0]],
+    [['mexico', 'sheinbaum'], [1]],
+    [
+      ['mexico', 'cartels'],
+      [1, 0],
+    ],
+    [[], []],
+  ])('%j are %j', (words, parts) => {
+    expect(partsFor(words, directory.parts)).toEqual(parts);
+  });
+
+  test('are one for each word, whatever the word', () => {
+    fc.assert(
+      fc.property(fc.string(), (word) => {
+        expect(partsFor([word], directory.parts)).toHaveLength(1);
+      }),
+    );
+  });
+});

@@ -1,0 +1,27 @@
+import { wordsOf } from '../words.ts';
+import { sequencesIn } from '../sequences.ts';
+import type { SearchIndex } from './index-of.ts';
+
+/** True where only a text itself can tell that it has a phrase: one of three words and more. */
+export function needsText(phrase: string): boolean {
+  return wordsOf(phrase).length > 2;
+}
+
+/**
+ * The records that have every two words of a phrase in a row: those that may have the phrase, and,
+ * where it has no more than two words, those that have it.
+ */
+export async function recordsWithPhrase(
+  index: SearchIndex,
+  phrase: string,
+): Promise<ReadonlySet<number>> {
+  const sequences = sequencesIn(phrase);
+  const sets = await Promise.all(sequences.map((sequence) => index.havingSequence(sequence)));
+  return inAll(sets);
+}
+
+/** What all sets have, in the order of the first. */
+export function inAll(sets: readonly ReadonlySet<number>[]): ReadonlySet<number> {
+  const [first = new Set<number>(), ...others] = sets;
+  return new Set([...first].filter((at) => others.every((set) => set.has(at))));
+}

@@ -1,0 +1,49 @@
+import { WASM } from '../folders.ts';
+import { fetchedPacked } from './fetched.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** What Pagefind will ask for, by path: there already, or on its way. */
+const files = new Map<string, Bytes | Promise<Bytes>>();
+
+/** Keeps a file that Pagefind will ask for at this address, or the promise of it. */
+export function serve(address: string, bytes: Bytes | Promise<Bytes>): void {
+  files.set(pathOf(address), bytes);
+}
+
+/** Fetches a file that Pagefind is expected to ask for. Rejects where it cannot be had. */
+export async function fetchAhead(address: string): Promise<void> {
+  const path = pathOf(address);
+  if (files.has(path)) return void (await files.get(path));
+  const bytes = bytesOf(address);
+  files.set(path, bytes);
+  bytes.catch(() => files.delete(path));
+  await bytes;
+}
+
+/** Fetches Pagefind’s program, which is one for all indexes. */
+export async function fetchWasm(folder: string): Promise<void> {
+  files.set(WASM, await bytesOf(folder + WASM));
+}
+
+/**
+ * From now on answers what is fetched out of the files that are kept here, where they have it. Meant
+ * for a worker in which Pagefind is the only tenant.
+ */
+export function serveKeptFiles(): void {
+  const fromServer = globalThis.fetch.bind(globalThis);
+  globalThis.fetch = (input, init) => {
+    const path = pathOf(input instanceof Request ? input.url : input);
+    const bytes = files.get(path.endsWith(`/${WASM}`) ? WASM : path);
+    if (bytes === undefined) return fromServer(input, init);
+    return Promise.resolve(bytes).then((body) => new Response(body));
+  };
+}
+
+async function bytesOf(address: string): Promise<Bytes> {
+  return new Uint8Array(await (await fetchedPacked(address)).arrayBuffer());
+}
+
+function pathOf(address: string | URL): string {
+  return new URL(address, location.href).pathname;
+}

@@ -1,0 +1,34 @@
+import { wordsOf } from './words.ts';
+
+/** Records by a word, or by two words in a row; each list in steps from one number to the next. */
+export type SequenceFile = Readonly<Record<string, readonly number[]>>;
+
+/** Every word of the texts, and every two words that stand one after the other, as compared. */
+export function sequencesOf(texts: readonly string[]): Set<string> {
+  const sequences = new Set<string>();
+  for (const text of texts) {
+    let last: string | undefined;
+    for (const { plain } of wordsOf(text)) {
+      sequences.add(plain);
+      if (last !== undefined) sequences.add(`${last} ${plain}`);
+      last = plain;
+    }
+  }
+  return sequences;
+}
+
+/** What a text needs to have, if it has the phrase; for a phrase of one or two words that is all. */
+export function sequencesIn(phrase: string): string[] {
+  const words = wordsOf(phrase).map(({ plain }) => plain);
+  if (words.length < 2) return words;
+  return words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`);
+}
+
+/** The number of the file that has a sequence: FNV-1a of its code units, of 32 bits. */
+export function fileOfSequence(sequence: string, files: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < sequence.length; at++) {
+    hash = Math.imul(hash ^ sequence.charCodeAt(at), 0x01000193);
+  }
+  return (hash >>> 0) % files;
+}
