@@ -13,14 +13,17 @@ export interface Measured {
   readonly allBytes: number;
   /** The longest time that the page’s thread was busy without a pause; 0 where below 50 ms. */
   readonly longestTask: number;
+  /** The longest that a script of the page ran in a frame of 50 ms and more, layout that it forces and all. */
+  readonly longestScript: number;
 }
 
 const RESULTS = 5;
 
 /** What the page itself notes down; Playwright's own waiting would add up to half a second. */
 interface Noted {
-  /** When each long task began, and how long it was. */
+  /** When each long task began, and how long it was; of each slow frame, its scripts. */
   longTasks: [start: number, duration: number][];
+  scripts: [start: number, duration: number][];
   /** When the fifth result stood there, in milliseconds since the page was asked for. */
   firstResults?: number;
 }
@@ -59,19 +62,36 @@ export async function measureSearch(
     time: (noted.firstResults ?? NaN) - began,
     bytes,
     allBytes: bytes + server.takeSent().bytes,
-    longestTask: Math.max(0, ...noted.longTasks.filter(([at]) => at >= began).map(([, ms]) => ms)),
+    longestTask: longest(noted.longTasks, began),
+    longestScript: longest(noted.scripts, began),
   };
+}
+
+function longest(all: readonly [start: number, duration: number][], since: number): number {
+  return Math.max(0, ...all.filter(([start]) => start >= since).map(([, duration]) => duration));
+}
+
+/** What Chromium tells of a frame that took 50 ms or more (Long Animation Frames API). */
+interface SlowFrame extends PerformanceEntry {
+  readonly scripts: readonly PerformanceEntry[];
 }
 
 /** Runs in the page before anything else. */
 function note(results: number): void {
-  const noted: Noted = { longTasks: [] };
+  const noted: Noted = { longTasks: [], scripts: [] };
   Object.assign(globalThis, { noted });
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) {
       noted.longTasks.push([startTime, duration]);
     }
   }).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const frame of list.getEntries() as SlowFrame[]) {
+      for (const { startTime, duration } of frame.scripts) {
+        noted.scripts.push([startTime, duration]);
+      }
+    }
+  }).observe({ type: 'long-animation-frame', buffered: true });
   const watcher = new MutationObserver(() => {
     if (document.querySelectorAll('.result').length < results) return;
     watcher.disconnect();

@@ -35,7 +35,8 @@ export function partsOf(words: readonly IndexWord[]): Part[] {
 
 /** The shortest beginning of a word that comes after another, which the word comes after. */
 function beginning(word: string, before: string): string {
-  const letters = [...word];
-  const length = letters.findIndex((letter, at) => letter !== [...before][at]);
+  const letters = Array.from(word);
+  const others = Array.from(before);
+  const length = letters.findIndex((letter, at) => letter !== others[at]);
   return letters.slice(0, length + 1).join('');
 }

@@ -64,7 +64,10 @@ function writeRecords(
   const writeHere: Write = (name, bytes) => {
     write(`${version}/${name}`, bytes);
   };
-  writeHere(folders.LENGTHS, compressed(pagefind.records.map(({ length }) => length)));
+  writeHere(
+    folders.LENGTHS,
+    compressed(pagefind.records.map(({ length }) => roundedLength(length))),
+  );
   for (const [at, { words }] of parts.entries()) {
     writeHere(folders.partFile(at), gzipSync(signed(encodeCbor([words])), LEVEL));
   }
@@ -74,6 +77,15 @@ function writeRecords(
   writeHere(folders.FACTS, compressed(columnsOf(inOrder, labels)));
   writeHere(folders.WORDS, compressed(wordCounts(inOrder)));
   for (const [at, { row }] of inOrder.entries()) writeHere(folders.rowFile(at), compressed(row));
+}
+
+/**
+ * Rounds to four binary digits, which ranking by length cannot tell from the whole: Lucene keeps
+ * lengths in a byte, no more exactly.
+ */
+function roundedLength(length: number): number {
+  const step = Math.max(1, 2 ** (Math.floor(Math.log2(length || 1)) - 3));
+  return Math.round(length / step) * step;
 }
 
 function programFile(files: PagefindFiles, name: string): Uint8Array {

@@ -1,7 +1,6 @@
 import { decode } from 'cborg';
-import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { type Directory, metaOf, partsFor, SIGNATURE } from './directory.ts';
+import { expect, test } from 'vitest';
+import { type Directory, metaOf, SIGNATURE } from './directory.ts';
 
 const directory: Directory = {
   version: 'en_1a2b',
@@ -28,26 +27,4 @@ test('the directory says the length of each record, by its number, and how far p
     [],
     ['title'],
   ]);
-});
-
-describe('the parts for words', () => {
-  test.each([
-    [['cartels'], [0]],
-    [['mexico', 'sheinbaum'], [1]],
-    [
-      ['mexico', 'cartels'],
-      [1, 0],
-    ],
-    [[], []],
-  ])('%j are %j', (words, parts) => {
-    expect(partsFor(words, directory.parts)).toEqual(parts);
-  });
-
-  test('are one for each word, whatever the word', () => {
-    fc.assert(
-      fc.property(fc.string(), (word) => {
-        expect(partsFor([word], directory.parts)).toHaveLength(1);
-      }),
-    );
-  });
 });

@@ -49,7 +49,7 @@ export function metaOf(
 /** What no word comes after that comes before this one. */
 function lastBefore(word: string | undefined): string {
   if (word === undefined) return END;
-  const letters = [...word];
+  const letters = Array.from(word);
   const last = letters.pop()?.codePointAt(0) ?? 1;
   return letters.join('') + String.fromCodePoint(last - 1) + END;
 }
@@ -60,10 +60,4 @@ export function signed(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   whole.set(new TextEncoder().encode(SIGNATURE));
   whole.set(bytes, SIGNATURE.length);
   return whole;
-}
-
-/** The numbers of the parts that have the words: by their beginnings, as stems are not known. */
-export function partsFor(words: readonly string[], parts: readonly string[]): number[] {
-  const found = words.map((word) => parts.findLastIndex((from) => from <= word));
-  return [...new Set(found.filter((at) => at >= 0))];
 }

@@ -1,7 +1,7 @@
-import { fold } from '../../domain/fold.ts';
-import { type Directory, metaOf, openingFiles, partsFor } from '../directory.ts';
+import { type Directory, metaOf, openingFiles } from '../directory.ts';
 import type { Facts } from '../facts.ts';
 import { DIRECTORY, FACTS, LENGTHS, partFile, rowFile, sequenceFile, WORDS } from '../folders.ts';
+import { partsFor } from '../parts.ts';
 import { eachField } from '../query.ts';
 import type { Row } from '../searched-texts.ts';
 import { fileOfSequence, type SequenceFile } from '../sequences.ts';
@@ -68,7 +68,7 @@ export async function openIndex(
     return (await pagefind()).createInstance({ basePath: home, metaCacheTag: '' });
   });
   const search = remembered(async (words) => {
-    const parts = partsFor(words.split(' ').map(plainOf), directory.parts);
+    const parts = partsFor(words.split(' '), directory);
     const coming = parts.map((part) => fetchAhead(home + partFile(part)));
     const [ready] = await Promise.all([instance(), ...coming]);
     const { results } = await ready.search(words);
@@ -86,13 +86,6 @@ export async function openIndex(
     facts: async () => (await file(FACTS)) as Facts,
     words: async () => (await file(WORDS)) as KnownWord[],
   };
-}
-
-/** A word as the index has it, but for its stem. */
-function plainOf(word: string): string {
-  return fold(word)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function recordsAt(steps: readonly number[]): Set<number> {

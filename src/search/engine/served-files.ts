@@ -14,11 +14,14 @@ export function serve(address: string, bytes: Bytes | Promise<Bytes>): void {
 /** Fetches a file that Pagefind is expected to ask for. Rejects where it cannot be had. */
 export async function fetchAhead(address: string): Promise<void> {
   const path = pathOf(address);
-  if (files.has(path)) return void (await files.get(path));
-  const bytes = bytesOf(address);
+  const bytes = files.get(path) ?? bytesOf(address);
   files.set(path, bytes);
-  bytes.catch(() => files.delete(path));
-  await bytes;
+  try {
+    await bytes;
+  } catch (error) {
+    files.delete(path);
+    throw error;
+  }
 }
 
 /** Fetches Pagefind’s program, which is one for all indexes. */

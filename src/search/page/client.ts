@@ -2,17 +2,19 @@ import type { Question, Reply } from '../engine/messages.ts';
 import workerAddress from '../engine/worker.ts?worker&url';
 import { ARTICLES, DIRECTORY, QUOTATIONS } from '../folders.ts';
 import type { Query } from '../query.ts';
+import { foresee } from './foresee.ts';
 
 /** Asks the search engine, which works apart from the page and is started at the first need. */
 export class SearchClient {
-  readonly #root: string;
+  readonly #folders: Question['folders'];
+  #isUp = false;
   #worker: Worker | undefined;
   #turn = 0;
   #listen: ((reply: Reply) => void) | undefined;
 
   /** `root` is the address of the site's root, with a slash. */
   constructor(root: string) {
-    this.#root = root;
+    this.#folders = { articles: root + ARTICLES, quotations: root + QUOTATIONS };
   }
 
   /** Loads what every search needs. */
@@ -24,27 +26,29 @@ export class SearchClient {
   ask(query: Query, listen: (reply: Reply) => void): void {
     this.#listen = listen;
     this.#send({ query });
+    if (!this.#isUp) foresee(this.#folders[query.tab], query.words).catch(() => undefined);
   }
 
   /** Starts again after a failure, past what the browser keeps of an earlier version. */
   async restart(): Promise<void> {
     this.#worker?.terminate();
     this.#worker = undefined;
-    const directories = [ARTICLES, QUOTATIONS].map((folder) => this.#root + folder + DIRECTORY);
+    const directories = Object.values(this.#folders).map((folder) => folder + DIRECTORY);
     await Promise.allSettled(directories.map((address) => fetch(address, { cache: 'reload' })));
   }
 
   #send(question: Pick<Question, 'query'>): void {
+    this.#worker ??= this.#start();
     // The header’s script then fetches what every search needs, while the worker is still coming.
     document.dispatchEvent(new Event('search-needed'));
-    this.#worker ??= this.#start();
-    const folders = { articles: this.#root + ARTICLES, quotations: this.#root + QUOTATIONS };
+    const folders = this.#folders;
     this.#worker.postMessage({ ...question, folders, turn: ++this.#turn } satisfies Question);
   }
 
   #start(): Worker {
     const worker = new Worker(workerAddress, { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+      this.#isUp = true;
       if (data.turn === this.#turn) this.#listen?.(data);
     });
     worker.addEventListener('error', () => {
