@@ -92,11 +92,20 @@ test('nothing of the engine is fetched before a reader turns to a search field',
   await page.getByRole('searchbox').focus();
   await expect
     .poll(() => engine().toSorted())
-    .toEqual([
-      '/pagefind/directory.dat',
-      '/pagefind/pagefind.js',
-      '/pagefind/wasm.en.pagefind',
-    ]);
+    .toEqual(['/pagefind/directory.dat', '/pagefind/pagefind.js', '/pagefind/wasm.en.pagefind']);
+});
+
+test('what the words need is asked for while the engine is coming', async ({ page }) => {
+  const release = Promise.withResolvers<undefined>();
+  await page.context().route(/worker|pagefind\.js/, async (route) => {
+    await release.promise;
+    await route.continue();
+  });
+  const part = page.waitForRequest(/\/pagefind\/[^/]+\/index\/\d+\.pf_index$/);
+  await page.goto('/search/?q=fentanyl', { waitUntil: 'domcontentloaded' });
+  await part;
+  release.resolve(undefined);
+  await expect(new SearchPage(page).results).toHaveCount(4);
 });
 
 test('all fixed files are asked for at once', async ({ page }) => {
@@ -110,7 +119,7 @@ test('all fixed files are asked for at once', async ({ page }) => {
   await page.goto('/search/?q=fentanyl', { waitUntil: 'domcontentloaded' });
   // None has been answered, so none waits for another.
   await expect
-    .poll(() => asked.toSorted())
+    .poll(() => [...new Set(asked)].toSorted())
     .toEqual([
       '/_astro/worker.js',
       '/pagefind/directory.dat',

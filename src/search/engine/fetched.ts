@@ -1,5 +1,5 @@
 /** Fetches a file of the site. Rejects where the server does not have it or cannot be reached. */
-export async function fetched(address: string): Promise<Response> {
+async function fetched(address: string): Promise<Response> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${String(response.status)} for ${address}`);
   return response;

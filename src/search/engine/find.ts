@@ -1,7 +1,7 @@
 import { type Asked, tokensOf, rankingWords } from '../asked.ts';
 import { searchedTexts } from '../searched-texts.ts';
 import { likeness, wordsOf } from '../words.ts';
-import type { Hit, SearchIndex } from './index-of.ts';
+import type { Hit, SearchIndex } from './open-index.ts';
 import { inAll, needsText, recordsWithPhrase } from './phrases.ts';
 import { wordsAt } from './texts.ts';
 
@@ -24,14 +24,15 @@ const SHARED = 0.6;
  * no record has as such counts as the beginning of one, as it does while it is typed.
  */
 export async function find(index: SearchIndex, asked: Asked): Promise<Found> {
-  const phrases = Promise.all(asked.phrases.map((phrase) => recordsWithPhrase(index, phrase)));
-  // Before any word by itself, as it loads what those need in one go.
-  const ranked = await index.ranked(rankingWords(asked));
-  if (asked.phrases.length === 0) fetchAhead(index, ranked);
+  const [ranked, ...phrases] = await Promise.all([
+    index.ranked(rankingWords(asked)),
+    ...asked.phrases.map((phrase) => recordsWithPhrase(index, phrase)),
+  ]);
+  if (phrases.length === 0) fetchAhead(index, ranked);
   const words = await Promise.all(asked.words.map((word) => recordsWith(index, word)));
   const isRefused = await refusing(index, asked);
   const isWanted = (at: number) => words.every((set) => set.has(at)) && !isRefused(at);
-  const hits = withPhrases(ranked, await phrases);
+  const hits = withPhrases(ranked, phrases);
   const left = hits.filter(({ at }) => isWanted(at));
   return { hits: left, missing: left.length > 0 ? [] : await missingFrom(index, asked, words) };
 }

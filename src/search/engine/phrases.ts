@@ -1,6 +1,6 @@
 import { wordsOf } from '../words.ts';
 import { sequencesIn } from '../sequences.ts';
-import type { SearchIndex } from './index-of.ts';
+import type { SearchIndex } from './open-index.ts';
 
 /** True where only a text itself can tell that it has a phrase: one of three words and more. */
 export function needsText(phrase: string): boolean {

@@ -9,6 +9,8 @@ const files = new Map<string, Bytes | Promise<Bytes>>();
 /** Keeps a file that Pagefind will ask for at this address, or the promise of it. */
 export function serve(address: string, bytes: Bytes | Promise<Bytes>): void {
   files.set(pathOf(address), bytes);
+  // Who asks for it is told of a failure.
+  Promise.resolve(bytes).catch(() => undefined);
 }
 
 /** Fetches a file that Pagefind is expected to ask for. Rejects where it cannot be had. */

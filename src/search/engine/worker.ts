@@ -1,5 +1,5 @@
 import { answersTo, type Indexes } from './answer.ts';
-import { openIndex } from './index-of.ts';
+import { openIndex } from './open-index.ts';
 import type { Question, Reply } from './messages.ts';
 import { once } from './once.ts';
 import { loadPagefind } from './pagefind.ts';

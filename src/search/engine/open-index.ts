@@ -15,7 +15,7 @@ import { fetchAhead, serve } from './served-files.ts';
 export interface Hit {
   /** Its number in the index, from 0; also its place in the facts. */
   readonly at: number;
-  /** The numbers of words that were asked for: of each form in which they are printed, the first. */
+  /** The numbers of its words that were asked for; where one stands often, of the first. */
   readonly places: readonly number[];
 }
 
@@ -70,7 +70,7 @@ export async function openIndex(
   const search = remembered(async (words) => {
     const parts = partsFor(words.split(' '), directory);
     const coming = parts.map((part) => fetchAhead(home + partFile(part)));
-    const [ready] = await Promise.all([instance(), ...coming]);
+    const [ready] = await Promise.all([instance(), file(LENGTHS), ...coming]);
     const { results } = await ready.search(words);
     return results.map((found): Hit => ({ at: Number(found.id), places: found.words }));
   });
