@@ -62,6 +62,19 @@ test('a word is found in as many articles as have it', async ({ search }) => {
   }
 });
 
+test('the beginning of a word finds what begins so, wherever the index has it', async ({
+  search,
+}) => {
+  for (const beginning of ['carte', 'impo', 'stra', 'supp']) {
+    const truth = articlesWhere((text) =>
+      wordsOf(text).some(({ plain }) => plain.startsWith(beginning)),
+    );
+    expect(truth).toBeGreaterThan(10);
+    await search.open(`q=${beginning}`);
+    expect(await countOf(search), beginning).toBe(truth);
+  }
+});
+
 test('a phrase is found in as many articles as have those exact words', async ({ search }) => {
   const phrases = ['gold-plated helicopter', 'loved and defended', 'drug production labs'];
   // Two words in a row are counted without a look at the texts, however many have them.

@@ -28,8 +28,8 @@ export function openingFiles(version: string) {
 /**
  * What Pagefind asks for as its directory; `lengths` are the numbers of words of the records, in
  * their order. What it writes itself says as much in three times the bytes. Records are known by
- * their numbers, and so are the parts of the index. Each part reaches to the next: where there were gaps Pagefind
- * would fetch two or more parts for a word that falls between them.
+ * their numbers, and so are the parts of the index. Each part reaches to the next: where there were
+ * gaps Pagefind would fetch two or more parts for a word that falls between them.
  */
 export function metaOf(
   { entry, parts, fields }: Directory,

@@ -11,6 +11,8 @@ export function startHeader(): void {
   });
   for (const intent of ['focusin', 'pointerover']) field?.form?.addEventListener(intent, warm);
   document.addEventListener('search-needed', warm);
+  // The search page’s own script, which is longer, has not run yet.
+  if (new URLSearchParams(location.search).has('q')) warm();
   document.addEventListener('keydown', (event) => {
     if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
     if (event.altKey || event.shiftKey) return;

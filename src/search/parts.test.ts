@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { partsFor } from './parts.ts';
+import { partsBeyond, partsFor } from './parts.ts';
 
 describe('the parts for words', () => {
   const directory = { parts: ['', 'mex'] };
@@ -15,6 +15,15 @@ describe('the parts for words', () => {
     [[], []],
   ])('%j are %j', (words, parts) => {
     expect(partsFor(words, directory)).toEqual(parts);
+  });
+
+  test.each([
+    ['Cár', ['care', 'cart']],
+    ['care', []],
+    ['cartel', []],
+    ['', []],
+  ])('beyond its own, of words that begin with %j, are those from %j', (beginning, froms) => {
+    expect(partsBeyond(beginning, { parts: ['', 'care', 'cart', 'd'] })).toEqual(froms);
   });
 
   test('are one for each word, whatever the word', () => {

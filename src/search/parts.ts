@@ -8,6 +8,15 @@ export function partsFor(words: readonly string[], { parts }: Pick<Directory, 'p
   return [...new Set(found.filter((at) => at >= 0))];
 }
 
+/** The beginnings of further parts that have words which begin so. */
+export function partsBeyond(
+  beginning: string,
+  { parts }: Pick<Directory, 'parts'>,
+): readonly string[] {
+  const start = plain(beginning);
+  return start === '' ? [] : parts.filter((from) => from !== start && from.startsWith(start));
+}
+
 /** The files that a search for words begins with, in the folder of the version of the index. */
 export function filesFor(words: readonly string[], directory: Directory): string[] {
   return [LENGTHS, ...partsFor(words, directory).map(partFile)];

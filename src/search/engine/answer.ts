@@ -1,7 +1,8 @@
 import { readAsked } from '../asked.ts';
 import { type Facets, facetsOf } from '../facts.ts';
 import { asksNothing, type Query, type Tab, TABS } from '../query.ts';
-import type { Hit, SearchIndex } from './open-index.ts';
+import type { SearchIndex } from './open-index.ts';
+import type { Hit } from './word-index.ts';
 import { limited, undatedAmong } from './limit.ts';
 import { type Result, resultOf } from './results.ts';
 import { MOST_LOOKED_AT, select, type Selection, sift, type Sifted } from './selection.ts';

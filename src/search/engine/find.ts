@@ -1,7 +1,8 @@
 import { type Asked, tokensOf, rankingWords } from '../asked.ts';
 import { searchedTexts } from '../searched-texts.ts';
 import { likeness, wordsOf } from '../words.ts';
-import type { Hit, SearchIndex } from './open-index.ts';
+import type { SearchIndex } from './open-index.ts';
+import type { Hit } from './word-index.ts';
 import { inAll, needsText, recordsWithPhrase } from './phrases.ts';
 import { wordsAt } from './texts.ts';
 
@@ -24,17 +25,27 @@ const SHARED = 0.6;
  * no record has as such counts as the beginning of one, as it does while it is typed.
  */
 export async function find(index: SearchIndex, asked: Asked): Promise<Found> {
-  const [ranked, ...phrases] = await Promise.all([
+  const [likely, ...phrases] = await Promise.all([
     index.ranked(rankingWords(asked)),
     ...asked.phrases.map((phrase) => recordsWithPhrase(index, phrase)),
   ]);
-  if (phrases.length === 0) fetchAhead(index, ranked);
+  if (phrases.length === 0) fetchAhead(index, likely);
+  const hasLonger = await loadLonger(index, asked.words);
+  const ranked = hasLonger ? await index.ranked(rankingWords(asked)) : likely;
   const words = await Promise.all(asked.words.map((word) => recordsWith(index, word)));
   const isRefused = await refusing(index, asked);
   const isWanted = (at: number) => words.every((set) => set.has(at)) && !isRefused(at);
   const hits = withPhrases(ranked, phrases);
   const left = hits.filter(({ at }) => isWanted(at));
   return { hits: left, missing: left.length > 0 ? [] : await missingFrom(index, asked, words) };
+}
+
+/** Loads what words that no record has may be the beginnings of; true where there is more of that. */
+async function loadLonger(index: SearchIndex, words: readonly string[]): Promise<boolean> {
+  const loaded = words.map(async (word) => {
+    return (await index.having(word)).size === 0 && (await index.loadLonger(word));
+  });
+  return (await Promise.all(loaded)).includes(true);
 }
 
 /** Tells of a record, by its number, whether it has a word or phrase that is refused. */

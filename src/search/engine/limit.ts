@@ -1,6 +1,6 @@
 import { type Facts, failuresOf, sortedByDay } from '../facts.ts';
 import { isLimited, type Query } from '../query.ts';
-import type { Hit } from './open-index.ts';
+import type { Hit } from './word-index.ts';
 import type { Selection } from './selection.ts';
 
 /** Of what was selected, what the filters of a query leave, in the order that it asks for. */

@@ -1,30 +1,17 @@
-import { type Directory, metaOf, openingFiles } from '../directory.ts';
+import type { Directory } from '../directory.ts';
 import type { Facts } from '../facts.ts';
-import { DIRECTORY, FACTS, LENGTHS, partFile, rowFile, sequenceFile, WORDS } from '../folders.ts';
-import { partsFor } from '../parts.ts';
+import { DIRECTORY, FACTS, LENGTHS, rowFile, sequenceFile, WORDS } from '../folders.ts';
 import { eachField } from '../query.ts';
 import type { Row } from '../searched-texts.ts';
 import { fileOfSequence, type SequenceFile } from '../sequences.ts';
 import { fetchedJson } from './fetched.ts';
 import type { KnownWord } from './near-words.ts';
-import { once, remembered } from './once.ts';
-import type { PagefindInstance, PagefindModule } from './pagefind.ts';
-import { fetchAhead, serve } from './served-files.ts';
-
-/** A record that was found. */
-export interface Hit {
-  /** Its number in the index, from 0; also its place in the facts. */
-  readonly at: number;
-  /** The numbers of its words that were asked for; where one stands often, of the first. */
-  readonly places: readonly number[];
-}
+import { remembered } from './once.ts';
+import type { PagefindModule } from './pagefind.ts';
+import { wordIndex, type WordIndex } from './word-index.ts';
 
 /** A search index: of articles or of quotations. Rejects where a file cannot be had. */
-export interface SearchIndex {
-  /** The records with all the words or words that begin alike, the best first. */
-  ranked(words: readonly string[]): Promise<readonly Hit[]>;
-  /** The records that have the word, inflected or not. */
-  having(word: string): Promise<ReadonlySet<number>>;
+export interface SearchIndex extends WordIndex {
   /** The records that have a word, or two words in a row, as they are compared. */
   havingSequence(sequence: string): Promise<ReadonlySet<number>>;
   /** What a result shows of a record. */
@@ -39,6 +26,7 @@ const NO_FACTS: Facts = { days: [], columns: eachField(() => []), values: eachFi
 
 const NO_INDEX: SearchIndex = {
   ranked: () => Promise.resolve([]),
+  loadLonger: () => Promise.resolve(false),
   having: () => Promise.resolve(new Set()),
   havingSequence: () => Promise.resolve(new Set()),
   row: (at) => Promise.reject(new Error(`there is no record ${String(at)}`)),
@@ -56,27 +44,9 @@ export async function openIndex(
   if (directory === null) return NO_INDEX;
   const home = `${folder}${directory.version}/`;
   const file = remembered((name) => fetchedJson(home + name));
-  const { entry, meta } = openingFiles(directory.version);
-  serve(home + entry, new TextEncoder().encode(JSON.stringify(directory.entry)));
-  const instance = once(async (): Promise<PagefindInstance> => {
-    // Pagefind is not kept waiting for them: it has its program to start.
-    const lengths = file(LENGTHS) as Promise<number[]>;
-    serve(
-      home + meta,
-      lengths.then((those) => metaOf(directory, those)),
-    );
-    return (await pagefind()).createInstance({ basePath: home, metaCacheTag: '' });
-  });
-  const search = remembered(async (words) => {
-    const parts = partsFor(words.split(' '), directory);
-    const coming = parts.map((part) => fetchAhead(home + partFile(part)));
-    const [ready] = await Promise.all([instance(), file(LENGTHS), ...coming]);
-    const { results } = await ready.search(words);
-    return results.map((found): Hit => ({ at: Number(found.id), places: found.words }));
-  });
+  const lengths = async () => (await file(LENGTHS)) as number[];
   return {
-    ranked: (words) => search(words.join(' ')),
-    having: remembered(async (word) => new Set((await search(`"${word}"`)).map(({ at }) => at))),
+    ...wordIndex({ home, directory, lengths, pagefind }),
     havingSequence: async (sequence) => {
       const number = fileOfSequence(sequence, directory.sequenceFiles);
       const steps = (await file(sequenceFile(number))) as SequenceFile;

@@ -5,7 +5,9 @@ import { fetchWasm } from './served-files.ts';
 export interface PagefindModule {
   createInstance(options: { basePath: string; metaCacheTag: string }): PagefindInstance;
 }
-export interface PagefindInstance {
+interface PagefindInstance {
+  /** Fetches what a search for the word needs. */
+  preload(word: string): Promise<unknown>;
   search(words: string): Promise<{
     readonly results: readonly {
       readonly id: string;

@@ -17,6 +17,7 @@ function indexOf(texts: readonly string[]): SearchIndex {
       const found = where((text) => words.every((word) => hasWord(text, word)));
       return Promise.resolve(found.toReversed().map((at) => ({ at, places: [] })));
     },
+    loadLonger: () => Promise.resolve(false),
     having: (word) => Promise.resolve(new Set(where((text) => hasWord(text, word)))),
     havingSequence: (one) =>
       Promise.resolve(new Set(where((text) => sequencesOf([text]).has(one)))),

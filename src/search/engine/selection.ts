@@ -3,7 +3,8 @@ import { sortedByDay } from '../facts.ts';
 import { searchedTexts } from '../searched-texts.ts';
 import { phraseIn } from '../words.ts';
 import { find, type Found, refusing } from './find.ts';
-import type { Hit, SearchIndex } from './open-index.ts';
+import type { SearchIndex } from './open-index.ts';
+import type { Hit } from './word-index.ts';
 import { needsText, recordsWithPhrase } from './phrases.ts';
 
 /** What an index has for the words of a query; its longer phrases are still to be looked for. */

@@ -33,6 +33,7 @@ export class SearchClient {
   async restart(): Promise<void> {
     this.#worker?.terminate();
     this.#worker = undefined;
+    this.#isUp = false;
     const directories = Object.values(this.#folders).map((folder) => folder + DIRECTORY);
     await Promise.allSettled(directories.map((address) => fetch(address, { cache: 'reload' })));
   }
