@@ -37,6 +37,12 @@ export class SearchPage {
     return this.page.getByRole('navigation', { name: 'What is found' }).getByRole('link', { name });
   }
 
+  /** The number of results of the kind that is shown. */
+  async count(): Promise<number> {
+    const text = await this.page.locator('.tabs [aria-current] .count').innerText();
+    return Number(text.replace(',', ''));
+  }
+
   /** The checkbox of a value of a filter, and the number beside it. */
   choice(filter: string, value: string) {
     const row = this.filters
