@@ -21,6 +21,12 @@ describe('of the places where a stem stands in a record', () => {
     expect(second?.[1].slice(1)).toEqual([1]);
   });
 
+  test('beside a word that was seen, another form is a first', () => {
+    const words = wordsIn(['drug-trafficking by drug-traffickers, drug-trafficking']);
+    const stem: IndexWord = ['traffick', [[0, [-25, 0, 2, 1], []]], []];
+    expect(firstPlaces(stem, words)[1][0]?.[1].slice(1)).toEqual([0, 2]);
+  });
+
   test('the weight is that of all', () => {
     const [, [first, second]] = firstPlaces(cartel, wordsAt);
     expect(first?.[1][0]).toBe(-1 - (4 * 24) / 2);

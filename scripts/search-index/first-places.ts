@@ -1,4 +1,4 @@
-import { wordsOf } from '../../src/search/words.ts';
+import { likeness, wordsOf } from '../../src/search/words.ts';
 import type { IndexWord, Posting } from './read-pagefind.ts';
 
 /** Pagefind's weight of a word where nothing else is said, and the most that it can be. */
@@ -8,25 +8,28 @@ const MOST_WEIGHT = 255;
 /** The words, as they are compared, that stand at a place of a record: `trump`, `s`. */
 export type WordsAt = (record: number, place: number) => readonly string[];
 
+/** As alike to their stem are words that it stands for, where they stand beside others. */
+const ALIKE = 0.5;
+
 /**
  * Leaves, of the places where a stem stands in a record, the first of each word that it stands for
  * there: `cartel` at one, `cartels` at another. Their weight is that of all, so that records rank as
- * before. An article names what it is about many times, and some words are in every article: their
+ * before, but that more than ten times for a place count as ten. An article names what it is about many times, and some words are in every article: their
  * places would be most of what a search fetches.
  */
 export function firstPlaces([stem, postings, variants]: IndexWord, wordsAt: WordsAt): IndexWord {
   return [
     stem,
-    thinned(postings, wordsAt),
-    variants.map(([form, those]) => [form, thinned(those, wordsAt)]),
+    thinned(postings, stem, wordsAt),
+    variants.map(([form, those]) => [form, thinned(those, stem, wordsAt)]),
   ];
 }
 
-function thinned(postings: readonly Posting[], wordsAt: WordsAt): Posting[] {
+function thinned(postings: readonly Posting[], stem: string, wordsAt: WordsAt): Posting[] {
   let record = 0;
   return postings.map(([step, places, elsewhere]) => {
     record += step;
-    return [step, thinnedPlaces(places, (place) => wordsAt(record, place)), elsewhere];
+    return [step, thinnedPlaces(places, (place) => meant(stem, wordsAt(record, place))), elsewhere];
   });
 }
 
@@ -38,13 +41,19 @@ function thinnedPlaces(
   const seen = new Set<string>();
   const kept = places.filter((place) => {
     const words = wordsAt(place);
-    const isFirst = !words.some((word) => seen.has(word));
+    const isFirst = words.some((word) => !seen.has(word));
     for (const word of words) seen.add(word);
     return isFirst;
   });
   if (kept.length === 0) return [];
   const each = Math.min(MOST_WEIGHT, Math.round(weight / kept.length));
   return [-1 - each, ...kept.map((place, at) => place - (kept[at - 1] ?? 0))];
+}
+
+/** Of the words at a place those that the stem stands for; all, where it cannot be told. */
+function meant(stem: string, words: readonly string[]): readonly string[] {
+  const alike = words.filter((word) => likeness(word, stem) >= ALIKE);
+  return alike.length > 0 ? alike : words;
 }
 
 /** The places in a posting, in order, and their weights together. */

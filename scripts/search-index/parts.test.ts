@@ -22,7 +22,7 @@ test('every word is in one part, in its order, and is looked for there', () => {
       expect(parts.flatMap((part) => part.words)).toEqual(words);
       const froms = parts.map(({ from }) => from);
       for (const [at, part] of parts.entries()) {
-        for (const [stem] of part.words) expect(partsFor([stem], { parts: froms })).toEqual([at]);
+        for (const [stem] of part.words) expect(partsFor([stem], { parts: froms })).toContain(at);
       }
     }),
     { numRuns: 30 },

@@ -8,7 +8,7 @@ export type PagefindFiles = ReadonlyMap<string, Uint8Array>;
 /** An index as Pagefind makes it, in the order in which it does. */
 export interface PagefindIndex {
   /** The name that it gave the index by what is in it. */
-  readonly version: string;
+  readonly name: string;
   readonly entry: { readonly version: string };
   /** The records, by the addresses that they were given. */
   readonly records: readonly { readonly url: string; readonly length: number }[];
@@ -45,17 +45,17 @@ const VERSION = '1.6.0';
 /** Reads the files of an index. Throws where Pagefind does not write them as version 1.6.0 does. */
 export function readPagefind(files: PagefindFiles): PagefindIndex {
   const entry = JSON.parse(textOf(files, 'pagefind-entry.json')) as PagefindIndex['entry'];
-  const [name = ''] = [...files.keys()].filter((file) => META.test(file));
-  const [version, pages, parts, filters, sorts, fields] = decoded(files, name) as Meta;
+  const [meta = ''] = [...files.keys()].filter((file) => META.test(file));
+  const [version, pages, parts, filters, sorts, fields] = decoded(files, meta) as Meta;
   const urls = urlsOf(files);
   const isKnown =
     version === VERSION &&
     filters.length + sorts.length === 0 &&
     pages.every(([id]) => urls.has(id)) &&
     parts.every(([, , part]) => files.has(partFile(part)));
-  if (!isKnown) throw new Error(`${name} is not as Pagefind ${VERSION} writes it.`);
+  if (!isKnown) throw new Error(`${meta} is not as Pagefind ${VERSION} writes it.`);
   return {
-    version: META.exec(name)?.[1] ?? '',
+    name: META.exec(meta)?.[1] ?? '',
     entry,
     records: pages.map(([id, length]) => ({ url: urls.get(id) ?? '', length })),
     words: parts.flatMap(([, , part]) => (decoded(files, partFile(part)) as [IndexWord[]])[0]),

@@ -8,7 +8,7 @@ export function sequenceFiles(records: readonly (readonly string[])[]): Sequence
   const steps = stepsBySequence(records);
   let size = 0;
   for (const [sequence, list] of steps) size += sequence.length + 2 * list.length;
-  const number = Math.ceil(size / FILE_SIZE);
+  const number = Math.max(1, Math.ceil(size / FILE_SIZE));
   const files = Array.from({ length: number }, (): [string, number[]][] => []);
   for (const entry of steps) files[fileOfSequence(entry[0], number)]?.push(entry);
   return files.map((entries) => Object.fromEntries(entries));

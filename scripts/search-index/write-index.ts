@@ -1,27 +1,17 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { encodeCbor } from '../../src/search/cbor.ts';
-import { columnsOf } from '../../src/search/columns.ts';
-import { type Directory, signed } from '../../src/search/directory.ts';
-import * as folders from '../../src/search/folders.ts';
+import type { Directory } from '../../src/search/directory.ts';
+import { DIRECTORY } from '../../src/search/folders.ts';
 import type { SearchRecord, SearchRecords } from '../../src/search/records.ts';
-import { searchedTexts } from '../../src/search/searched-texts.ts';
-import { firstPlaces, wordsIn } from './first-places.ts';
+import { compressed, indexFiles } from './index-files.ts';
 import { makePagefindFiles } from './make-pagefind-files.ts';
-import { partsOf } from './parts.ts';
-import { type PagefindFiles, type PagefindIndex, readPagefind } from './read-pagefind.ts';
-import { sequenceFiles } from './sequence-files.ts';
-import { wordCounts } from './word-counts.ts';
-
-const LEVEL = { level: 9 };
-
-type Write = (name: string, bytes: Uint8Array) => void;
+import { readPagefind } from './read-pagefind.ts';
 
 /**
- * Writes a search index into a folder: Pagefind's, cut anew so that a search fetches less, and beside
- * it the sequences of words, the facts, the words, and a row for each record. `program` names the
- * files of Pagefind's program to write as well: one copy is enough for all indexes.
+ * Writes a search index into a folder: its directory, and the rest in a folder of its version, which
+ * is new where a byte is. `program` names the files of Pagefind's program to write as well: one copy
+ * is enough for all indexes.
  */
 export async function writeIndex(
   folder: string,
@@ -30,71 +20,30 @@ export async function writeIndex(
   program: readonly string[] = [],
 ): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
-  const write: Write = (name, bytes) => {
+  const write = (name: string, bytes: Uint8Array) => {
     mkdirSync(dirname(folder + name), { recursive: true });
     writeFileSync(folder + name, bytes);
   };
-  const files = await makePagefindFiles(records);
-  for (const name of program) write(name, programFile(files, name));
-  // Pagefind makes no index of no records.
-  if (records.length === 0) write(folders.DIRECTORY, compressed(null));
-  else writeRecords(readPagefind(files), records, labels, write);
-}
-
-function writeRecords(
-  pagefind: PagefindIndex,
-  records: readonly SearchRecord[],
-  labels: SearchRecords['labels'],
-  write: Write,
-): void {
-  const { version, entry, fields } = pagefind;
-  const byUrl = new Map(records.map((record) => [record.url, record]));
-  const inOrder = pagefind.records.flatMap(({ url }) => byUrl.get(url) ?? []);
-  const wordsAt = wordsIn(inOrder.map(({ content }) => content));
-  const parts = partsOf(pagefind.words.map((word) => firstPlaces(word, wordsAt)));
-  const sequences = sequenceFiles(inOrder.map(({ row }) => searchedTexts(row)));
-  const directory: Directory = {
-    version,
-    entry,
-    parts: parts.map(({ from }) => from),
-    fields,
-    sequenceFiles: sequences.length,
-  };
-  write(folders.DIRECTORY, compressed(directory));
-  const writeHere: Write = (name, bytes) => {
-    write(`${version}/${name}`, bytes);
-  };
-  writeHere(
-    folders.LENGTHS,
-    compressed(pagefind.records.map(({ length }) => roundedLength(length))),
-  );
-  for (const [at, { words }] of parts.entries()) {
-    writeHere(folders.partFile(at), gzipSync(signed(encodeCbor([words])), LEVEL));
+  // Pagefind makes no index of no records, and no program for it.
+  if (records.length === 0) {
+    write(DIRECTORY, compressed(null));
+    return;
   }
-  for (const [at, file] of sequences.entries()) {
-    writeHere(folders.sequenceFile(at), compressed(file));
+  const made = await makePagefindFiles(records);
+  for (const name of program) {
+    const bytes = made.get(name);
+    if (bytes === undefined) throw new Error(`Pagefind made no ${name}.`);
+    write(name, bytes);
   }
-  writeHere(folders.FACTS, compressed(columnsOf(inOrder, labels)));
-  writeHere(folders.WORDS, compressed(wordCounts(inOrder)));
-  for (const [at, { row }] of inOrder.entries()) writeHere(folders.rowFile(at), compressed(row));
+  const { files, directory } = indexFiles(readPagefind(made), records, labels);
+  const version = versionOf(files);
+  for (const [name, bytes] of files) write(`${version}/${name}`, bytes);
+  write(DIRECTORY, compressed({ version, ...directory } satisfies Directory));
 }
 
-/**
- * Rounds to four binary digits, which ranking by length cannot tell from the whole: Lucene keeps
- * lengths in a byte, no more exactly.
- */
-function roundedLength(length: number): number {
-  const step = Math.max(1, 2 ** (Math.floor(Math.log2(length || 1)) - 3));
-  return Math.round(length / step) * step;
-}
-
-function programFile(files: PagefindFiles, name: string): Uint8Array {
-  const bytes = files.get(name);
-  if (bytes === undefined) throw new Error(`Pagefind made no ${name}.`);
-  return bytes;
-}
-
-/** JSON, compressed here because not every server does it. The same input gives the same bytes. */
-function compressed(value: unknown): Uint8Array {
-  return gzipSync(JSON.stringify(value), LEVEL);
+/** A name that is another where a file has another name or another byte. */
+function versionOf(files: ReadonlyMap<string, Uint8Array>): string {
+  const hash = createHash('sha256');
+  for (const [name, bytes] of files) hash.update(`${name} ${String(bytes.length)}\n`).update(bytes);
+  return hash.digest('hex').slice(0, 12);
 }

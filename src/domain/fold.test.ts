@@ -8,6 +8,7 @@ test.each([
   ['Mexico\u2011US\u00a0ties', 'Mexico-US ties'],
   ['İstanbul', 'Istanbul'],
   ['Å', 'A'],
+  ['한국', '한국'],
 ])('%s is the same as %s', (text, folded) => {
   expect(fold(text)).toBe(folded);
 });

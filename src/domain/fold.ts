@@ -18,6 +18,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 function baseOf(character: string): string {
-  const [base = character] = character.normalize('NFD');
-  return base.length === character.length ? base : character;
+  const [base = character, ...marks] = character.normalize('NFD');
+  // What a syllable of Hangul is made of are letters.
+  const isAccented = marks.every((mark) => /\p{M}/u.test(mark));
+  return isAccented && base.length === character.length ? base : character;
 }

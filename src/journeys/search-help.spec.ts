@@ -53,6 +53,20 @@ test('without an index the page says so, and tries again', async ({ page, compla
   expect(complaints.splice(0).every((complaint) => complaint.includes('404'))).toBe(true);
 });
 
+test('where a part of the index is missing the page does not say that nothing was found', async ({
+  page,
+  complaints,
+}) => {
+  await page.context().route('**/*.pf_index', (route) => route.fulfill({ status: 404 }));
+  const search = new SearchPage(page);
+  await search.open('q=fentanyl');
+  await expect(search.status).toHaveText(/^The search index is not there/);
+  await page.context().unroute('**/*.pf_index');
+  await page.getByRole('link', { name: 'Try again' }).click();
+  await expect(search.results).toHaveCount(4);
+  expect(complaints.splice(0).every((complaint) => complaint.includes('404'))).toBe(true);
+});
+
 test('offline the page says so, and tries again', async ({ page, context, complaints }) => {
   const search = new SearchPage(page);
   await page.goto('/search/');

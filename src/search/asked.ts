@@ -34,15 +34,17 @@ export function readAsked(typed: string): Asked {
   };
 }
 
+const MOST_OF_PHRASE = 4;
+
 /**
- * The words by which what is found is ranked, as they were typed. Of a phrase those of four letters
- * and more, where it has such: what `the` and `for` would tell is not worth fetching.
+ * The words by which what is found is ranked, as they were typed. Of a phrase the first few of four
+ * letters and more, where it has such: what `the` and `for` would tell is not worth fetching.
  */
 export function rankingWords({ words, phrases }: Asked): string[] {
   const ofPhrases = phrases.flatMap((phrase) => {
     const all = tokensOf(phrase);
     const long = all.filter((word) => word.length >= 4);
-    return long.length > 0 ? long : all;
+    return (long.length > 0 ? long : all).slice(0, MOST_OF_PHRASE);
   });
   return [...new Set([...words, ...ofPhrases])];
 }

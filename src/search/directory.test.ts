@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { type Directory, metaOf, SIGNATURE } from './directory.ts';
 
 const directory: Directory = {
-  version: 'en_1a2b',
+  version: '0a1b2c',
+  name: 'en_1a2b',
   entry: { version: '1.6.0' },
   parts: ['', 'mex'],
   fields: ['title'],

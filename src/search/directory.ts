@@ -2,8 +2,10 @@ import { encodeCbor } from './cbor.ts';
 
 /** What tells where the files of an index are, and with the lengths of its records opens it. */
 export interface Directory {
-  /** The name that Pagefind gave the index by what is in it; its files stand in a folder of it. */
+  /** The folder of the files; another where one of them is another. */
   readonly version: string;
+  /** The name that Pagefind gave the index: `en_12a91070ed`. */
+  readonly name: string;
   /** What Pagefind wrote into `pagefind-entry.json`. */
   readonly entry: { readonly version: string };
   /** The beginning of the first word of each part of the index, in order; part 0 is `0.pf_index`. */
@@ -21,8 +23,8 @@ export const SIGNATURE = 'pagefind_dcd';
 const END = '\u{10ffff}';
 
 /** The files that Pagefind asks for to open an index. */
-export function openingFiles(version: string) {
-  return { entry: 'pagefind-entry.json', meta: `pagefind.${version}.pf_meta` };
+export function openingFiles(name: string) {
+  return { entry: 'pagefind-entry.json', meta: `pagefind.${name}.pf_meta` };
 }
 
 /**

@@ -4,10 +4,10 @@
 /** Lets Ctrl+K or Cmd+K lead to the search field, and makes search ready when a reader turns to it. */
 export function startHeader(): void {
   const field = document.querySelector<HTMLInputElement>('input[type="search"][name="q"]');
-  const fixedFiles = document.querySelector<HTMLElement>('.site-header')?.dataset['searchFiles'];
+  const files = document.querySelector<HTMLElement>('.site-header')?.dataset['searchFiles'];
   const warm = once(() => {
     // Into the browser’s cache, all at once. Who asks in earnest is told of a failure.
-    for (const address of fixedFiles?.split(' ') ?? []) fetch(address).catch(() => undefined);
+    for (const address of files?.split(' ') ?? []) fetch(address).catch(() => undefined);
   });
   for (const intent of ['focusin', 'pointerover']) field?.form?.addEventListener(intent, warm);
   document.addEventListener('search-needed', warm);

@@ -18,6 +18,7 @@ test.each([
   ['a  b\n\tc\u00a0d', 'a b c d'],
   ['___PAGEFIND_ANCHOR___ snake_case', '...PAGEFIND.ANCHOR... snake.case'],
   ['zero\u200bwidth', 'zero.width'],
+  ['trouble—first … US–Mexico', 'trouble-first - US-Mexico'],
 ])('%j is %j to the index', (text, words) => {
   expect(indexable(text)).toBe(words);
 });

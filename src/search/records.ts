@@ -65,11 +65,12 @@ export interface SearchRecords {
 /**
  * The words of a text for the index: in their order, one space between them, so that the place of a
  * word in the index is its place in `text.split(/\s+/)`. Pagefind reads marks of its own out of
- * underscores, and joins words at zero-width spaces.
+ * underscores, and joins words at zero-width spaces and at dashes other than the hyphen.
  */
 export function indexable(text: string): string {
   return text
     .replace(/[_\u200b\ufeff\0]/g, '.')
+    .replace(/[‐-―…]/g, '-')
     .replace(/[\s\u0085]+/g, ' ')
     .trim();
 }

@@ -7,15 +7,18 @@ export function needsText(phrase: string): boolean {
   return wordsOf(phrase).length > 2;
 }
 
+/** Each is a file to fetch; of a longer phrase the texts decide. */
+const MOST_SEQUENCES = 6;
+
 /**
- * The records that have every two words of a phrase in a row: those that may have the phrase, and,
+ * The records that have every two words of a phrase in a row, of its first seven: those that may have the phrase, and,
  * where it has no more than two words, those that have it.
  */
 export async function recordsWithPhrase(
   index: SearchIndex,
   phrase: string,
 ): Promise<ReadonlySet<number>> {
-  const sequences = sequencesIn(phrase);
+  const sequences = sequencesIn(phrase).slice(0, MOST_SEQUENCES);
   const sets = await Promise.all(sequences.map((sequence) => index.havingSequence(sequence)));
   return inAll(sets);
 }

@@ -6,6 +6,9 @@ type Bytes = Uint8Array<ArrayBuffer>;
 /** What Pagefind will ask for, by path: there already, or on its way. */
 const files = new Map<string, Bytes | Promise<Bytes>>();
 
+/** What went wrong where Pagefind asked the server itself. */
+const failures: Error[] = [];
+
 /** Keeps a file that Pagefind will ask for at this address, or the promise of it. */
 export function serve(address: string, bytes: Bytes | Promise<Bytes>): void {
   files.set(pathOf(address), bytes);
@@ -40,9 +43,30 @@ export function serveKeptFiles(): void {
   globalThis.fetch = (input, init) => {
     const path = pathOf(input instanceof Request ? input.url : input);
     const bytes = files.get(path.endsWith(`/${WASM}`) ? WASM : path);
-    if (bytes === undefined) return fromServer(input, init);
+    if (bytes === undefined) return noted(fromServer(input, init), path);
     return Promise.resolve(bytes).then((body) => new Response(body));
   };
+}
+
+/**
+ * Throws, once, what went wrong where Pagefind itself asked the server for a part of an index: it
+ * passes over it, and would find nothing.
+ */
+export function throwWhatFailed(): void {
+  const failure = failures.pop();
+  if (failure !== undefined) throw failure;
+}
+
+async function noted(coming: Promise<Response>, path: string): Promise<Response> {
+  if (!path.endsWith('.pf_index')) return coming;
+  try {
+    const response = await coming;
+    if (!response.ok) failures.push(new Error(`${String(response.status)} for ${path}`));
+    return response;
+  } catch (error) {
+    failures.push(error instanceof Error ? error : new Error(String(error)));
+    throw error;
+  }
 }
 
 async function bytesOf(address: string): Promise<Bytes> {

@@ -3,7 +3,7 @@ import { partFile } from '../folders.ts';
 import { partsBeyond, partsFor } from '../parts.ts';
 import { once, remembered } from './once.ts';
 import type { PagefindModule } from './pagefind.ts';
-import { fetchAhead, serve } from './served-files.ts';
+import { fetchAhead, serve, throwWhatFailed } from './served-files.ts';
 
 /** A record that was found. */
 export interface Hit {
@@ -38,18 +38,22 @@ const MOST_PARTS = 6;
 /** Opens the index of words at the first search. */
 export function wordIndex({ home, directory, lengths, pagefind }: Whereabouts): WordIndex {
   const instance = once(async () => {
-    const { entry, meta } = openingFiles(directory.version);
+    const { entry, meta } = openingFiles(directory.name);
     serve(home + entry, new TextEncoder().encode(JSON.stringify(directory.entry)));
     // Pagefind is not kept waiting for the lengths: it has its program to start.
     const written = lengths().then((those) => metaOf(directory, those));
     serve(home + meta, written);
-    return (await pagefind()).createInstance({ basePath: home, metaCacheTag: '' });
+    const made = (await pagefind()).createInstance({ basePath: home, metaCacheTag: '' });
+    await written;
+    return made;
   });
+  const fetchParts = (parts: readonly number[]) =>
+    Promise.all(parts.map((part) => fetchAhead(home + partFile(part))));
   const search = async (words: string) => {
     const parts = partsFor(words.split(' '), directory);
-    const coming = parts.map((part) => fetchAhead(home + partFile(part)));
-    const [ready] = await Promise.all([instance(), lengths(), ...coming]);
+    const [ready] = await Promise.all([instance(), fetchParts(parts)]);
     const { results } = await ready.search(words);
+    throwWhatFailed();
     return results.map((found): Hit => ({ at: Number(found.id), places: found.words }));
   };
   let known = remembered(search);
@@ -58,8 +62,8 @@ export function wordIndex({ home, directory, lengths, pagefind }: Whereabouts): 
     loadLonger: remembered(async (beginning) => {
       const parts = partsBeyond(beginning, directory);
       if (parts.length === 0 || parts.length > MOST_PARTS) return false;
-      const ready = await instance();
-      await Promise.all(parts.map((from) => ready.preload(from)));
+      const [ready] = await Promise.all([instance(), fetchParts(parts)]);
+      await Promise.all(parts.map((part) => ready.preload(directory.parts[part] ?? '')));
       // What was found before was found among fewer words.
       known = remembered(search);
       return true;
