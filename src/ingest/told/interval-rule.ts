@@ -31,7 +31,7 @@ export function placeInterval(asked: Asked, place: Rule): Finding | undefined {
   const [first, last] = ends.map((words) => place({ ...asked, words }));
   if (first === undefined || last === undefined) return undefined;
   if (first.date === null) return first;
-  if (last.date === null) return last;
+  if (last.date === null || first.date === last.date) return last;
   if (first.date > last.date) {
     const why = 'It ends before it begins.';
     return { date: null, rule: 'reversed-interval', why, from: 'words' };

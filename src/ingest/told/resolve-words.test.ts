@@ -24,6 +24,7 @@ describe('a date that the words say whole is that date', () => {
     ['It began in 2019.', 'in 2019', '2019', 'stated-year'],
     ['It lasted long (2018-2024).', '(2018-2024)', '2018/2024', 'stated-years'],
     ['From 2018 to 2024 it grew.', 'From 2018 to 2024', '2018/2024', 'stated-years'],
+    ['It was long ago, 2018–2018.', '2018–2018', '2018', 'stated-year'],
     ['It came in the 1990s.', 'in the 1990s', '199X', 'stated-decade'],
     ['It came in the summer of 2023.', 'in the summer of 2023', '2023-22', 'season-of-a-year'],
     ['They met March 3-5, 2024.', 'March 3-5, 2024', '2024-03-03/2024-03-05', 'stated-days'],
