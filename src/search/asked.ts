@@ -42,7 +42,7 @@ const MOST_OF_PHRASE = 4;
  */
 export function rankingWords({ words, phrases }: Asked): string[] {
   const ofPhrases = phrases.flatMap((phrase) => {
-    const all = tokensOf(phrase);
+    const all = wordsOfPhrase(phrase);
     const long = all.filter((word) => word.length >= 4);
     return (long.length > 0 ? long : all).slice(0, MOST_OF_PHRASE);
   });
@@ -50,7 +50,7 @@ export function rankingWords({ words, phrases }: Asked): string[] {
 }
 
 /** The words of a phrase as the index counts them: what stands between spaces. */
-export function tokensOf(phrase: string): string[] {
+export function wordsOfPhrase(phrase: string): string[] {
   return phrase.split(/\s+/).filter(hasWord);
 }
 

@@ -34,7 +34,13 @@ export interface Answer {
   readonly remedies?: Remedies;
 }
 
-const NOTHING: Answer = { results: [], count: { number: 0, isExact: true }, page: 1, pages: 0 };
+/** The answer where nothing is asked. */
+export const NOTHING: Answer = {
+  results: [],
+  count: { number: 0, isExact: true },
+  page: 1,
+  pages: 0,
+};
 
 /** Opens the indexes, each at the first call. */
 export type Indexes = Readonly<Record<Tab, () => Promise<SearchIndex>>>;

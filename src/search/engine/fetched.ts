@@ -1,6 +1,9 @@
+/** The browser's own: what Pagefind calls is replaced in `served-files.ts`. */
+export const fromServer = globalThis.fetch.bind(globalThis);
+
 /** Fetches a file of the site. Rejects where the server does not have it or cannot be reached. */
 async function fetched(address: string): Promise<Response> {
-  const response = await fetch(address);
+  const response = await fromServer(address);
   if (!response.ok) throw new Error(`${String(response.status)} for ${address}`);
   return response;
 }

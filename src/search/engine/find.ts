@@ -1,4 +1,4 @@
-import { type Asked, tokensOf, rankingWords } from '../asked.ts';
+import { type Asked, rankingWords, wordsOfPhrase } from '../asked.ts';
 import { searchedTexts } from '../searched-texts.ts';
 import { likeness, wordsOf } from '../words.ts';
 import type { SearchIndex } from './open-index.ts';
@@ -100,7 +100,7 @@ async function missingFrom(
   { words, phrases }: Asked,
   sets: readonly ReadonlySet<number>[],
 ): Promise<string[]> {
-  const inPhrases = phrases.flatMap(tokensOf).map(async (word) => {
+  const inPhrases = phrases.flatMap(wordsOfPhrase).map(async (word) => {
     return { word, records: await recordsWithPhrase(index, word) };
   });
   return [

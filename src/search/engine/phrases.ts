@@ -11,8 +11,8 @@ export function needsText(phrase: string): boolean {
 const MOST_SEQUENCES = 6;
 
 /**
- * The records that have every two words of a phrase in a row, of its first seven: those that may have the phrase, and,
- * where it has no more than two words, those that have it.
+ * The records that have every two words of a phrase in a row, of its first seven: those that may
+ * have the phrase, and, where it has no more than two words, those that have it.
  */
 export async function recordsWithPhrase(
   index: SearchIndex,

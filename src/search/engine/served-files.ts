@@ -1,13 +1,13 @@
 import { WASM } from '../folders.ts';
-import { fetchedPacked } from './fetched.ts';
+import { fetchedPacked, fromServer } from './fetched.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** What Pagefind will ask for, by path: there already, or on its way. */
 const files = new Map<string, Bytes | Promise<Bytes>>();
 
-/** What went wrong where Pagefind asked the server itself. */
-const failures: Error[] = [];
+/** What first went wrong where Pagefind asked the server itself. */
+let failure: Error | undefined;
 
 /** Keeps a file that Pagefind will ask for at this address, or the promise of it. */
 export function serve(address: string, bytes: Bytes | Promise<Bytes>): void {
@@ -39,7 +39,6 @@ export async function fetchWasm(folder: string): Promise<void> {
  * for a worker in which Pagefind is the only tenant.
  */
 export function serveKeptFiles(): void {
-  const fromServer = globalThis.fetch.bind(globalThis);
   globalThis.fetch = (input, init) => {
     const path = pathOf(input instanceof Request ? input.url : input);
     const bytes = files.get(path.endsWith(`/${WASM}`) ? WASM : path);
@@ -49,11 +48,10 @@ export function serveKeptFiles(): void {
 }
 
 /**
- * Throws, once, what went wrong where Pagefind itself asked the server for a part of an index: it
- * passes over it, and would find nothing.
+ * Throws what went wrong where Pagefind itself asked the server for a part of an index. It takes the
+ * part for loaded and finds nothing in it from then on: only another worker can help.
  */
 export function throwWhatFailed(): void {
-  const failure = failures.pop();
   if (failure !== undefined) throw failure;
 }
 
@@ -61,10 +59,10 @@ async function noted(coming: Promise<Response>, path: string): Promise<Response>
   if (!path.endsWith('.pf_index')) return coming;
   try {
     const response = await coming;
-    if (!response.ok) failures.push(new Error(`${String(response.status)} for ${path}`));
+    if (!response.ok) failure ??= new Error(`${String(response.status)} for ${path}`);
     return response;
   } catch (error) {
-    failures.push(error instanceof Error ? error : new Error(String(error)));
+    failure ??= error instanceof Error ? error : new Error(String(error));
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import type { Answer } from '../engine/answer.ts';
+import { type Answer, NOTHING } from '../engine/answer.ts';
 import type { Reply } from '../engine/messages.ts';
 import { addressOf, asksNothing, type Query, queryOf } from '../query.ts';
 import { SearchClient } from './client.ts';
@@ -75,5 +75,3 @@ export class Search {
     else if (isLast) this.#view.settle();
   }
 }
-
-const NOTHING: Answer = { results: [], count: { number: 0, isExact: true }, page: 1, pages: 0 };
