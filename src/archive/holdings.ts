@@ -1,6 +1,6 @@
-import type { Archived } from '../disk/read-archive.ts';
+import type { Article } from '../domain/article.ts';
 import { isCertainDay } from '../domain/edtf-date.ts';
-import type { Proof } from '../domain/evidence.ts';
+import type { Proofs } from './proving-words.ts';
 
 /** Of how many things a field is known, and how; the three add up to all of them. */
 interface FieldHolding {
@@ -25,13 +25,13 @@ export interface Holdings {
 }
 
 /** Counts what is known of articles, field by field, and what is missing. */
-export function holdings(articles: readonly Archived[]): Holdings {
-  const quotations = articles.flatMap(({ reading }) => reading.quotations);
-  const dates = articles.flatMap(({ article }) => article.date ?? []);
+export function holdings(articles: readonly Article[]): Holdings {
+  const quotations = articles.flatMap((article) => article.quotations);
+  const dates = articles.flatMap(({ record }) => record.date ?? []);
   const certain = dates.filter(isCertainDay).length;
   return {
     articles: articles.length,
-    outlets: new Set(articles.flatMap(({ article }) => article.outlet ?? [])).size,
+    outlets: new Set(articles.flatMap(({ record }) => record.outlet ?? [])).size,
     quotations: quotations.length,
     dates: {
       certain,
@@ -52,21 +52,20 @@ export function holdings(articles: readonly Archived[]): Holdings {
 
 type How = 'read' | 'asserted' | 'unknown';
 
-const FIELDS: readonly (readonly [string, (archived: Archived) => How])[] = [
-  ['Headline', ({ article, reading }) => how(article.title, reading.proofs.title)],
-  ['Date', ({ article, reading }) => how(article.date, reading.proofs.date)],
-  ['Outlet', ({ article, reading }) => how(article.outlet, reading.proofs.outlet)],
+const FIELDS: readonly (readonly [string, (article: Article) => How])[] = [
+  ['Headline', ({ record, proofs }) => how(record.title, proofs.title)],
+  ['Date', ({ record, proofs }) => how(record.date, proofs.date)],
+  ['Outlet', ({ record, proofs }) => how(record.outlet, proofs.outlet)],
   [
     'Author',
-    ({ article: { authors }, reading }) =>
-      how(authors[0], reading.proofs.authors[authors[0] ?? '']),
+    ({ record: { authors }, proofs }) => how(authors[0], proofs.authors[authors[0] ?? '']),
   ],
   // Nothing but a record says these.
-  ['Time of capture', ({ article }) => (article.source.captured === null ? 'unknown' : 'asserted')],
-  ['Address', ({ article }) => (article.source.url === null ? 'unknown' : 'asserted')],
+  ['Time of capture', ({ record }) => (record.source.captured === null ? 'unknown' : 'asserted')],
+  ['Address', ({ record }) => (record.source.url === null ? 'unknown' : 'asserted')],
 ];
 
-function how(value: string | null | undefined, [proof]: readonly Proof[] = []): How {
+function how(value: string | null | undefined, [proof]: Proofs = []): How {
   if (value === null || value === undefined) return 'unknown';
   return proof?.by === 'record' ? 'asserted' : 'read';
 }

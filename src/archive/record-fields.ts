@@ -1,10 +1,9 @@
-import type { Archived } from '../disk/read-archive.ts';
+import type { Article } from '../domain/article.ts';
 import { dateWords } from '../domain/date-words.ts';
-import type { Proof } from '../domain/evidence.ts';
 import type { VocabularyName } from '../domain/vocabulary.ts';
 import { periodAddress, termAddress } from '../site/addresses.ts';
 import { archive } from './archive.ts';
-import { type ProvingWords, provingWords } from './proving-words.ts';
+import { type Proofs, type ProvingWords, provingWords } from './proving-words.ts';
 import { termOf } from './terms.ts';
 
 /** A value of an article's catalogue record: its words, where it leads, what proves it best. */
@@ -23,26 +22,24 @@ export interface RecordField {
 }
 
 /** The catalogue record of an article, in the order in which a reader wants it. */
-export function recordFields(archived: Archived): RecordField[] {
-  const { article, reading } = archived;
-  const { originalPublisher, credit } = article.source;
-  const { proofs } = reading;
-  const best = (id: string, [proof]: readonly Proof[] = []) =>
-    proof && provingWords(archived, proof, id);
+export function recordFields(article: Article): RecordField[] {
+  const { record, proofs } = article;
+  const { originalPublisher, credit } = record.source;
+  const best = (id: string, [proof]: Proofs = []) => proof && provingWords(article, proof, id);
   const outlet = (id: 'outlet' | 'originalPublisher' | 'credit', value: string | null) =>
     value === null ? [] : [termValue('outlets', value, best(id, proofs[id]))];
   const terms = (id: 'people' | 'organisations' | 'topics') =>
-    article[id].map((term) => termValue(id, term, best(id, proofs[id][term])));
-  const authors = article.authors.map((name) =>
+    record[id].map((term) => termValue(id, term, best(id, proofs[id][term])));
+  const authors = record.authors.map((name) =>
     authorValue(name, best('authors', proofs.authors[name])),
   );
   const date = best('date', proofs.date);
   return [
-    { id: 'date', name: 'Published', values: dateValue(article.date, date), whyUnknown: date },
+    { id: 'date', name: 'Published', values: dateValue(record.date, date), whyUnknown: date },
     {
       id: 'outlet',
       name: 'Outlet',
-      values: outlet('outlet', article.outlet),
+      values: outlet('outlet', record.outlet),
       whyUnknown: best('outlet', proofs.outlet),
     },
     ...known(

@@ -32,6 +32,8 @@ export const readingSchema = z.strictObject({
     organisations: proofsByValue,
     topics: proofsByValue,
   }),
+  /** What the prose says that a person or an organisation is, by its id: `Mexican President`. */
+  roles: z.strictObject({ people: proofsByValue, organisations: proofsByValue }),
   /** What the capture says where the record says otherwise: the record wins, both are shown. */
   overruled: z.array(
     z.strictObject({ field: recordFieldSchema, value: z.string(), proof: proofSchema }),

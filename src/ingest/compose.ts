@@ -1,4 +1,4 @@
-import type { Article } from '../domain/article.ts';
+import type { CatalogueRecord } from '../domain/catalogue-record.ts';
 import type { LedgerRow } from '../domain/ledger.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { CaptureRecord } from '../domain/record.ts';
@@ -7,11 +7,11 @@ import type { Capture } from './capture.ts';
 import type { Understanding } from './understand/understand.ts';
 
 /** The catalogue record of an article. */
-export function composeArticle(
+export function composeRecord(
   { file, sha256 }: Capture,
   { url, captured }: CaptureRecord,
   understood: Understanding,
-): Article {
+): CatalogueRecord {
   const { title, date, outlet, originalPublisher, credit, tags } = understood;
   return {
     title: title.value,
@@ -61,6 +61,7 @@ export function composeReading(
       organisations: understood.organisations,
       topics: understood.topics,
     },
+    roles: understood.roles,
     overruled: decisions.flatMap(({ overruled }) => overruled),
     ...understood.said,
     ...understood.told,

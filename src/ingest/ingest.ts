@@ -6,7 +6,7 @@ import type { Vocabularies } from '../domain/vocabulary.ts';
 import type { Entry } from '../formats/entry.ts';
 import type { Capture } from './capture.ts';
 import { clean } from './clean/clean.ts';
-import { composeArticle, composeReading } from './compose.ts';
+import { composeRecord, composeReading } from './compose.ts';
 import type { Proposal } from './understand/propose-names.ts';
 import { understand } from './understand/understand.ts';
 
@@ -42,7 +42,7 @@ export function ingest(
   }
   const understood = understand(page, record, vocabularies);
   return {
-    entry: { article: composeArticle(capture, record, understood), blocks: page.blocks },
+    entry: { record: composeRecord(capture, record, understood), blocks: page.blocks },
     reading: composeReading(capture, record, understood, page.ledger),
     proposals: understood.proposals,
   };

@@ -12,6 +12,7 @@ import { findCredit } from './find-credit.ts';
 import { findNames } from './find-names.ts';
 import { findTopics } from './find-topics.ts';
 import { orderDates } from './order-dates.ts';
+import { findRoles } from './role-words.ts';
 import { type Proposal, proposeNames } from './propose-names.ts';
 import { byValue, provenByLines, provenByProse } from './prove.ts';
 
@@ -29,6 +30,7 @@ export interface Understanding {
   readonly people: ProofsByValue;
   readonly organisations: ProofsByValue;
   readonly topics: ProofsByValue;
+  readonly roles: Reading['roles'];
   readonly show: ShowDecision;
   readonly said: Pick<Reading, 'quotations' | 'unreadMarks'>;
   readonly told: Pick<Reading, 'told' | 'toldDropped'>;
@@ -64,6 +66,10 @@ export function understand(
     people: byValue(provenByProse(blocks, names.people)),
     organisations: byValue(provenByProse(blocks, names.organisations)),
     topics: byValue(provenByProse(blocks, findTopics(blocks, topics, known))),
+    roles: {
+      people: byValue(provenByProse(blocks, findRoles(names.people, 'person'))),
+      organisations: byValue(provenByProse(blocks, findRoles(names.organisations, 'organisation'))),
+    },
     show: decideShow(record.show, [outlet.value, originalPublisher.value], outlets),
     said: keepQuotations(blocks, { people, organisations }, record.speakers),
     told: keepTold(blocks, date.value, record.told),

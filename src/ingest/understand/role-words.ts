@@ -1,5 +1,6 @@
-import { roleKind } from '../domain/role-kind.ts';
-import type { Span } from '../domain/sentence.ts';
+import { roleKind } from '../../domain/role-kind.ts';
+import type { Span } from '../../domain/sentence.ts';
+import type { Mention } from './find-terms.ts';
 
 /** What a role is of: words for a person are no words for a body. */
 export type RoleOf = 'person' | 'organisation';
@@ -13,6 +14,13 @@ const DETERMINER = /(?<![\p{L}â€™'])(?:the|an?|his|her|its|\p{Lu}[\p{L}.]*(?:[â€
 const PREPOSITION = /\s(?:of|to|for|in|at|from|with|who|under)\s/u;
 const SAYING = /\s(?:said|says|told|added|asserted|stated|insisted)\b/u;
 const MOST_WORDS = 14;
+
+/** Finds the words beside names that say what their bearers are. */
+export function findRoles(names: readonly Mention[], of: RoleOf): Mention[] {
+  return names.flatMap(({ term, block, ...name }) =>
+    roleWords(block.text, name, of).map((span) => ({ term, block, rule: 'role', ...span })),
+  );
+}
 
 /**
  * The words beside a name that say what its bearer is, as the text has them: right before it
