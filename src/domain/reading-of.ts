@@ -9,16 +9,19 @@ import type { LineWords, ProseWords } from './words.ts';
  * The reading of an article as it may be shown: its words as quotes again, each with the least
  * context that tells it from every other place. Told dates that the record drops are not in it.
  */
-export function readingOf({ record: _, blocks, ...article }: Article): Reading {
-  const inProse = quotesIn(blocks);
+export function readingOf(article: Article): Reading {
+  const { slug, formerly, capture, proofs, roles, overruled, quotations, unreadMarks, told } =
+    article;
+  const understood = { proofs, roles, overruled, quotations, told };
+  const inProse = quotesIn(article.blocks);
   const inLines = quotesIn(article.ledger);
-  const { ledger, ...understood } = article;
-  const reading = quoteWords(understood, (words) =>
+  const quoted = quoteWords(understood, (words) =>
     'block' in words
       ? { ...inProse(words.block, words), block: words.block.id }
       : { ...inLines(words.line, words), line: words.line.line },
-  ) as Omit<Reading, 'ledger' | 'toldDropped'>;
-  return { ...reading, ledger: [...ledger], toldDropped: [] };
+  ) as Pick<Reading, keyof typeof understood>;
+  const ledger = [...article.ledger];
+  return { slug, formerly, capture, ...quoted, unreadMarks, toldDropped: [], ledger };
 }
 
 type Quote = (words: ProseWords | LineWords) => ProseEvidence | LineEvidence;
