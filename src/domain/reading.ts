@@ -1,13 +1,20 @@
 import { z } from 'zod';
 import { proofSchema } from './evidence.ts';
-import { ledgerRowSchema, recordFieldSchema } from './ledger.ts';
+import { ledgerRowSchema, saidFieldSchema } from './ledger.ts';
 import { quotationSchema, unreadMarkSchema } from './quotation.ts';
+import { eachField, type ListId, type SingleId } from './record-fields.ts';
 import { slugSchema } from './slug.ts';
 import { toldDateSchema, toldDroppedSchema } from './told-date.ts';
 
 const proofs = z.array(proofSchema);
 /** A value of a list (an author, a person, a topic) and what proves it, strongest first. */
 const proofsByValue = z.record(z.string(), proofs.min(1));
+
+const provenFields = eachField(({ kind }) => (kind === 'names' ? proofsByValue : proofs)) as Record<
+  SingleId,
+  typeof proofs
+> &
+  Record<ListId, typeof proofsByValue>;
 
 /** What ingest understood of a capture, with the words that prove it. Stands beside the entry. */
 export const readingSchema = z.strictObject({
@@ -20,14 +27,9 @@ export const readingSchema = z.strictObject({
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
   }),
   proofs: z.strictObject({
-    title: proofs,
-    date: proofs,
-    outlet: proofs,
-    originalPublisher: proofs,
-    credit: proofs,
+    ...provenFields,
     tags: proofs,
     show: proofs,
-    authors: proofsByValue,
     people: proofsByValue,
     organisations: proofsByValue,
     topics: proofsByValue,
@@ -36,7 +38,7 @@ export const readingSchema = z.strictObject({
   roles: z.strictObject({ people: proofsByValue, organisations: proofsByValue }),
   /** What the capture says where the record says otherwise: the record wins, both are shown. */
   overruled: z.array(
-    z.strictObject({ field: recordFieldSchema, value: z.string(), proof: proofSchema }),
+    z.strictObject({ field: saidFieldSchema, value: z.string(), proof: proofSchema }),
   ),
   quotations: z.array(quotationSchema),
   unreadMarks: z.array(unreadMarkSchema),
