@@ -1,7 +1,8 @@
+import { SENTENCES } from '../language/archive-language.ts';
 import { type Block, proseText } from './block.ts';
 import type { ProseEvidence } from './evidence.ts';
 import { placeOfWords } from './place-of-words.ts';
-import { type Span, sentenceAt } from './sentence.ts';
+import { type Span, sentenceAt, sentencesOf } from './sentence.ts';
 import { quoteAt } from './text-quote.ts';
 
 /** Words of a sentence that an excerpt keeps on each side of what it is made for. */
@@ -72,8 +73,9 @@ function cutDown(block: Block, words: readonly Span[]): { block: Block; pieces: 
 }
 
 function stretchAround(text: string, { start, end }: Span): Span {
-  const first = sentenceAt(text, start);
-  const last = sentenceAt(text, Math.max(start, end - 1));
+  const sentences = sentencesOf(text, SENTENCES);
+  const first = sentenceAt(sentences, start);
+  const last = sentenceAt(sentences, Math.max(start, end - 1));
   const before =
     WORDS_BEFORE.exec(text.slice(Math.max(first.start, start - LONGEST), start))?.[0] ?? '';
   const after = WORDS_AFTER.exec(text.slice(end, Math.min(last.end, end + LONGEST)))?.[0] ?? '';

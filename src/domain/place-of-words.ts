@@ -1,6 +1,7 @@
 import { type Block, proseText } from './block.ts';
 import type { ProseEvidence } from './evidence.ts';
-import { sentenceAt, type Span } from './sentence.ts';
+import { SENTENCES } from '../language/archive-language.ts';
+import { sentenceAt, sentencesOf, type Span } from './sentence.ts';
 import { findQuote } from './text-quote.ts';
 
 /** Where words of the prose stand: the text of their block, and their offsets in it. */
@@ -22,8 +23,9 @@ export function placeOfWords(
 
 /** The sentence around words, or the sentences where the words are several. */
 export function sentencesAround({ text, start, end }: PlaceOfWords): Span {
+  const sentences = sentencesOf(text, SENTENCES);
   return {
-    start: sentenceAt(text, start).start,
-    end: Math.max(end, sentenceAt(text, Math.max(start, end - 1)).end),
+    start: sentenceAt(sentences, start).start,
+    end: Math.max(end, sentenceAt(sentences, Math.max(start, end - 1)).end),
   };
 }

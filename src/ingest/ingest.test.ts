@@ -15,7 +15,7 @@ const fixtures = `${import.meta.dirname}/fixtures`;
 const cases = readdirSync(fixtures).filter((name) => existsSync(`${fixtures}/${name}/capture.txt`));
 
 const textOf = (path: string) => readFileSync(path, 'utf8');
-const { clutter } = readKnowledge('content');
+const { clutter, languages } = readKnowledge('content');
 const vocabularies = readVocabularies(`${fixtures}/vocabularies`, textOf);
 
 function ingestCase(name: string) {
@@ -23,7 +23,7 @@ function ingestCase(name: string) {
   return ingest(
     readCapture('capture.txt', readFileSync(`${fixtures}/${name}/capture.txt`)),
     existsSync(record) ? readYaml(textOf(record), record, recordSchema).value : emptyRecord,
-    { vocabularies, clutter },
+    { vocabularies, clutter, languages },
   );
 }
 

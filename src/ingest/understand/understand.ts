@@ -3,6 +3,7 @@ import type { RecordField } from '../../domain/ledger.ts';
 import type { CaptureRecord } from '../../domain/record.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { Vocabularies } from '../../domain/vocabulary.ts';
+import type { Language } from '../../language/language.ts';
 import type { Page } from '../clean/clean.ts';
 import { type Decision, decide, decideAuthors, type ListDecision } from './decide.ts';
 import { keepQuotations } from '../quotations/keep-quotations.ts';
@@ -40,6 +41,7 @@ export function understand(
   { lines, blocks, claims }: Page,
   record: CaptureRecord,
   { people, organisations, topics, outlets, unindexed }: Vocabularies,
+  language: Language,
 ): Understanding {
   const said = (field: RecordField) => provenByLines(lines, claims, field);
   const titles = said('title');
@@ -66,7 +68,7 @@ export function understand(
     topics: byValue(provenByProse(blocks, findTopics(blocks, topics, known))),
     show: decideShow(record.show, [outlet.value, originalPublisher.value], outlets),
     said: keepQuotations(blocks, { people, organisations }, record.speakers),
-    told: keepTold(blocks, date.value, record.told),
-    proposals: proposeNames(blocks, known, unindexed),
+    told: keepTold(blocks, date.value, language, record.told),
+    proposals: proposeNames(blocks, known, unindexed, language),
   };
 }
