@@ -39,7 +39,8 @@ export function ingest(
   { vocabularies, clutter, languages }: Knowledge,
 ): Ingested {
   const language = languages.find(({ code }) => code === PROSE) ?? defineLanguage({ code: PROSE });
-  const page = clean(capture.lines, record.outlet?.value, vocabularies.outlets, clutter);
+  const { outlets } = vocabularies;
+  const page = clean(capture.lines, record.outlet?.value, outlets, clutter, languages);
   if (page.blocks.length === 0) {
     const what = 'holds no prose: every line of it is page furniture.';
     const remedy = 'Capture the page again, or correct the rules in clutter.yaml.';

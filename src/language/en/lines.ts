@@ -33,6 +33,6 @@ export const LINES: LineWords = {
     'analyst',
     'contributor',
   ],
-  being: ['is', 'was'],
+  being: ['is a', 'is an', 'was a', 'was an'],
   tags: ['tag', 'tags', 'topics', 'keywords', 'filed under'],
 };

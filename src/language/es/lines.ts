@@ -5,6 +5,6 @@ export const LINES: Partial<LineWords> = {
   on: ['el'],
   by: ['por'],
   and: ['y'],
-  particles: ['de', 'del', 'la'],
+  particles: ['de', 'del', 'la', 'las', 'los'],
   tags: ['etiquetas', 'temas'],
 };
