@@ -15,7 +15,7 @@ if (folders.length === 0 || Object.keys(others).length > 0) {
 
 for (const folder of folders) {
   const names = namesIn(folder).filter((name) => /^[^.].*\.tml$/.test(name));
-  const scores = names.map((name) => scoreTimes(articleIn(`${folder}/${name}`)));
+  const scores = names.map((name) => scoreTimes(articleIn(`${folder}/${name}`), language));
   const sum = (key: 'days' | 'right' | 'chronoRight') =>
     scores.reduce((total, score) => total + score[key], 0);
   const days = sum('days');

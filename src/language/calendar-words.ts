@@ -16,3 +16,9 @@ export interface CalendarWords {
   /** What may stand before the time of day. */
   readonly at: readonly string[];
 }
+
+/** Where a name stands in a list, in any of its forms; -1 where it does not. */
+export function placeOf(name: string, list: readonly Forms[]): number {
+  const said = name.toLowerCase().replace(/\.$/, '');
+  return list.findIndex((forms) => forms.some((form) => form.toLowerCase() === said));
+}

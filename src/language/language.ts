@@ -4,6 +4,7 @@ import type { NameWords } from './name-words.ts';
 import type { RoleNouns } from './role-nouns.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { SpeechWords } from './speech-words.ts';
+import type { TimeWords } from './time-words.ts';
 import type { WordList } from './word-list.ts';
 
 /** What the rules of reading know of a language: words, and the few functions that its grammar asks for. */
@@ -12,6 +13,8 @@ export interface Language extends Sections {
   readonly code: string;
   /** By what rules tell who said what; without it no quotation is read. */
   readonly speech: SpeechWords | undefined;
+  /** By what rules tell which times prose tells; without it none is read. */
+  readonly time: TimeWords | undefined;
 }
 
 interface Sections {
@@ -24,7 +27,7 @@ interface Sections {
 
 /** A language as its folder gives it: as much as it knows. */
 type Given = Pick<Language, 'code'> &
-  Partial<Pick<Language, 'speech'>> & {
+  Partial<Pick<Language, 'speech' | 'time'>> & {
     readonly [Section in keyof Sections]?: Partial<Sections[Section]>;
   };
 
@@ -35,6 +38,7 @@ export function defineLanguage(given: Given): Language {
   return {
     code: given.code,
     speech: given.speech,
+    time: given.time,
     calendar: {
       months: [],
       weekdays: [],

@@ -1,5 +1,5 @@
 import { isDay } from '../../domain/edtf-date.ts';
-import type { CalendarWords, Forms } from '../../language/calendar-words.ts';
+import { type CalendarWords, placeOf } from '../../language/calendar-words.ts';
 import type { Language } from '../../language/language.ts';
 import { oneOf } from '../../language/one-of.ts';
 
@@ -56,9 +56,4 @@ function readerOf(calendar: CalendarWords): DateReader {
     const isOf = () => placeOf(weekday ?? '', calendar.weekdays) === new Date(date).getUTCDay();
     return isDay(date) && (weekday === undefined || isOf()) ? date : undefined;
   };
-}
-
-function placeOf(name: string, list: readonly Forms[]): number {
-  const said = name.toLowerCase();
-  return list.findIndex((forms) => forms.some((form) => form.toLowerCase() === said));
 }

@@ -65,8 +65,8 @@ function toldIn(
 ): Told[] {
   return sentencesOf(text, language.sentences).flatMap(({ start, end }) => {
     const sentence = text.slice(start, Math.min(end, start + LONGEST));
-    return findTimes(sentence).flatMap((span) => {
-      const finding = resolveWords(sentence, span, reference);
+    return findTimes(sentence, language).flatMap((span) => {
+      const finding = resolveWords(sentence, span, reference, language);
       const at = offset + start;
       const place = { block: id, sentence, start: at + span.start, end: at + span.end };
       return finding === undefined ? [] : [{ ...place, finding }];

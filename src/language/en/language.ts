@@ -4,6 +4,7 @@ import { LINES } from './lines.ts';
 import { NAMES } from './names.ts';
 import { ROLES } from './roles.ts';
 import { SENTENCES } from './sentences.ts';
+import { TIME } from './time/time.ts';
 
 /** English, as American news writes it. */
 export const language = defineLanguage({
@@ -13,4 +14,5 @@ export const language = defineLanguage({
   sentences: SENTENCES,
   names: NAMES,
   roles: ROLES,
+  time: TIME,
 });

@@ -32,7 +32,10 @@ describe('an article in TimeML', () => {
 });
 
 test('the score counts days and their hours, and names the mistakes', () => {
-  const { days, right, chronoRight, mistakes } = scoreTimes(readTimeML(xml, language.sentences));
+  const { days, right, chronoRight, mistakes } = scoreTimes(
+    readTimeML(xml, language.sentences),
+    language,
+  );
   expect({ days, right, chronoRight }).toEqual({ days: 2, right: 1, chronoRight: 0 });
   expect(mistakes).toMatchObject([{ id: 'one', value: '2025-02-07TNI', read: '2025-02-06' }]);
 });
