@@ -12,7 +12,16 @@ function border(files, why, ...patterns) {
 const DISK = ['node:fs', 'node:fs/*', '**/disk/*'];
 const MATTER = ['gray-matter'];
 const HOUSES = (...names) => names.map((name) => `**/${name}/**`);
-const SITE = HOUSES('queries', 'site', 'search', 'components', 'layouts', 'pages');
+const SITE = HOUSES(
+  'archive',
+  'charts',
+  'publish',
+  'site',
+  'search',
+  'components',
+  'layouts',
+  'pages',
+);
 
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', 'test-results/', 'playwright-report/']),
@@ -81,7 +90,7 @@ export default defineConfig(
     ...MATTER,
   ),
   border(
-    ['src/queries/**'],
+    ['src/archive/**', 'src/charts/**', 'src/publish/**'],
     'A query reads the archive; it does not make it, and it draws nothing.',
     ...HOUSES('ingest', 'gates', 'components', 'layouts', 'pages'),
     'node:fs',

@@ -3,7 +3,7 @@ import { close } from 'pagefind';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { encodeCbor } from '../../src/search/cbor.ts';
 import { signed } from '../../src/search/directory.ts';
-import { searchRecords } from '../../src/queries/search-records.ts';
+import { searchRecords } from '../../src/publish/search-records.ts';
 import { makePagefindFiles } from './make-pagefind-files.ts';
 import { readPagefind } from './read-pagefind.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
-import { searchRecords } from '../../src/queries/search-records.ts';
+import { searchRecords } from '../../src/publish/search-records.ts';
 import type { Directory } from '../../src/search/directory.ts';
 import { DIRECTORY, SCRIPT, WASM } from '../../src/search/folders.ts';
 import { writeIndex } from './write-index.ts';

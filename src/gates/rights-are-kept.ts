@@ -32,7 +32,7 @@ export function findLeaks(site: BuiltSite, articles: readonly Righted[]): Findin
     if (leaked === undefined) return [];
     const slug = hidden.get(leaked) ?? '';
     const what = `shows words of ${slug} that its rights keep back: ${JSON.stringify(leaked)}.`;
-    return [{ file, what, remedy: 'Have it take articles from src/queries/archive.ts alone.' }];
+    return [{ file, what, remedy: 'Have it take articles from src/archive/archive.ts alone.' }];
   }
 }
 

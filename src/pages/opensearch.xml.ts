@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { archive } from '../queries/archive.ts';
+import { archive } from '../archive/archive.ts';
 import { at } from '../site/addresses.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { anniversaries } from '../queries/anniversaries.ts';
-import { combinations } from '../queries/combinations.ts';
-import { periodPages } from '../queries/periods.ts';
-import { termPages } from '../queries/terms.ts';
-import { whatWasSearched } from '../queries/what-was-searched.ts';
+import { anniversaries } from '../archive/anniversaries.ts';
+import { combinations } from '../archive/combinations.ts';
+import { periodPages } from '../archive/periods.ts';
+import { termPages } from '../archive/terms.ts';
+import { whatWasSearched } from '../archive/what-was-searched.ts';
 import type { Whereabouts } from '../site/nearest-page.ts';
 
 /** Which pages there are, for the page that stands at wrong addresses. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Feed } from '../../domain/feed.ts';
-import { feedPaths, feedText } from '../../queries/feeds.ts';
+import { feedPaths, feedText } from '../../publish/feeds.ts';
 
 export const getStaticPaths = feedPaths;
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { type ExportedTable, tablePaths } from '../../queries/exports.ts';
+import { type ExportedTable, tablePaths } from '../../publish/exports.ts';
 
 export const getStaticPaths = tablePaths;
 

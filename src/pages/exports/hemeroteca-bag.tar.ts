@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { bagArchive } from '../../queries/exports.ts';
+import { bagArchive } from '../../publish/exports.ts';
 
 /** What the archive keeps, as a BagIt bag in one file. */
 export const GET: APIRoute = () =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { searchRecords } from '../../queries/search-records.ts';
+import { searchRecords } from '../../publish/search-records.ts';
 
 /** What the search index is made of; `scripts/index-search.ts` takes it away. */
 export const GET: APIRoute = () => Response.json(searchRecords());

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Archived } from '../../../disk/read-archive.ts';
-import { articlePaths } from '../../../queries/articles.ts';
+import { articlePaths } from '../../../archive/articles.ts';
 
 /** A capture is given out only where all of its article may be shown. */
 export const getStaticPaths = () =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { citationPaths } from '../../../queries/citations.ts';
+import { citationPaths } from '../../../publish/citations.ts';
 
 export const getStaticPaths = citationPaths;
 

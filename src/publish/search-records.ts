@@ -13,12 +13,12 @@ import {
   type SearchRecords,
 } from '../search/records.ts';
 import { articleAddress, termAddress } from '../site/addresses.ts';
-import { archive } from './archive.ts';
-import { articlesNewestFirst } from './articles.ts';
-import { outletWords } from './outlet-words.ts';
-import { quotationFacts } from './quotation-facts.ts';
-import { allQuotations, type Quoted, speakerWords } from './quotations.ts';
-import { termOf } from './terms.ts';
+import { archive } from '../archive/archive.ts';
+import { articlesNewestFirst } from '../archive/articles.ts';
+import { outletWords } from '../archive/outlet-words.ts';
+import { quotationFacts } from '../archive/quotation-facts.ts';
+import { allQuotations, type Quoted, speakerWords } from '../archive/quotations.ts';
+import { termOf } from '../archive/terms.ts';
 
 const UNKNOWN = 'unknown';
 const KINDS = { direct: 'Direct', partial: 'Partial' } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { articlesNewestFirst } from './articles.ts';
+import { articlesNewestFirst } from '../archive/articles.ts';
 import { feedPaths, generalFeed, termFeed } from './feeds.ts';
-import { termPages } from './terms.ts';
+import { termPages } from '../archive/terms.ts';
 
 const feeds = feedPaths().map(({ props }) => props.feed());
 

@@ -1,8 +1,8 @@
 import type { Organization, Person, Thing } from 'schema-dts';
 import type { Term, VocabularyName } from '../domain/vocabulary.ts';
 import { inFull, termAddress } from '../site/addresses.ts';
-import { archive } from './archive.ts';
-import { termOf } from './terms.ts';
+import { archive } from '../archive/archive.ts';
+import { termOf } from '../archive/terms.ts';
 
 /** An author in the words of schema.org. */
 export function authorData(name: string): Person {

@@ -4,7 +4,7 @@ import { coverageByMonth } from './coverage-by-month.ts';
 import { dateSpan } from './date-span.ts';
 import { invented } from './fixtures/invented.ts';
 import { holdings } from './holdings.ts';
-import { monthChart } from './month-chart.ts';
+import { monthChart } from '../charts/month-chart.ts';
 import { termPages } from './terms.ts';
 import { topicsByOutlet } from './topics-by-outlet.ts';
 import { holdingWords, whatWasSearched } from './what-was-searched.ts';

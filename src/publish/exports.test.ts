@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { type Cell, cellText } from '../formats/table.ts';
-import { articlesNewestFirst } from './articles.ts';
+import { articlesNewestFirst } from '../archive/articles.ts';
 import { bagFiles, exportedTables } from './exports.ts';
-import { allQuotations } from './quotations.ts';
+import { allQuotations } from '../archive/quotations.ts';
 
 const tables = exportedTables();
 const table = (name: string) => {

@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
 import { dateParts } from '../domain/citation.ts';
-import { articlesNewestFirst } from './articles.ts';
+import { articlesNewestFirst } from '../archive/articles.ts';
 import { citationOf, citationPaths, citationWords } from './citations.ts';
 
 const articles = articlesNewestFirst();

@@ -6,9 +6,9 @@ import { citationText } from '../formats/citation-text.ts';
 import { writeCsl } from '../formats/csl.ts';
 import { writeRis } from '../formats/ris.ts';
 import { articleAddress, inFull } from '../site/addresses.ts';
-import { archive } from './archive.ts';
-import { articlesNewestFirst } from './articles.ts';
-import { termOf } from './terms.ts';
+import { archive } from '../archive/archive.ts';
+import { articlesNewestFirst } from '../archive/articles.ts';
+import { termOf } from '../archive/terms.ts';
 
 /** A file format of citations, by the extension of its files. */
 interface CitationFormat {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articlesNewestFirst } from './articles.ts';
+import { articlesNewestFirst } from '../archive/articles.ts';
 import { articleMetadata } from './article-metadata.ts';
 import { articleBlock, articleData, archiveData } from './structured-data.ts';
 

@@ -5,8 +5,8 @@ import { titleWords } from '../domain/article.ts';
 import { dateWords } from '../domain/date-words.ts';
 import { toldWords } from '../domain/told-words.ts';
 import { inLanes, laneCount, type Stretch } from './chart-lanes.ts';
-import type { Event } from './events.ts';
-import { outletWords } from './outlet-words.ts';
+import type { Event } from '../archive/events.ts';
+import { outletWords } from '../archive/outlet-words.ts';
 import { type Tick, timeAxis, type TimeAxis } from './time-axis.ts';
 
 /** How far the bar of an open date reaches before it has faded, in per cent of the axis. */

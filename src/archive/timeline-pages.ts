@@ -5,7 +5,7 @@ import { articlesNewestFirst } from './articles.ts';
 import { allEvents, allUnplaced } from './events.ts';
 import { dateRow } from './periods.ts';
 import { type TermPage, termPages } from './terms.ts';
-import { type TimelineChart, timelineChart } from './timeline-chart.ts';
+import { type TimelineChart, timelineChart } from '../charts/timeline-chart.ts';
 import {
   type TimelineEntry,
   timelineEntries,

@@ -1,8 +1,8 @@
 import { titleWords } from '../domain/article.ts';
 import type { Column } from '../formats/table.ts';
 import { inFull } from '../site/addresses.ts';
-import type { Quoted } from './quotations.ts';
-import { termOf } from './terms.ts';
+import type { Quoted } from '../archive/quotations.ts';
+import { termOf } from '../archive/terms.ts';
 
 /** The columns of the table of quotations. */
 export const QUOTATION_COLUMNS: readonly Column<Quoted>[] = [

@@ -2,7 +2,7 @@ import type { Archived } from '../disk/read-archive.ts';
 import { dateParts } from '../domain/citation.ts';
 import { isCertainDay } from '../domain/edtf-date.ts';
 import { citationOf } from './citations.ts';
-import { termOf } from './terms.ts';
+import { termOf } from '../archive/terms.ts';
 
 /** A `<meta>` of a page: `name` (Dublin Core, Highwire) or `property` (Open Graph). */
 interface MetaTag {

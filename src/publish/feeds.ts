@@ -6,11 +6,11 @@ import type { Feed, FeedEntry } from '../domain/feed.ts';
 import { writeJsonFeed } from '../formats/json-feed.ts';
 import { writeRss } from '../formats/rss.ts';
 import { articleAddress, at, feedAddresses, inFull, termAddress } from '../site/addresses.ts';
-import { archive, onceABuild } from './archive.ts';
-import { articlesNewestFirst } from './articles.ts';
-import { outletWords } from './outlet-words.ts';
-import { dateRow } from './periods.ts';
-import { type Row, type TermPage, termOf, termPages } from './terms.ts';
+import { archive, onceABuild } from '../archive/archive.ts';
+import { articlesNewestFirst } from '../archive/articles.ts';
+import { outletWords } from '../archive/outlet-words.ts';
+import { dateRow } from '../archive/periods.ts';
+import { type Row, type TermPage, termOf, termPages } from '../archive/terms.ts';
 
 // A reader asks for a feed every hour or so, and only for what is new; the pages list everything.
 const MOST_ENTRIES = 50;

@@ -18,9 +18,9 @@ import {
   captureFileAddress,
   inFull,
 } from '../site/addresses.ts';
-import { archive } from './archive.ts';
+import { archive } from '../archive/archive.ts';
 import { authorData, organisationData, termData } from './named-things.ts';
-import { termOf } from './terms.ts';
+import { termOf } from '../archive/terms.ts';
 
 const CONTEXT = 'https://schema.org';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tokensIn } from '../search/engine/texts.ts';
-import { articlesNewestFirst } from './articles.ts';
-import { allQuotations } from './quotations.ts';
+import { articlesNewestFirst } from '../archive/articles.ts';
+import { allQuotations } from '../archive/quotations.ts';
 import { searchRecords } from './search-records.ts';
 
 const { articles, quotations, labels } = searchRecords();

@@ -4,11 +4,11 @@ import { type Files, writeBag } from '../formats/bag.ts';
 import { cellText, type Column, writeCsv, writeJsonLines } from '../formats/table.ts';
 import { writeTar } from '../formats/tar.ts';
 import { at, inFull } from '../site/addresses.ts';
-import { archive, onceABuild } from './archive.ts';
+import { archive, onceABuild } from '../archive/archive.ts';
 import { ARTICLE_COLUMNS, PARAGRAPHS } from './article-columns.ts';
-import { articlesNewestFirst } from './articles.ts';
+import { articlesNewestFirst } from '../archive/articles.ts';
 import { QUOTATION_COLUMNS } from './quotation-columns.ts';
-import { allQuotations } from './quotations.ts';
+import { allQuotations } from '../archive/quotations.ts';
 
 /** A column as a page explains it. */
 interface Field {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { articlesNewestFirst } from './articles.ts';
-import { allEvents } from './events.ts';
+import { articlesNewestFirst } from '../archive/articles.ts';
+import { allEvents } from '../archive/events.ts';
 import { timelineChart } from './timeline-chart.ts';
 
 const chart = timelineChart(articlesNewestFirst(), allEvents());

@@ -4,7 +4,7 @@ import { dateWords } from '../domain/date-words.ts';
 import { dayRange } from '../domain/edtf-date.ts';
 import type { Column } from '../formats/table.ts';
 import { articleAddress, captureFileAddress, inFull } from '../site/addresses.ts';
-import { termOf } from './terms.ts';
+import { termOf } from '../archive/terms.ts';
 
 const outletName = (id: string | null) => (id === null ? null : termOf('outlets', id).label);
 const range = (date: string | null) => (date === null ? undefined : dayRange(date));
