@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { namesIn, readText } from '../src/disk/files.ts';
 import { type Mistake, scoreTimes } from '../src/ingest/told/score/score-times.ts';
 import { readTimeML } from '../src/ingest/told/score/timeml.ts';
+import { language } from '../src/language/en/language.ts';
 
 const { positionals: folders, values } = parseArgs({ allowPositionals: true, strict: false });
 const { mistakes: showsMistakes = false, ...others } = values;
@@ -14,7 +15,7 @@ if (folders.length === 0 || Object.keys(others).length > 0) {
 
 for (const folder of folders) {
   const names = namesIn(folder).filter((name) => /^[^.].*\.tml$/.test(name));
-  const scores = names.map((name) => scoreTimes(articleIn(`${folder}/${name}`)));
+  const scores = names.map((name) => scoreTimes(articleIn(`${folder}/${name}`), language));
   const sum = (key: 'days' | 'right' | 'chronoRight') =>
     scores.reduce((total, score) => total + score[key], 0);
   const days = sum('days');
@@ -28,7 +29,7 @@ for (const folder of folders) {
 
 function articleIn(file: string) {
   try {
-    return readTimeML(readText(file));
+    return readTimeML(readText(file), language.sentences);
   } catch (error) {
     console.error(`${file} cannot be read as TimeML: ${(error as Error).message}.`);
     process.exit(1);

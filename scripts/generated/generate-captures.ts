@@ -1,5 +1,6 @@
 import { readArchive } from '../../src/disk/read-archive.ts';
 import { sentencesOf } from '../../src/domain/sentence.ts';
+import { SENTENCES } from '../../src/language/archive-language.ts';
 import { randomFrom } from './random.ts';
 
 /** A capture made up for measuring, and its record. */
@@ -28,7 +29,9 @@ export function* generateCaptures(content: string, number: number): Generator<Ge
   const { articles, vocabularies } = readArchive(content);
   const sentences = articles
     .flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'paragraph'))
-    .flatMap(({ text }) => sentencesOf(text).map(({ start, end }) => text.slice(start, end)));
+    .flatMap(({ text }) =>
+      sentencesOf(text, SENTENCES).map(({ start, end }) => text.slice(start, end)),
+    );
   const outlets = vocabularies.outlets.map(({ id }) => id);
   const varied = (sentence: string) =>
     sentence.replace(/(?<=\s)[a-z]{6,}(?=[\s,.])/g, (word) =>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { language as ENGLISH } from '../language/en/language.ts';
 import { keywordsOf } from '../ingest/told/keywords.ts';
 import { articlesNewestFirst } from './articles.ts';
 import { allEvents, allUnplaced, eventsIn } from './events.ts';
@@ -11,7 +12,7 @@ function telling(index: number, date: string | null, sentence: string): Told {
   return {
     ...told,
     article,
-    told: { ...told.told, date, keywords: keywordsOf(sentence) },
+    told: { ...told.told, date, keywords: keywordsOf(sentence, ENGLISH) },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import { isCertainDay } from '../domain/edtf-date.ts';
-import type { Proofs } from './proving-words.ts';
+import { proofsOf } from './record-fields.ts';
+import { RECORD_FIELDS, type RecordField, valuesOf } from '../domain/record-fields.ts';
 
 /** Of how many things a field is known, and how; the three add up to all of them. */
 interface FieldHolding {
@@ -53,21 +54,23 @@ export function holdings(articles: readonly Article[]): Holdings {
 type How = 'read' | 'asserted' | 'unknown';
 
 const FIELDS: readonly (readonly [string, (article: Article) => How])[] = [
-  ['Headline', ({ record, proofs }) => how(record.title, proofs.title)],
-  ['Date', ({ record, proofs }) => how(record.date, proofs.date)],
-  ['Outlet', ({ record, proofs }) => how(record.outlet, proofs.outlet)],
-  [
-    'Author',
-    ({ record: { authors }, proofs }) => how(authors[0], proofs.authors[authors[0] ?? '']),
-  ],
+  ...RECORD_FIELDS.filter(({ isExpected }) => isExpected).map(
+    (field) => [capitalised(field.noun), (article: Article) => howKnown(article, field)] as const,
+  ),
   // Nothing but a record says these.
   ['Time of capture', ({ record }) => (record.source.captured === null ? 'unknown' : 'asserted')],
   ['Address', ({ record }) => (record.source.url === null ? 'unknown' : 'asserted')],
 ];
 
-function how(value: string | null | undefined, [proof]: Proofs = []): How {
-  if (value === null || value === undefined) return 'unknown';
-  return proof?.by === 'record' ? 'asserted' : 'read';
+function howKnown(article: Article, field: RecordField): How {
+  const [value] = valuesOf(article.record, field);
+  if (value === undefined) return 'unknown';
+  const [best] = proofsOf(article, field, value) ?? [];
+  return best?.by === 'record' ? 'asserted' : 'read';
+}
+
+function capitalised(noun: string): string {
+  return noun.slice(0, 1).toUpperCase() + noun.slice(1);
 }
 
 function tally(field: string, hows: readonly How[]): FieldHolding {

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { type Article, makeArticle } from '../domain/article.ts';
 import { InputError, type Problem } from '../domain/problem.ts';
 import type { ClutterRule } from '../domain/clutter.ts';
+import { RECORD_FIELDS, valuesOf } from '../domain/record-fields.ts';
+import { defineLanguage, type Language } from '../language/language.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Term, Vocabularies, VocabularyName } from '../domain/vocabulary.ts';
 import { readEntry } from '../formats/entry.ts';
@@ -32,12 +34,12 @@ export interface Archive {
  * without its reading, a term that no vocabulary has, a capture that was changed.
  */
 export function readArchive(content: string): Archive {
-  const { vocabularies, clutter } = readKnowledge(content);
+  const { vocabularies, clutter, languages } = readKnowledge(content);
   const collection = `${content}/collection.yaml`;
   const slugs = namesIn(`${content}/articles`)
     .filter((name) => name.endsWith('.md'))
     .map((name) => name.slice(0, -'.md'.length));
-  const articles = slugs.map((slug) => readArticle(content, slug));
+  const articles = slugs.map((slug) => readArticle(content, slug, languages));
   const terms = idsIn(vocabularies);
   const problems = articles.flatMap((article) => problemsOf(article, terms, content));
   if (problems.length > 0) throw new InputError(problems);
@@ -49,9 +51,12 @@ export function readArchive(content: string): Archive {
   };
 }
 
-function readArticle(content: string, slug: string): Article {
+function readArticle(content: string, slug: string, languages: readonly Language[]): Article {
   const file = `${content}/articles/${slug}.md`;
-  return makeArticle(readEntry(readText(file), file), readReadingOf(content, slug), file);
+  const reading = readReadingOf(content, slug);
+  const { language: code } = reading;
+  const language = languages.find((one) => one.code === code) ?? defineLanguage({ code });
+  return makeArticle(readEntry(readText(file), file), reading, language, file);
 }
 
 /** The reading of an article as ingest wrote it. */
@@ -67,19 +72,19 @@ export function readCaptureOf(content: string, { record }: Pick<Article, 'record
 
 function problemsOf(article: Article, terms: TermIds, content: string): Problem[] {
   const { slug, record, quotations, capture } = article;
-  const { outlet, source } = record;
+  const { source } = record;
   const speakers = (kind: string) =>
     quotations.flatMap(({ speaker }) => (speaker.kind === kind ? (speaker.id ?? []) : []));
   const fields = [
     ['people', [...record.people, ...speakers('person')]],
     ['organisations', [...record.organisations, ...speakers('organisation')]],
     ['topics', record.topics],
-    ['outlets', [outlet, source.originalPublisher, source.credit]],
+    ['outlets', OUTLET_FIELDS.flatMap((field) => valuesOf(record, field))],
   ] as const;
   const unknown = fields.flatMap(([name, ids]) =>
     ids
-      .filter((id) => id !== null && !terms[name].has(id))
-      .map((id) => `names ${String(id)}, which vocabularies/${name}.yaml does not have.`),
+      .filter((id) => !terms[name].has(id))
+      .map((id) => `names ${id}, which vocabularies/${name}.yaml does not have.`),
   );
   const sum = createHash('sha256').update(readCaptureOf(content, article)).digest('hex');
   const isChanged = sum !== source.sha256 || sum !== capture.sha256;
@@ -90,6 +95,8 @@ function problemsOf(article: Article, terms: TermIds, content: string): Problem[
     remedy: 'Run `npm run ingest`.',
   }));
 }
+
+const OUTLET_FIELDS = RECORD_FIELDS.filter(({ kind }) => kind === 'outlet');
 
 type TermIds = Readonly<Record<VocabularyName, ReadonlySet<string>>>;
 

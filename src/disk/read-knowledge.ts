@@ -3,6 +3,7 @@ import { clutterRuleSchema } from '../domain/clutter.ts';
 import { readVocabularies } from '../formats/vocabularies.ts';
 import { readYaml } from '../formats/yaml.ts';
 import type { Knowledge } from '../ingest/ingest.ts';
+import { LANGUAGES } from '../language/languages.ts';
 import { readText } from './files.ts';
 
 /**
@@ -14,5 +15,6 @@ export function readKnowledge(content: string): Knowledge {
   return {
     vocabularies: readVocabularies(`${content}/vocabularies`, readText),
     clutter: readYaml(readText(clutter), clutter, z.array(clutterRuleSchema)).value,
+    languages: LANGUAGES,
   };
 }

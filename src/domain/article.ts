@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Block } from './block.ts';
 import type { CatalogueRecord } from './catalogue-record.ts';
 import type { LedgerRow } from './ledger.ts';
@@ -16,6 +17,8 @@ type Understood = Pick<Reading, 'proofs' | 'roles' | 'overruled' | 'quotations' 
 export interface Article
   extends Placed<Understood>, Pick<Reading, 'slug' | 'formerly' | 'capture' | 'unreadMarks'> {
   readonly record: CatalogueRecord;
+  /** What its prose is in, as far as rules of reading know it. */
+  readonly language: Language;
   readonly blocks: readonly CutBlock[];
   readonly ledger: readonly LedgerRow[];
 }
@@ -28,11 +31,12 @@ export interface Article
 export function makeArticle(
   entry: { readonly record: CatalogueRecord; readonly blocks: readonly Block[] },
   reading: Reading,
+  language: Language,
   file: string,
 ): Article {
   const { slug, formerly, capture, unreadMarks, ledger } = reading;
   const { proofs, roles, overruled, quotations, told } = reading;
-  const blocks = entry.blocks.map(cutBlock);
+  const blocks = entry.blocks.map((block) => cutBlock(block, language));
   const inProse = placesIn(blocks);
   const inLines = placesIn(ledger);
   const understood = placeEvidence({ proofs, roles, overruled, quotations, told }, (evidence) => {
@@ -46,14 +50,9 @@ export function makeArticle(
     const what = `has evidence, ${JSON.stringify(evidence.exact)}, that does not stand once in ${where}.`;
     throw new InputError([{ file, what, remedy: 'Run `npm run ingest`.' }]);
   });
+  const { record } = entry;
   return {
-    slug,
-    formerly,
-    capture,
-    unreadMarks,
-    ledger,
-    record: entry.record,
-    blocks,
+    ...{ slug, formerly, capture, record, language, blocks, unreadMarks, ledger },
     ...understood,
   };
 }

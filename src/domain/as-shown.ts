@@ -13,7 +13,7 @@ export function asShown(article: Article): Article {
     case 'full':
       return article;
     case 'excerpt': {
-      const { blocks, wordsIn } = excerptOf(article.blocks, wordsToKeep(article));
+      const { blocks, wordsIn } = excerptOf(article, wordsToKeep(article));
       return { ...cutArticle(article, wordsIn), blocks };
     }
     case 'withhold': {

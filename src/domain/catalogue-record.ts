@@ -32,11 +32,14 @@ const sourceSchema = z.strictObject({
   tags: z.array(z.string()),
 });
 
+const article = stated('article');
+
 /** The catalogue record of an article: the front matter of its entry. */
 export const catalogueRecordSchema = z.strictObject({
-  ...stated('article'),
+  title: article.title,
   /** True where the capture has no headline and the archive wrote one. */
   titleSupplied: z.boolean(),
+  ...article,
   people: z.array(slugSchema),
   organisations: z.array(slugSchema),
   topics: z.array(slugSchema),

@@ -1,3 +1,5 @@
+import type { Language } from '../language/language.ts';
+import type { Article } from './article.ts';
 import type { Block } from './block.ts';
 import type { Span } from './sentence.ts';
 import { cutBlock, type CutBlock, type ProseWords, sentenceOf } from './words.ts';
@@ -28,12 +30,15 @@ interface Piece extends Span {
  * Cuts prose down to the given words and a few of their sentence around them. What is left out is
  * marked; a block of which nothing is kept is gone; the others keep their ids.
  */
-export function excerptOf(blocks: readonly CutBlock[], keep: readonly ProseWords[]): Excerpt {
+export function excerptOf(
+  { blocks, language }: Pick<Article, 'blocks' | 'language'>,
+  keep: readonly ProseWords[],
+): Excerpt {
   const words = Map.groupBy(keep, ({ block }) => block);
   const cut = new Map(
     blocks.flatMap((block) => {
       const kept = words.get(block);
-      return kept === undefined ? [] : [[block, cutDown(block, kept)] as const];
+      return kept === undefined ? [] : [[block, cutDown(block, kept, language)] as const];
     }),
   );
   return {
@@ -48,7 +53,11 @@ export function excerptOf(blocks: readonly CutBlock[], keep: readonly ProseWords
   };
 }
 
-function cutDown(whole: Block, words: readonly ProseWords[]): { block: CutBlock; pieces: Piece[] } {
+function cutDown(
+  whole: Block,
+  words: readonly ProseWords[],
+  language: Language,
+): { block: CutBlock; pieces: Piece[] } {
   const stretches = joined(words.map(stretchAround));
   const pieces: Piece[] = [];
   let text = '';
@@ -58,7 +67,8 @@ function cutDown(whole: Block, words: readonly ProseWords[]): { block: CutBlock;
     text += whole.text.slice(start, end);
   }
   const isWhole = (stretches.at(-1)?.end ?? 0) >= whole.text.trimEnd().length;
-  return { block: cutBlock({ ...whole, text: isWhole ? text : `${text} ${LEFT_OUT}` }), pieces };
+  const block = { ...whole, text: isWhole ? text : `${text} ${LEFT_OUT}` };
+  return { block: cutBlock(block, language), pieces };
 }
 
 function stretchAround(words: ProseWords): Span {

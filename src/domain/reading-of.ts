@@ -10,8 +10,18 @@ import type { LineWords, ProseWords } from './words.ts';
  * context that tells it from every other place. Told dates that the record drops are not in it.
  */
 export function readingOf(article: Article): Reading {
-  const { slug, formerly, capture, proofs, roles, overruled, quotations, unreadMarks, told } =
-    article;
+  const {
+    slug,
+    language,
+    formerly,
+    capture,
+    proofs,
+    roles,
+    overruled,
+    quotations,
+    unreadMarks,
+    told,
+  } = article;
   const understood = { proofs, roles, overruled, quotations, told };
   const inProse = quotesIn(article.blocks);
   const inLines = quotesIn(article.ledger);
@@ -21,7 +31,8 @@ export function readingOf(article: Article): Reading {
       : { ...inLines(words.line, words), line: words.line.line },
   ) as Pick<Reading, keyof typeof understood>;
   const ledger = [...article.ledger];
-  return { slug, formerly, capture, ...quoted, unreadMarks, toldDropped: [], ledger };
+  const read = { slug, language: language.code, formerly, capture };
+  return { ...read, ...quoted, unreadMarks, toldDropped: [], ledger };
 }
 
 type Quote = (words: ProseWords | LineWords) => ProseEvidence | LineEvidence;

@@ -19,6 +19,8 @@ const provenFields = eachField(({ kind }) => (kind === 'names' ? proofsByValue :
 /** What ingest understood of a capture, with the words that prove it. Stands beside the entry. */
 export const readingSchema = z.strictObject({
   slug: slugSchema,
+  /** The language that its prose was read in (BCP 47). */
+  language: z.string().min(2),
   /** Addresses that the article had before; each leads to the present one. */
   formerly: z.array(slugSchema),
   capture: z.strictObject({

@@ -50,7 +50,8 @@ export const RECORD_FIELDS = [
     noun: 'date',
     isExpected: true,
     column: 'date',
-    meaning: 'When it was published, in EDTF: 2025-05-03/.. is that day or later. Empty: not known.',
+    meaning:
+      'When it was published, in EDTF: 2025-05-03/.. is that day or later. Empty: not known.',
   },
   {
     id: 'outlet',

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { SENTENCES } from '../language/archive-language.ts';
 import { sentenceAt, sentencesOf } from './sentence.ts';
 
 function wordsOf(text: string): string[] {
-  return sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+  return sentencesOf(text, SENTENCES).map(({ start, end }) => text.slice(start, end));
 }
 
 describe('the sentences of a paragraph', () => {
@@ -27,6 +28,9 @@ describe('the sentences of a paragraph', () => {
       '“Sovereignty is not for sale. It is loved.” She left.',
       ['“Sovereignty is not for sale.', 'It is loved.”', 'She left.'],
     ],
+    ['“Why?” she asked. “Why not?”', ['“Why?” she asked.', '“Why not?”']],
+    ['“Never again.” — Ana Ruiz', ['“Never again.” — Ana Ruiz']],
+    ['The Rev. Ruiz met Sens. Soto and Lee.', ['The Rev. Ruiz met Sens. Soto and Lee.']],
     ['It cost 3.5 million. Why?', ['It cost 3.5 million.', 'Why?']],
     ['No stop', ['No stop']],
     ['  She came.  ', ['She came.']],
@@ -45,12 +49,16 @@ describe('the sentences of a paragraph', () => {
 
   test('are found by an offset, the space between two belonging to the later', () => {
     const text = 'She came. He left.';
-    expect([0, 8, 9, 10, 17].map((offset) => sentenceAt(text, offset).start)).toEqual([
-      0, 0, 10, 10, 10,
-    ]);
+    expect(
+      [0, 8, 9, 10, 17].map((offset) => sentenceAt(sentencesOf(text, SENTENCES), offset).start),
+    ).toEqual([0, 0, 10, 10, 10]);
   });
 
-  test('an offset beyond the text finds the whole of it', () => {
-    expect(sentenceAt('She came.', 99)).toEqual({ start: 0, end: 9 });
+  test('an offset beyond the text finds the last, and there is an empty one in none', () => {
+    expect(sentenceAt(sentencesOf('She came. He left.', SENTENCES), 99)).toEqual({
+      start: 10,
+      end: 18,
+    });
+    expect(sentenceAt([], 0)).toEqual({ start: 0, end: 0 });
   });
 });

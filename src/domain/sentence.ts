@@ -1,3 +1,5 @@
+import type { SentenceWords } from '../language/sentence-words.ts';
+
 /** A stretch of text, in UTF-16 offsets. */
 export interface Span {
   readonly start: number;
@@ -6,23 +8,15 @@ export interface Span {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** A full stop that ends an abbreviation and not a sentence: titles, initials, U.S., months. */
-const ABBREVIATED =
-  /(?:^|[\s(“‘"'])(?:(?:\p{Lu}\.)+|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Gov|Pres|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Corp)\.)\s*$/u;
-
-/** Words that open a sentence oftener than they follow an abbreviation: `… with the U.S. Her firm stand …`. */
-const OPENER =
-  /^(?:The|An?|He|She|It|They|We|His|Her|Its|Their|This|That|These|Those|In|On|At|But|And|As|With|If|When|While|For|However|Meanwhile|Still)\b/u;
-
 /** The sentences of one paragraph, in order, outer space left out. Together they hold all its words. */
-export function sentencesOf(text: string): Span[] {
+export function sentencesOf(text: string, words: SentenceWords): Span[] {
   const spans: Span[] = [];
   let start = 0;
   let last = 0;
   for (const end of boundariesOf(text)) {
-    const segment = text.slice(last, end);
+    const before = text.slice(Math.max(last, end - LOOK), end);
     last = end;
-    if (ABBREVIATED.test(segment) && continues(text, end)) continue;
+    if (end < text.length && continues(before, text.slice(end, end + LOOK), words)) continue;
     spans.push(trimmed(text, start, end));
     start = end;
   }
@@ -36,14 +30,23 @@ function boundariesOf(text: string): number[] {
   return [...new Set([...ends, ...glued.map(({ index }) => index)])].toSorted((a, b) => a - b);
 }
 
-function continues(text: string, end: number): boolean {
-  return end < text.length && !OPENER.test(text.slice(end, end + 12));
+/** So many characters around the end of a sentence tell whether it is one. */
+const LOOK = 24;
+const INITIALS = /^(?:\p{Lu}\.)+$/u;
+
+/** True where a sentence goes on: `Gen. Ruiz`, `“Why?” she asked`, `“Never.” — Ana Ruiz`. */
+function continues(before: string, after: string, words: SentenceWords): boolean {
+  if (/^["”’')\]]*[\p{Ll}—―]/u.test(after)) return true;
+  const [last = ''] = /[^\s(“‘"']+$/u.exec(before.trimEnd()) ?? [];
+  const isAbbreviated =
+    INITIALS.test(last) || (last.endsWith('.') && words.abbreviations.has(last.slice(0, -1)));
+  return isAbbreviated && !words.openers.has(/^\p{L}*/u.exec(after)?.[0] ?? '');
 }
 
-/** The sentence of a paragraph that holds the given offset. */
-export function sentenceAt(text: string, offset: number): Span {
-  const found = sentencesOf(text).find((span) => offset < span.end);
-  return found ?? trimmed(text, 0, text.length);
+/** The sentence that holds an offset, or the one after the space that does; the last one beyond them all. */
+export function sentenceAt(sentences: readonly Span[], offset: number): Span {
+  const found = sentences.find(({ end }) => offset < end) ?? sentences.at(-1);
+  return found ?? { start: 0, end: 0 };
 }
 
 function trimmed(text: string, start: number, end: number): Span {

@@ -1,16 +1,17 @@
 import type { Block } from './block.ts';
 import type { LineEvidence, ProseEvidence } from './evidence.ts';
 import type { LedgerRow } from './ledger.ts';
-import { sentencesOf, type Span } from './sentence.ts';
+import { sentenceAt, sentencesOf, type Span } from './sentence.ts';
+import type { Language } from '../language/language.ts';
 
 /** A block with its sentences: they are cut once. */
 export interface CutBlock extends Block {
   readonly sentences: readonly Span[];
 }
 
-/** Cuts the sentences of a block. */
-export function cutBlock(block: Block): CutBlock {
-  return { ...block, sentences: sentencesOf(block.text) };
+/** Cuts the sentences of a block by the words of its language. */
+export function cutBlock(block: Block, { sentences }: Language): CutBlock {
+  return { ...block, sentences: sentencesOf(block.text, sentences) };
 }
 
 /** Words of the prose where they stand: offsets in the text of their block. */
@@ -40,10 +41,6 @@ export function textOf(words: ProseWords | LineWords): string {
 
 /** The sentence around words of the prose, or the sentences where the words are several. */
 export function sentenceOf({ block, start, end }: ProseWords): Span {
-  const at = (offset: number): Span =>
-    block.sentences.find((sentence) => offset < sentence.end) ?? {
-      start: 0,
-      end: block.text.length,
-    };
-  return { start: at(start).start, end: Math.max(end, at(Math.max(start, end - 1)).end) };
+  const last = sentenceAt(block.sentences, Math.max(start, end - 1));
+  return { start: sentenceAt(block.sentences, start).start, end: Math.max(end, last.end) };
 }

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readKnowledge } from '../disk/read-knowledge.ts';
 import { emptyRecord, recordSchema } from '../domain/record.ts';
-import { writeEntry } from '../formats/entry.ts';
 import { readVocabularies } from '../formats/vocabularies.ts';
 import { readYaml } from '../formats/yaml.ts';
 import { readCapture } from './capture.ts';
+import { describeEntry } from './fixtures/describe-entry.ts';
 import { describeLedger } from './fixtures/describe-ledger.ts';
 import { ingest } from './ingest.ts';
 
@@ -15,7 +15,7 @@ const fixtures = `${import.meta.dirname}/fixtures`;
 const cases = readdirSync(fixtures).filter((name) => existsSync(`${fixtures}/${name}/capture.txt`));
 
 const textOf = (path: string) => readFileSync(path, 'utf8');
-const { clutter } = readKnowledge('content');
+const { clutter, languages } = readKnowledge('content');
 const vocabularies = readVocabularies(`${fixtures}/vocabularies`, textOf);
 
 function ingestCase(name: string) {
@@ -23,14 +23,14 @@ function ingestCase(name: string) {
   return ingest(
     readCapture('capture.txt', readFileSync(`${fixtures}/${name}/capture.txt`)),
     existsSync(record) ? readYaml(textOf(record), record, recordSchema).value : emptyRecord,
-    { vocabularies, clutter },
+    { vocabularies, clutter, languages },
   );
 }
 
 describe('a capture is read as its case says', () => {
   test.each(cases)('%s', async (name) => {
     const ingested = ingestCase(name);
-    await expect(writeEntry(ingested.entry)).toMatchFileSnapshot(`${fixtures}/${name}/entry.md`);
+    await expect(describeEntry(ingested.entry)).toMatchFileSnapshot(`${fixtures}/${name}/entry.md`);
     await expect(describeLedger(ingested)).toMatchFileSnapshot(`${fixtures}/${name}/ledger.txt`);
   });
 });

@@ -4,6 +4,8 @@ import type { Reading } from '../domain/reading.ts';
 import type { CaptureRecord } from '../domain/record.ts';
 import type { Vocabularies } from '../domain/vocabulary.ts';
 import type { Entry } from '../formats/entry.ts';
+import { PROSE } from '../language/archive-language.ts';
+import { defineLanguage, type Language } from '../language/language.ts';
 import type { Capture } from './capture.ts';
 import { clean } from './clean/clean.ts';
 import { composeRecord, composeReading } from './compose.ts';
@@ -14,6 +16,8 @@ import { understand } from './understand/understand.ts';
 export interface Knowledge {
   readonly vocabularies: Vocabularies;
   readonly clutter: readonly ClutterRule[];
+  /** Dates and bylines are read in any of them, prose in one. */
+  readonly languages: readonly Language[];
 }
 
 /** What ingest makes of a capture. */
@@ -32,18 +36,23 @@ export interface Ingested {
 export function ingest(
   capture: Capture,
   record: CaptureRecord,
-  { vocabularies, clutter }: Knowledge,
+  { vocabularies, clutter, languages }: Knowledge,
 ): Ingested {
-  const page = clean(capture.lines, record.outlet?.value, vocabularies.outlets, clutter);
+  const language = languages.find(({ code }) => code === PROSE) ?? defineLanguage({ code: PROSE });
+  const { outlets } = vocabularies;
+  const page = clean(capture.lines, record.outlet?.value, outlets, clutter, languages);
   if (page.blocks.length === 0) {
     const what = 'holds no prose: every line of it is page furniture.';
     const remedy = 'Capture the page again, or correct the rules in clutter.yaml.';
     throw new InputError([{ file: capture.path, what, remedy }]);
   }
-  const understood = understand(page, record, vocabularies);
+  const understood = understand(page, record, vocabularies, language);
   return {
     entry: { record: composeRecord(capture, record, understood), blocks: page.blocks },
-    reading: composeReading(capture, record, understood, page.ledger),
+    reading: composeReading(capture, record, understood, {
+      language: language.code,
+      ledger: page.ledger,
+    }),
     proposals: understood.proposals,
   };
 }

@@ -1,52 +1,65 @@
 import type { Article } from '../domain/article.ts';
-import { titleWords } from '../domain/catalogue-record.ts';
+import { type CatalogueRecord, titleWords } from '../domain/catalogue-record.ts';
 import { dateWords } from '../domain/date-words.ts';
 import { dayRange } from '../domain/edtf-date.ts';
+import {
+  type FieldId,
+  RECORD_FIELDS,
+  type RecordField,
+  valuesOf,
+} from '../domain/record-fields.ts';
 import type { Column } from '../formats/table.ts';
 import { articleAddress, captureFileAddress, inFull } from '../site/addresses.ts';
 import { termOf } from '../archive/terms.ts';
 
-const outletName = (id: string | null) => (id === null ? null : termOf('outlets', id).label);
 const range = (date: string | null) => (date === null ? undefined : dayRange(date));
+
+/** Columns that stand beside that of a field, and say more of it. */
+const BESIDE: Partial<Record<FieldId, readonly Column<Article>[]>> = {
+  title: [
+    column(
+      'title_supplied',
+      'true where the archive supplied the headline.',
+      ({ record }) => record.titleSupplied,
+    ),
+  ],
+  date: [
+    column('date_words', 'The same in words.', ({ record }) => dateWords(record.date)),
+    column(
+      'first_day',
+      'The first day that the date allows.',
+      ({ record }) => range(record.date)?.first ?? null,
+    ),
+    column(
+      'last_day',
+      'The last day that the date allows. Empty: open, or not known.',
+      ({ record }) => range(record.date)?.last ?? null,
+    ),
+  ],
+};
+
+/** A column for each field of the record that is said of the article, or of its source. */
+function statedColumns(of: RecordField['of']): Column<Article>[] {
+  return RECORD_FIELDS.filter((field) => field.of === of).flatMap((field) => [
+    column(field.column, field.meaning, ({ record }) => cellOf(record, field)),
+    ...(BESIDE[field.id] ?? []),
+  ]);
+}
+
+function cellOf(record: CatalogueRecord, field: RecordField) {
+  if (field.id === 'title') return titleWords(record);
+  const values = valuesOf(record, field);
+  if (field.kind === 'names') return values;
+  const [value = null] = values;
+  return field.kind === 'outlet' && value !== null ? termOf('outlets', value).label : value;
+}
 
 /** The columns of the table of articles. */
 export const ARTICLE_COLUMNS: readonly Column<Article>[] = [
   column('article', 'Id of the article: the last part of its address.', ({ slug }) => slug),
   column('address', 'Its page.', ({ slug }) => inFull(articleAddress(slug))),
-  column('title', 'The headline; in square brackets where the archive supplied it.', (article) =>
-    titleWords(article.record),
-  ),
-  column(
-    'title_supplied',
-    'true where the archive supplied the headline.',
-    ({ record }) => record.titleSupplied,
-  ),
-  column(
-    'date',
-    'When it was published, in EDTF: 2025-05-03/.. is that day or later. Empty: not known.',
-    ({ record }) => record.date,
-  ),
-  column('date_words', 'The same in words.', ({ record }) => dateWords(record.date)),
-  column(
-    'first_day',
-    'The first day that the date allows.',
-    ({ record }) => range(record.date)?.first ?? null,
-  ),
-  column(
-    'last_day',
-    'The last day that the date allows. Empty: open, or not known.',
-    ({ record }) => range(record.date)?.last ?? null,
-  ),
-  column('outlet', 'Who published it. Empty: not known.', ({ record }) =>
-    outletName(record.outlet),
-  ),
-  column('authors', 'By whom it is, as it says itself.', ({ record }) => record.authors),
-  column('first_publisher', 'Who published the text first, where another repeats it.', (article) =>
-    outletName(article.record.source.originalPublisher),
-  ),
-  column('credit', 'The agency that the text credits.', ({ record }) =>
-    outletName(record.source.credit),
-  ),
+  ...statedColumns('article'),
+  ...statedColumns('source'),
   column('topics', 'Ids of its topics.', ({ record }) => record.topics),
   column('people', 'Ids of the people it names.', ({ record }) => record.people),
   column(

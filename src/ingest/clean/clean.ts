@@ -1,10 +1,12 @@
 import type { Block } from '../../domain/block.ts';
 import type { ClutterRule } from '../../domain/clutter.ts';
 import type { LedgerRow } from '../../domain/ledger.ts';
+import type { Language } from '../../language/language.ts';
 import type { Outlet } from '../../domain/vocabulary.ts';
 import { blocksOf } from './blocks.ts';
 import type { Claim } from './claim.ts';
 import { findSources } from './find-sources.ts';
+import { lineReader } from './line-reader.ts';
 import { makeLedger } from './make-ledger.ts';
 import { sortLines } from './sort-lines.ts';
 import { unitsOf } from './unit.ts';
@@ -26,16 +28,18 @@ export function clean(
   assertedOutlet: string | null | undefined,
   outlets: readonly Outlet[],
   clutter: readonly ClutterRule[],
+  languages: readonly Language[],
 ): Page {
+  const reader = lineReader(languages);
   const units = unitsOf(lines);
   const {
     outlet,
     originalPublisher,
     claims: sources,
-  } = findSources(units, outlets, assertedOutlet);
+  } = findSources(units, outlets, assertedOutlet, reader.readDate);
   const own = outlets.filter(({ id }) => id === outlet || id === originalPublisher);
   const rules = [...own.flatMap((one) => one.clutter), ...clutter];
-  const { prose, claims } = sortLines(units, sources, rules);
+  const { prose, claims } = sortLines(units, sources, rules, reader);
   const placed = blocksOf(prose);
   return {
     lines,

@@ -1,6 +1,6 @@
 import type { Outlet } from '../../domain/vocabulary.ts';
-import { readDate } from '../understand/read-date.ts';
 import { type Claim, type Finding, read } from './claim.ts';
+import type { DateReader } from './read-date.ts';
 import type { Unit } from './unit.ts';
 
 /** Who a page says it is from. */
@@ -19,12 +19,13 @@ export function findSources(
   units: readonly Unit[],
   outlets: readonly Outlet[],
   asserted: string | null | undefined,
+  readDate: DateReader,
 ): Sources {
   const own = units.flatMap(
     (unit) => masthead(unit, outlets) ?? pageTitle(unit, units, outlets) ?? [],
   );
   const known = asserted === undefined ? valueOf(own, 'outlet') : asserted;
-  const foreign = units.flatMap((unit) => sourceAndDate(unit, outlets, known) ?? []);
+  const foreign = units.flatMap((unit) => sourceAndDate(unit, outlets, known, readDate) ?? []);
   const outlet = known === undefined ? (valueOf(foreign, 'outlet') ?? null) : known;
   const named = valueOf(foreign, 'originalPublisher');
   const addresses = units.flatMap((unit) => sourceAddress(unit, outlets, outlet) ?? []);
@@ -59,7 +60,12 @@ function pageTitle(unit: Unit, units: readonly Unit[], outlets: readonly Outlet[
 }
 
 /** `Global Research, May 28, 2025`: who published the text first, and when. */
-function sourceAndDate(unit: Unit, outlets: readonly Outlet[], own: string | null | undefined) {
+function sourceAndDate(
+  unit: Unit,
+  outlets: readonly Outlet[],
+  own: string | null | undefined,
+  readDate: DateReader,
+) {
   const [, name = '', day = ''] = /^([^,]{2,60}), (.+)$/.exec(unit.text) ?? [];
   const outlet = outletNamed(name, outlets);
   const date = readDate(day);

@@ -3,6 +3,7 @@ import { type Claim, drop, unclaimed } from './claim.ts';
 import { findClutter } from './find-clutter.ts';
 import { findRecordLines } from './find-record-lines.ts';
 import { findTitle } from './find-title.ts';
+import type { LineReader } from './line-reader.ts';
 import { endsSentence, wordCount } from './prose.ts';
 import type { Unit } from './unit.ts';
 import { type Zones, zonesOf } from './zones.ts';
@@ -23,11 +24,12 @@ export function sortLines(
   units: readonly Unit[],
   sources: readonly Claim[],
   rules: readonly ClutterRule[],
+  reader: LineReader,
 ): Sorted {
   const anywhere = rules.filter(({ where }) => where === 'anywhere');
   const claims = [...sources, ...findClutter(unclaimed(units, sources), anywhere)];
 
-  const atEdges = claimsAtEdges(units, claims, rules);
+  const atEdges = claimsAtEdges(units, claims, rules, reader);
   const zones = zonesOf(units, claims, atEdges);
   const known = [...claims, ...claimsThatHold(zones, atEdges)];
 
@@ -45,10 +47,11 @@ function claimsAtEdges(
   units: readonly Unit[],
   claims: readonly Claim[],
   rules: readonly ClutterRule[],
+  reader: LineReader,
 ): Claim[] {
   const edgeRules = rules.filter(({ where }) => where === 'edges');
   const clutter = findClutter(unclaimed(units, claims), edgeRules);
-  return [...clutter, ...findRecordLines(units, [...claims, ...clutter])];
+  return [...clutter, ...findRecordLines(units, [...claims, ...clutter], reader)];
 }
 
 // Below the text other articles are announced, with their dates and authors.

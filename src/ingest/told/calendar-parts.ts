@@ -1,4 +1,4 @@
-import { en } from 'chrono-node';
+import type { Chrono } from 'chrono-node';
 import type { Span } from '../../domain/sentence.ts';
 import type { Day } from './calendar.ts';
 
@@ -15,29 +15,31 @@ export interface CalendarParts {
 const [ONE_DAY, OTHER_DAY]: readonly [Day, Day] = ['2000-01-04', '2012-08-16'];
 
 /** The places at which chrono-node finds a time in a text. What it makes of them is not asked. */
-export function findWithChrono(text: string): Span[] {
-  return parse(text, ONE_DAY).map(({ index, text: words }) => ({
+export function findWithChrono(text: string, locale: Chrono): Span[] {
+  return parse(text, ONE_DAY, locale).map(({ index, text: words }) => ({
     start: index,
     end: index + words.replace(/[\s,]+$/, '').length,
   }));
 }
 
 // chrono-node is dear, and the same few words tell most times.
-const parts = new Map<string, CalendarParts>();
+const known = new WeakMap<Chrono, Map<string, CalendarParts>>();
 
 /**
  * The parts of a date that words state. Of what chrono-node is certain of, these are the parts that
  * stay the same from whatever day it reckons.
  */
-export function statedParts(words: string): CalendarParts {
-  const stated = parts.get(words) ?? readParts(words);
+export function statedParts(words: string, locale: Chrono): CalendarParts {
+  const parts = known.get(locale) ?? new Map<string, CalendarParts>();
+  known.set(locale, parts);
+  const stated = parts.get(words) ?? readParts(words, locale);
   parts.set(words, stated);
   return stated;
 }
 
-function readParts(words: string): CalendarParts {
-  const [one] = parse(words, ONE_DAY);
-  const [other] = parse(words, OTHER_DAY);
+function readParts(words: string, locale: Chrono): CalendarParts {
+  const [one] = parse(words, ONE_DAY, locale);
+  const [other] = parse(words, OTHER_DAY, locale);
   const stated = (['year', 'month', 'day', 'weekday'] as const).flatMap((part) => {
     const value = one?.start.get(part);
     const isStated = one?.start.isCertain(part) === true && value === other?.start.get(part);
@@ -46,7 +48,7 @@ function readParts(words: string): CalendarParts {
   return Object.fromEntries(stated) as CalendarParts;
 }
 
-function parse(text: string, day: Day) {
+function parse(text: string, day: Day, locale: Chrono) {
   // At noon of Greenwich, told in Greenwich: the clock and the zone of the machine play no part.
-  return en.casual.parse(text, { instant: new Date(`${day}T12:00:00Z`), timezone: 0 });
+  return locale.parse(text, { instant: new Date(`${day}T12:00:00Z`), timezone: 0 });
 }

@@ -1,20 +1,17 @@
+import type { Unit } from '../../language/time-words.ts';
 import { addDays, type Day, monthOf, partsOf, weekdayOf, yearOf } from './calendar.ts';
 import type { Asked, Finding } from './finding.ts';
-import { COUNT, numberOf, UNIT } from './time-words.ts';
-
-const AGO = new RegExp(
-  `\\b(?<count>${COUNT})(?: or so)? (?<unit>${UNIT})s?(?: or so)? (?<way>ago|from now)\\b`,
-  'i',
-);
+import { turnOf, TURNS, unitOf } from './turns.ts';
 
 /** `three days ago`; other units are round numbers, and `ten days` often is: about that date. */
-export function placeAgo({ words, day }: Asked): Finding | undefined {
-  const { count = '', unit = '', way } = AGO.exec(words)?.groups ?? {};
-  if (way === undefined) return undefined;
-  const number = numberOf(count);
-  const date = shifted(day, unit, /ago/i.test(way) ? -number : number);
+export function placeAgo({ words, day, time: { placing } }: Asked): Finding | undefined {
+  const { count, unit: named, ago } = placing.counted.exec(words)?.groups ?? {};
+  const unit = unitOf(named, placing);
+  if (count === undefined || unit === undefined) return undefined;
+  const number = placing.numberOf(count);
+  const date = shifted(day, unit, ago === undefined ? number : -number);
   if (date === undefined) return undefined;
-  const isExact = /day/i.test(unit) && number < 7 && !/ (?:of|or so)\b/i.test(words);
+  const isExact = unit === 'day' && number < 7 && !placing.roughly.test(words);
   const why = `Counted from ${day}.`;
   const from = date.length === 10 ? 'day' : 'year';
   return {
@@ -25,16 +22,14 @@ export function placeAgo({ words, day }: Asked): Finding | undefined {
   };
 }
 
-const WHICH = /\b(?<which>last|this|next)(?: calendar)? (?<unit>week|month|year|decade)\b/i;
-
 /** `last year`, `this month`; a week is its days from Monday to Sunday. */
-export function placeWhich({ words, day }: Asked): Finding | undefined {
-  const { which = '', unit = '' } = WHICH.exec(words)?.groups ?? {};
-  if (unit === '') return undefined;
-  const shift = { last: -1, next: 1 }[which.toLowerCase()] ?? 0;
+export function placeWhich({ words, day, time: { placing } }: Asked): Finding | undefined {
+  const { which, unit: named } = placing.whichUnit.exec(words)?.groups ?? {};
+  const [shift, unit] = [turnOf(which, placing), unitOf(named, placing)];
+  if (shift === undefined || unit === undefined) return undefined;
   const why = `Counted from ${day}.`;
-  const rule = `${which}-${unit}`.toLowerCase();
-  if (unit.toLowerCase() === 'week') {
+  const rule = `${TURNS[shift]}-${unit}`;
+  if (unit === 'week') {
     const monday = addDays(day, 7 * shift - ((weekdayOf(day) + 6) % 7));
     return { date: `${monday}/${addDays(monday, 6)}`, rule, why, from: 'day' };
   }
@@ -43,10 +38,10 @@ export function placeWhich({ words, day }: Asked): Finding | undefined {
 }
 
 /** The day, or the whole month, year or decade, so many units later; undefined before year 1. */
-function shifted(day: Day, unit: string, count: number): string | undefined {
+function shifted(day: Day, unit: Unit, count: number): string | undefined {
   const { year, month } = partsOf(day);
   const inYear = (of: number, date: string) => (of < 1 ? undefined : date);
-  switch (unit.toLowerCase()) {
+  switch (unit) {
     case 'day':
       return addDays(day, count);
     case 'week':
@@ -60,11 +55,9 @@ function shifted(day: Day, unit: string, count: number): string | undefined {
   }
 }
 
-const YEAR_END = /^(?:by |at )?(?:the )?(?:year[- ]end|end of the year)$/i;
-
 /** `by year-end`: about the last day of the year; of the one before where the sentence looks back. */
-export function placeYearEnd({ words, tense, day }: Asked): Finding | undefined {
-  if (!YEAR_END.test(words)) return undefined;
+export function placeYearEnd({ words, tense, day, time }: Asked): Finding | undefined {
+  if (!time.placing.yearEnd.test(words)) return undefined;
   const year = partsOf(day).year - (tense?.looks === 'back' ? 1 : 0);
   const why = `Counted from the year of ${day}.`;
   return { date: `${yearOf(year)}-12-31~`, rule: 'year-end', why, from: 'year' };

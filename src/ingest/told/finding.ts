@@ -1,5 +1,6 @@
+import type { CalendarWords } from '../../language/calendar-words.ts';
+import type { Tense, TimeWords } from '../../language/time-words.ts';
 import type { Day } from './calendar.ts';
-import type { Tense } from './verb-cue.ts';
 
 /** What a rule is asked: words that tell a time, and where they are told from. */
 export interface Asked {
@@ -12,6 +13,9 @@ export interface Asked {
   /** What stands before and after the words in their sentence. */
   readonly before: string;
   readonly after: string;
+  /** What the language of the sentence knows of days, and of times in prose. */
+  readonly calendar: CalendarWords;
+  readonly time: TimeWords;
 }
 
 /** What a rule finds. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { numberBlocks, proseText } from '../../domain/block.ts';
 import { toldDateSchema } from '../../domain/told-date.ts';
 import { findQuote } from '../../domain/text-quote.ts';
+import { language } from '../../language/en/language.ts';
 import { keepTold } from './keep-told.ts';
 
 const paragraphs = (...texts: string[]) =>
@@ -10,7 +11,7 @@ const paragraphs = (...texts: string[]) =>
 const blocks = paragraphs('She said no on Monday.', 'He came yesterday. In 2019 he went.');
 
 describe('a kept told date', () => {
-  const { told } = keepTold(blocks, '2025-02-05');
+  const { told } = keepTold(blocks, '2025-02-05', language);
 
   test('is what its schema says, in the order of the text', () => {
     expect(told.map((one) => toldDateSchema.parse(one))).toEqual(told);
@@ -23,24 +24,28 @@ describe('a kept told date', () => {
   });
 
   test('has an address made of its sentence and words, whatever stands around it', () => {
-    const later = keepTold(paragraphs('Something came first.', blocks[0]?.text ?? ''), null).told;
+    const later = keepTold(
+      paragraphs('Something came first.', blocks[0]?.text ?? ''),
+      null,
+      language,
+    ).told;
     expect(later[0]?.id).toBe(told[0]?.id);
   });
 
   test('has a numbered address where a sentence stands again', () => {
     const text = blocks[0]?.text ?? '';
-    const ids = keepTold(paragraphs(text, text), null).told.map(({ id }) => id);
+    const ids = keepTold(paragraphs(text, text), null, language).told.map(({ id }) => id);
     expect(ids).toEqual([told[0]?.id, `${told[0]?.id ?? ''}-2`]);
   });
 });
 
 describe('what the record asserts', () => {
-  const [monday, yesterday] = keepTold(blocks, '2025-02-05').told.map(({ id }) => id);
+  const [monday, yesterday] = keepTold(blocks, '2025-02-05', language).told.map(({ id }) => id);
   const asserted = {
     [monday ?? '']: { value: '2025-01-27', basis: 'The minutes say so.' },
     [yesterday ?? '']: { drop: 'It is the name of a song.' },
   };
-  const { told, toldDropped } = keepTold(blocks, '2025-02-05', asserted);
+  const { told, toldDropped } = keepTold(blocks, '2025-02-05', language, asserted);
 
   test('wins over what was read, and says why', () => {
     expect(told[0]).toMatchObject({
@@ -80,7 +85,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(text, published, (words, date) => {
         const some = paragraphs(words.replaceAll('\n', ' '));
-        for (const one of keepTold(some, date).told) {
+        for (const one of keepTold(some, date, language).told) {
           expect(toldDateSchema.parse(one)).toEqual(one);
           expect(findQuote(proseText(some), one.words)).toHaveLength(1);
         }
@@ -100,7 +105,7 @@ describe('any text', () => {
     'of %s takes no longer than its length',
     (_, words) => {
       const before = performance.now();
-      keepTold(paragraphs(words), '2025-02-05');
+      keepTold(paragraphs(words), '2025-02-05', language);
       // A quadratic reading of these takes minutes.
       expect(performance.now() - before).toBeLessThan(10_000);
     },

@@ -5,6 +5,7 @@ import type { Reading } from '../../domain/reading.ts';
 import type { CaptureRecord } from '../../domain/record.ts';
 import { sentencesOf, type Span } from '../../domain/sentence.ts';
 import type { ToldDate } from '../../domain/told-date.ts';
+import type { Language } from '../../language/language.ts';
 import { startsOf } from '../understand/spans.ts';
 import type { Finding } from './finding.ts';
 import { findTimes } from './find-times.ts';
@@ -31,11 +32,14 @@ interface Told extends Span {
 export function keepTold(
   blocks: readonly Block[],
   published: string | null,
+  language: Language,
   asserted: CaptureRecord['told'] = {},
 ): Pick<Reading, 'told' | 'toldDropped'> {
   const starts = startsOf(blocks.map(({ text }) => text));
   const reference = referenceOf(published);
-  const found = blocks.flatMap((block, index) => toldIn(block, starts[index] ?? 0, reference));
+  const found = blocks.flatMap((block, index) =>
+    toldIn(block, starts[index] ?? 0, reference, language),
+  );
   const prose = proseText(blocks);
   const quotes = quoteAll(prose, found);
   const ids = idsOf(
@@ -44,7 +48,7 @@ export function keepTold(
   const kept = found.flatMap(({ block, sentence, finding: { date, rule, why } }, index) => {
     const [quote, id = ''] = [quotes[index], ids[index]];
     if (quote === undefined) return [];
-    const keywords = keywordsOf(sentence);
+    const keywords = keywordsOf(sentence, language);
     return [{ id, words: { ...quote, block }, date, rule, why, keywords }];
   });
   return {
@@ -56,11 +60,16 @@ export function keepTold(
   };
 }
 
-function toldIn({ id, text }: Block, offset: number, reference: Reference): Told[] {
-  return sentencesOf(text).flatMap(({ start, end }) => {
+function toldIn(
+  { id, text }: Block,
+  offset: number,
+  reference: Reference,
+  language: Language,
+): Told[] {
+  return sentencesOf(text, language.sentences).flatMap(({ start, end }) => {
     const sentence = text.slice(start, Math.min(end, start + LONGEST));
-    return findTimes(sentence).flatMap((span) => {
-      const finding = resolveWords(sentence, span, reference);
+    return findTimes(sentence, language).flatMap((span) => {
+      const finding = resolveWords(sentence, span, reference, language);
       const at = offset + start;
       const place = { block: id, sentence, start: at + span.start, end: at + span.end };
       return finding === undefined ? [] : [{ ...place, finding }];

@@ -1,5 +1,5 @@
+import type { Tense } from '../../language/time-words.ts';
 import { type Day, daysBetween, partsOf } from './calendar.ts';
-import type { Tense } from './verb-cue.ts';
 
 /** News gives the year of any day farther off than about five months. */
 const NEAR = 150;

@@ -1,39 +1,36 @@
+import { placeOf } from '../../language/calendar-words.ts';
 import { dayOf, monthOf, partsOf } from './calendar.ts';
 import { statedParts } from './calendar-parts.ts';
 import type { Asked, Finding } from './finding.ts';
 import { placeInNearestYear } from './nearest-year.ts';
-import { MONTH, monthNumber } from './time-words.ts';
-
-const MONTH_OF_YEAR = new RegExp(
-  `\\b(?<month>${MONTH})(?: of)? (?<which>last|this|next) year\\b`,
-  'i',
-);
-const WHICH_MONTH = new RegExp(`\\b(?<which>last|this|next) (?<month>${MONTH})$`, 'i');
+import { turnOf, TURNS } from './turns.ts';
 
 /** `in January this year`: a month of a year that is counted from publication. */
-export function placeMonthOfYear({ words, day }: Asked): Finding | undefined {
-  const { which = '', month = '' } = MONTH_OF_YEAR.exec(words)?.groups ?? {};
-  if (which === '') return undefined;
-  const year = partsOf(day).year + shiftOf(which);
+export function placeMonthOfYear({ words, day, ...known }: Asked): Finding | undefined {
+  const { which, month = '' } = known.time.placing.monthOfYear.exec(words)?.groups ?? {};
+  const shift = turnOf(which, known.time.placing);
+  if (shift === undefined) return undefined;
+  const year = partsOf(day).year + shift;
   const why = `Counted from the year of ${day}.`;
-  return finding(monthOf(year, monthNumber(month)), `month-of-${which}-year`, why);
+  const number = placeOf(month, known.calendar.months) + 1;
+  return finding(monthOf(year, number), `month-of-${TURNS[shift]}-year`, why);
 }
 
 /** `last January`: the one before the month of publication; `this January` is of its year. */
-export function placeWhichMonth({ words, day }: Asked): Finding | undefined {
-  const { which = '', month = '' } = WHICH_MONTH.exec(words)?.groups ?? {};
-  if (which === '') return undefined;
+export function placeWhichMonth({ words, day, ...known }: Asked): Finding | undefined {
+  const { which, month = '' } = known.time.placing.whichMonth.exec(words)?.groups ?? {};
+  const shift = turnOf(which, known.time.placing);
+  if (shift === undefined) return undefined;
   const now = partsOf(day);
-  const number = monthNumber(month);
-  const shift = shiftOf(which);
+  const number = placeOf(month, known.calendar.months) + 1;
   const isInThisYear = shift === 0 || (number - now.month) * shift > 0;
   const year = isInThisYear ? now.year : now.year + shift;
-  return finding(monthOf(year, number), `${which}-month-by-name`, `Counted from ${day}.`);
+  return finding(monthOf(year, number), `${TURNS[shift]}-month-by-name`, `Counted from ${day}.`);
 }
 
 /** `September 30`, `in January`: of the year that nearness or the tense asks for. */
-export function placeWithoutYear({ words, tense, day }: Asked): Finding | undefined {
-  const { year: stated, month, day: date } = statedParts(words);
+export function placeWithoutYear({ words, tense, day, time }: Asked): Finding | undefined {
+  const { year: stated, month, day: date } = statedParts(words, time.locale);
   if (stated !== undefined || month === undefined) return undefined;
   const placed = placeInNearestYear(
     (year) => (date === undefined ? monthOf(year, month) : dayOf(year, month, date)),
@@ -46,9 +43,5 @@ export function placeWithoutYear({ words, tense, day }: Asked): Finding | undefi
 }
 
 function finding(date: string | null, rule: string, why: string): Finding {
-  return { date, rule: rule.toLowerCase(), why, from: 'year' };
-}
-
-function shiftOf(which: string): number {
-  return { last: -1, next: 1 }[which.toLowerCase()] ?? 0;
+  return { date, rule, why, from: 'year' };
 }

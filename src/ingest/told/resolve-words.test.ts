@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { edtfSchema } from '../../domain/edtf-date.ts';
+import { language } from '../../language/en/language.ts';
 import { findTimes } from './find-times.ts';
 import { referenceOf } from './reference.ts';
 import { resolveWords } from './resolve-words.ts';
@@ -9,8 +10,8 @@ const WEDNESDAY = '2025-02-05';
 
 /** Each time found in a sentence, and the date and the rule it gets. */
 function told(sentence: string, published: string | null = WEDNESDAY) {
-  return findTimes(sentence).flatMap((span) => {
-    const finding = resolveWords(sentence, span, referenceOf(published));
+  return findTimes(sentence, language).flatMap((span) => {
+    const finding = resolveWords(sentence, span, referenceOf(published), language);
     const words = sentence.slice(span.start, span.end);
     return finding === undefined ? [] : [[words, finding.date, finding.rule]];
   });

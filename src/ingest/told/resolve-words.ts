@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/sentence.ts';
+import type { Language } from '../../language/language.ts';
 import { placeAgo, placeWhich, placeYearEnd } from './counted-rules.ts';
 import type { Asked, Finding, Rule } from './finding.ts';
 import { keepFloating } from './floating-rule.ts';
@@ -8,7 +9,6 @@ import { placeMonthOfYear, placeWhichMonth, placeWithoutYear } from './recurring
 import { placeFrom, type Reference } from './reference.ts';
 import { placeSeason } from './season-rule.ts';
 import { placeDecade, placeStated, placeYear, refuseImpossibleDay } from './stated-rules.ts';
-import { tenseAt } from './tense.ts';
 import { placeNamedDay, placeToday } from './today-rule.ts';
 import { placeWeekday } from './weekday-rule.ts';
 
@@ -41,9 +41,6 @@ function place(asked: Asked): Finding | undefined {
   return undefined;
 }
 
-/** It may be part of the words, and tells of the tense: `until Friday`. */
-const PREPOSITION = /^(?:on|in|since|by|until|during|from|earlier|later) /i;
-
 /**
  * When the words of a sentence at `span` were, seen from the publication of its article: EDTF, with
  * the rule and its reason. The date is null where they tell a time that cannot be placed; undefined
@@ -53,16 +50,20 @@ export function resolveWords(
   sentence: string,
   span: Span,
   reference: Reference,
+  { calendar, time }: Language,
 ): Finding | undefined {
-  const words = sentence
-    .slice(span.start, span.end)
+  if (time === undefined) return undefined;
+  const said = sentence.slice(span.start, span.end);
+  const words = said
     .replace(/[’‘]/g, "'")
     .replace(/\s+/g, ' ')
-    .replace(/'s$|[()]/g, '')
+    .replace(time.placing.possessive, '')
+    .replace(/[()]/g, '')
     .trim();
-  const lead = PREPOSITION.exec(sentence.slice(span.start, span.end))?.[0].length ?? 0;
-  const tense = tenseAt(sentence, { start: span.start + lead, end: span.end });
+  const lead = time.placing.preposition.exec(said)?.[0].length ?? 0;
   const before = sentence.slice(0, span.start + lead);
   const after = sentence.slice(span.end);
-  return placeFrom(reference, (day) => place({ words, tense, day, before, after }));
+  const tense = time.tenseAt(before, said.slice(lead), after);
+  const asked = { words, tense, before, after, calendar, time };
+  return placeFrom(reference, (day) => place({ ...asked, day }));
 }

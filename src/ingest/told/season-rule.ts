@@ -1,25 +1,15 @@
+import { placeOf } from '../../language/calendar-words.ts';
 import { partsOf, yearOf } from './calendar.ts';
 import type { Asked, Finding } from './finding.ts';
-import { SEASON, YEAR } from './time-words.ts';
-
-const FORM = new RegExp(
-  `^(?:in |during |by |since )?(?:the |early |late )*(?<which>last|this|next)?\\s*(?<season>${SEASON})(?:(?: of|,)? (?<year>${YEAR}))?$`,
-  'i',
-);
-/** EDTF level 1 numbers the seasons 21 to 24; the month each of them has begun by, in the north. */
-const SEASONS: Readonly<Record<string, readonly [number: number, begins: number]>> = {
-  spring: [21, 3],
-  summer: [22, 6],
-  autumn: [23, 9],
-  fall: [23, 9],
-  winter: [24, 12],
-};
+import { turnOf, TURNS } from './turns.ts';
 
 /** `last summer`, `the spring of 2023`. A season without either is none in particular. */
-export function placeSeason({ words, day }: Asked): Finding | undefined {
-  const { which, season = '', year } = FORM.exec(words)?.groups ?? {};
-  const [number, begins] = SEASONS[season.toLowerCase()] ?? [];
-  if (number === undefined || begins === undefined) return undefined;
+export function placeSeason({ words, day, calendar, time }: Asked): Finding | undefined {
+  const { which, season, year } = time.placing.season.exec(words)?.groups ?? {};
+  if (season === undefined) return undefined;
+  // EDTF level 1 numbers the seasons 21 to 24; in the north spring has begun by March.
+  const place = placeOf(season, calendar.seasons);
+  const [number, begins] = [21 + place, 3 + 3 * place];
   const of = (given: number) => `${yearOf(given)}-${String(number)}`;
   if (year !== undefined) {
     return {
@@ -29,11 +19,11 @@ export function placeSeason({ words, day }: Asked): Finding | undefined {
       from: 'words',
     };
   }
-  if (which === undefined) return undefined;
+  const turn = turnOf(which, time.placing);
+  if (which === undefined || turn === undefined) return undefined;
   const now = partsOf(day);
   const hasBegun = now.month >= begins;
-  const shift =
-    which === 'last' ? (now.month >= begins + 3 ? 0 : -1) : which === 'next' && hasBegun ? 1 : 0;
+  const shift = turn === -1 ? (now.month >= begins + 3 ? 0 : -1) : turn === 1 && hasBegun ? 1 : 0;
   const why = `Reckoned from ${day}: ${which} ${season}.`;
-  return { date: of(now.year + shift), rule: `${which.toLowerCase()}-season`, why, from: 'year' };
+  return { date: of(now.year + shift), rule: `${TURNS[turn]}-season`, why, from: 'year' };
 }

@@ -1,31 +1,29 @@
+import { PRINTED } from '../../language/archive-language.ts';
 import { addDays, type Day, weekdayOf } from './calendar.ts';
 import { statedParts } from './calendar-parts.ts';
 import type { Asked, Finding } from './finding.ts';
-import { WEEKDAY } from './time-words.ts';
-
-const NAMED = new RegExp(`\\b(?:(?<which>last|past|next|this|coming)\\s+)*${WEEKDAY}`, 'i');
-const NAMES = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+import { turnOf } from './turns.ts';
 
 /** `On Saturday`: the last one or the coming one, as the sentence looks back or ahead. */
-export function placeWeekday({ words, tense, day }: Asked): Finding | undefined {
-  const weekday = statedParts(words).weekday;
-  const named = NAMED.exec(words);
+export function placeWeekday({ words, tense, day, time }: Asked): Finding | undefined {
+  const weekday = statedParts(words, time.locale).weekday;
+  const named = time.placing.weekday.exec(words);
   if (weekday === undefined || named === null) return undefined;
-  const which = named.groups?.['which']?.toLowerCase();
-  const name = NAMES[weekday] ?? '';
+  const turn = turnOf(named.groups?.['which'], time.placing);
+  const name = PRINTED.weekdays[weekday] ?? '';
   const found = (date: Day, rule: string, why: string): Finding => ({
     date,
     rule,
     why,
     from: 'day',
   });
-  if (which === 'last' || which === 'past') {
+  if (turn === -1) {
     return found(before(addDays(day, -1), weekday), 'last-weekday', `The ${name} before ${day}.`);
   }
-  if (which === 'next') {
+  if (turn === 1) {
     return found(inNextWeek(day, weekday), 'next-weekday', `The ${name} of the week after ${day}.`);
   }
-  if (which !== undefined || tense?.looks === 'ahead') {
+  if (turn !== undefined || tense?.looks === 'ahead') {
     return found(
       after(day, weekday),
       'coming-weekday',

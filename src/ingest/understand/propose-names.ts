@@ -1,5 +1,7 @@
 import type { Block } from '../../domain/block.ts';
 import { sentencesOf } from '../../domain/sentence.ts';
+import type { Language } from '../../language/language.ts';
+import type { NameWords } from '../../language/name-words.ts';
 import { fold } from '../../domain/fold.ts';
 import { byBlock, firstEndingFrom, type Placed } from './spans.ts';
 
@@ -11,20 +13,6 @@ export interface Proposal {
 }
 
 const CAPITALISED = String.raw`(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{N}’'-]*)`;
-const NAME = new RegExp(
-  `${CAPITALISED}(?: (?:(?:of|the|de|del|la|for|y) ){0,2}${CAPITALISED})*`,
-  'gu',
-);
-
-/** Words whose capital says nothing: they open sentences, or are days and months. */
-const COMMON = new Set(
-  (
-    'a an and as at but by don’t dont for from he her his i if in it its let mr mrs ms no on our she so that the ' +
-    'their these they this those we what when while with you constitution president monday tuesday wednesday ' +
-    'thursday friday saturday sunday january february march april may june july august september october ' +
-    'november december'
-  ).split(' '),
-);
 
 /**
  * Lists the names of a text that no vocabulary knows, each once: runs of capitalised words, as far
@@ -35,35 +23,42 @@ export function proposeNames(
   blocks: readonly Block[],
   mentions: readonly Placed[],
   unindexed: readonly string[],
+  { names: words, sentences: cues }: Language,
 ): Proposal[] {
+  const pattern = namePattern(words);
   const named = byBlock(mentions);
   const ignored = new Set(unindexed.map(keyOf));
   const proposals = new Map<string, Proposal>();
   for (const block of blocks.filter(({ kind }) => kind !== 'heading')) {
-    const runs = [...block.text.matchAll(NAME)];
+    const runs = [...block.text.matchAll(pattern)];
     if (runs.length === 0) continue;
     const taken = named.get(block) ?? [];
-    const sentences = sentencesOf(block.text);
+    const sentences = sentencesOf(block.text, cues);
     const openings = new Set(sentences.map(({ start }) => start));
     for (const { 0: found, index } of runs) {
-      const name = nameIn(found);
+      const name = nameIn(found, words);
       const known = firstEndingFrom(taken, index + 1);
       const overlaps = known !== undefined && known.start < index + found.length;
       const isOpening = openings.has(index) || /[“"‘(]/u.test(block.text[index - 1] ?? '');
       const isWeak = name.length < 2 || (isOpening && !name.includes(' '));
       if (overlaps || isWeak || ignored.has(keyOf(name)) || proposals.has(name)) continue;
       const sentence = firstEndingFrom(sentences, index + 1);
-      const words = block.text.slice(sentence?.start, sentence?.end);
-      proposals.set(name, { name, sentence: words, block: block.id });
+      const around = block.text.slice(sentence?.start, sentence?.end);
+      proposals.set(name, { name, sentence: around, block: block.id });
     }
   }
   return [...proposals.values()];
 }
 
+function namePattern({ particles }: NameWords): RegExp {
+  const between = particles.length === 0 ? '' : `(?:(?:${particles.join('|')}) ){0,2}`;
+  return new RegExp(`${CAPITALISED}(?: ${between}${CAPITALISED})*`, 'gu');
+}
+
 /** What is left of a run of capitalised words without common ones at its ends and the possessive. */
-function nameIn(run: string): string {
+function nameIn(run: string, { common }: NameWords): string {
   const words = run.replace(/[’']s?$/u, '').split(' ');
-  const isCommon = (word: string) => COMMON.has(word.toLowerCase());
+  const isCommon = (word: string) => common.has(word.toLowerCase());
   const first = words.findIndex((word) => !isCommon(word));
   const last = words.findLastIndex((word) => !isCommon(word));
   return first < 0 ? '' : words.slice(first, last + 1).join(' ');

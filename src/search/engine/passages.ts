@@ -1,4 +1,5 @@
 import { sentencesOf, type Span } from '../../domain/sentence.ts';
+import { SENTENCES } from '../../language/archive-language.ts';
 import { textFragment } from '../../site/text-fragment.ts';
 import type { ArticleRow, BlockText } from '../records.ts';
 import { type Mark, marksIn, type Segment, segmentsOf, type Sought, worthOf } from './marks.ts';
@@ -54,7 +55,7 @@ function passageOf(href: string, { id, text }: BlockText, marks: readonly Mark[]
 }
 
 function bestSentence(text: string, marks: readonly Mark[]): Span {
-  const sentences = sentencesOf(text).map((span) => {
+  const sentences = sentencesOf(text, SENTENCES).map((span) => {
     const within = marks.filter(({ start }) => start >= span.start && start < span.end);
     // A phrase may go beyond its sentence.
     const end = Math.max(span.end, ...within.map((mark) => mark.end));
@@ -76,7 +77,7 @@ function cut(text: string, span: Span, marks: readonly Mark[]): Span {
 }
 
 function isSentenceStart(text: string, at: number): boolean {
-  return sentencesOf(text).some(({ start }) => start === at);
+  return sentencesOf(text, SENTENCES).some(({ start }) => start === at);
 }
 
 /** One directive marks all the words: `:~:text=one&text=other`. */

@@ -1,4 +1,5 @@
 import { en } from 'chrono-node';
+import type { Language } from '../../../language/language.ts';
 import { referenceOf } from '../reference.ts';
 import { resolveWords } from '../resolve-words.ts';
 import type { GoldArticle, GoldTime } from './timeml.ts';
@@ -23,7 +24,7 @@ export interface Score {
  * one, whether it is given that day. Lengths of time are left out. The reference is the day on which
  * the article was made.
  */
-export function scoreTimes({ id, made, times }: GoldArticle): Score {
+export function scoreTimes({ id, made, times }: GoldArticle, language: Language): Score {
   const reference = referenceOf(made);
   const days = times.filter(
     ({ type, value }) => type !== 'DURATION' && /^\d{4}-\d\d-\d\d/.test(value),
@@ -31,7 +32,7 @@ export function scoreTimes({ id, made, times }: GoldArticle): Score {
   const read = days.map((time) => ({
     ...time,
     id,
-    read: resolveWords(time.sentence, time.span, reference)?.date,
+    read: resolveWords(time.sentence, time.span, reference, language)?.date,
   }));
   const mistakes = read.filter((time) => time.read?.slice(0, 10) !== dayOf(time));
   return {

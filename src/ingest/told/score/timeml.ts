@@ -1,4 +1,5 @@
-import { sentenceAt, type Span } from '../../../domain/sentence.ts';
+import { sentenceAt, sentencesOf, type Span } from '../../../domain/sentence.ts';
+import type { SentenceWords } from '../../../language/sentence-words.ts';
 
 /** A time expression that an annotator marked, in its sentence, with the value given to it. */
 export interface GoldTime {
@@ -28,15 +29,19 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * Reads a file of TimeML (ISO 24617-1): the creation time in DCT, the TIMEX3 in TEXT. Throws where
  * either is missing. The stamp in DCT is no time that the text tells, and is not among the times.
  */
-export function readTimeML(xml: string): GoldArticle {
+export function readTimeML(xml: string, words: SentenceWords): GoldArticle {
   const id = /<DOCID>\s*(.*?)\s*<\/DOCID>/s.exec(xml)?.[1] ?? '';
   const made = /<DCT>.*?value="(\d{4}-\d{2}-\d{2})/s.exec(xml)?.[1];
   const text = /<TEXT>(.*)<\/TEXT>/s.exec(xml)?.[1];
   if (made === undefined || text === undefined) throw new Error(`${id} has no DCT or no TEXT`);
-  return { id, made, times: text.split(/\n\s*\n/).flatMap(timesIn) };
+  return {
+    id,
+    made,
+    times: text.split(/\n\s*\n/).flatMap((paragraph) => timesIn(paragraph, words)),
+  };
 }
 
-function timesIn(paragraph: string): GoldTime[] {
+function timesIn(paragraph: string, words: SentenceWords): GoldTime[] {
   let text = '';
   const open: { start: number; tag: string }[] = [];
   const marked: (Span & { tag: string })[] = [];
@@ -50,8 +55,9 @@ function timesIn(paragraph: string): GoldTime[] {
       text += piece.replace(/&\w+;/g, (name) => ENTITIES[name] ?? name).replace(/\s/g, ' ');
     }
   }
+  const sentences = sentencesOf(text, words);
   return marked.map(({ start, end, tag }) => {
-    const sentence = sentenceAt(text, start);
+    const sentence = sentenceAt(sentences, start);
     return {
       sentence: text.slice(sentence.start, Math.max(end, sentence.end)),
       span: { start: start - sentence.start, end: end - sentence.start },

@@ -1,32 +1,29 @@
-import type { Span } from '../../domain/sentence.ts';
+import type { Tense } from '../../time-words.ts';
+import { wordList } from '../../word-list.ts';
 import { isPast } from './past-verbs.ts';
-import { cueAt, type Tense } from './verb-cue.ts';
+import { cueAt } from './verb-cue.ts';
 import { type Word, wordsOf } from './verb-words.ts';
 
 /** After these a time is still to come whatever the verb: `postponed until Tuesday`. */
 const TOWARDS =
   /\b(?:until|till|through|effective|beginning|starting|as soon as|as early as|deadline of)(?: the| about| around| at| \d[\d:.]*(?: ?[ap]\.?m\.?)?| [A-Z]{3})*\s*$/i;
 const SINCE = /\b(?:since|ever since)\s*$/i;
-const OPENERS = new Set('that and but when because as if while after before where'.split(' '));
-const PREPOSITIONS = new Set(
-  'on in at by late early earlier later the about around over during'.split(' '),
-);
+const OPENERS = wordList('that and but when because as if while after before where');
+const PREPOSITIONS = wordList('on in at by late early earlier later the about around over during');
 
 /**
  * The tense of the verb that governs words of a sentence: the one before them in their clause, the
  * one right after them, or, where they open a clause, the first of it. Closed lists and the ending
  * -ed, no tagger; undefined where no verb tells.
  */
-export function tenseAt(sentence: string, { start, end }: Span): Tense | undefined {
-  const head = sentence.slice(0, start);
+export function tenseAt(head: string, words: string, tail: string): Tense | undefined {
   const towards = TOWARDS.exec(head)?.[0].trim();
   if (towards !== undefined && !/^until/i.test(head)) return { looks: 'ahead', word: towards };
   if (SINCE.test(head)) return { looks: 'back', word: 'since' };
-  const tail = sentence.slice(end);
   const before = wordsOf(head);
   const after = wordsOf(tail);
   const clause = sinceMark(before);
-  if (/(?<=day)['’]s$/.test(sentence.slice(start, end)) || /^['’]s\b/.test(tail)) {
+  if (/(?<=day)['’]s$/.test(words) || /^['’]s\b/.test(tail)) {
     return ofPossessive(after.slice(1));
   }
   const follows = cueAt(after, 0);

@@ -1,15 +1,13 @@
-import { COUNT, MONTH, SEASON, UNIT, WEEKDAY, YEAR } from './time-words.ts';
+import { COUNT } from './counts.ts';
+import { HOLIDAY } from './holidays.ts';
+import { JOINT, MONTH, NUMBER, PART, SEASON, UNIT, WEEKDAY, YEAR } from './pieces.ts';
 
-const NUMBER = '\\d{1,2}(?:st|nd|rd|th)?';
-const JOINT = '(?: ?[-–—] ?| and | to | through | until )';
 /** A four-digit number before these counts things. */
 const NO_COUNT =
   '(?!\\d|[.,]\\d|-| ?(?:%|percent|people|troops|soldiers|members|miles|kilomet|km|meters|metres|dollars|pesos|million))';
-const HOLIDAY =
-  "(?:Christmas(?: Eve| Day)?|Thanksgiving(?: Day)?|New Year[’']s(?: Eve| Day)|Election Day|Labor Day|Memorial Day|Veterans Day|Valentine[’']s Day|Independence Day|Cinco de Mayo|the Fourth of July)";
 
 /** Times that chrono-node does not find, or not whole, and days that the calendar does not have. */
-export const TIME_FORMS = [
+export const FORMS = [
   `\\(${YEAR} ?[-–—] ?${YEAR}\\)`,
   `\\b(?:(?:between|from) )?${YEAR}${JOINT}${YEAR}\\b${NO_COUNT}`,
   `\\b(?:(?:between|from) )?${MONTH} ${NUMBER}${JOINT}(?:${MONTH} )?${NUMBER}(?:,? ${YEAR})?(?!\\d|:)`,
@@ -19,10 +17,10 @@ export const TIME_FORMS = [
   `\\b(?:last|this|next) ${MONTH}(?![ \\w]*\\d)`,
   `\\b(?:${MONTH} ${NUMBER}|${NUMBER} ${MONTH})(?:,? \\d{4})?(?!\\d|:)`,
   `\\b\\d{4}-\\d{2}-\\d{2}\\b`,
-  `\\b(?:(?:in|since|during|from) )?the (?:(?:early|late|mid)[ -])?(?:1[5-9]|20)\\d0s\\b`,
+  `\\b(?:(?:in|since|during|from) )?the (?:${PART}[ -])?(?:1[5-9]|20)\\d0s\\b`,
   `\\b(?:last|this|next) ${SEASON}\\b`,
   `\\b(?:(?:in|during|since|by) )?(?:the )?${SEASON}(?: of)? ${YEAR}\\b`,
-  `\\b(?:in|since|until|by|during|from|before|after|through|early|late|mid)[ -]${YEAR}\\b${NO_COUNT}`,
+  `\\b(?:in|since|until|by|during|from|before|after|through|${PART})[ -]${YEAR}\\b${NO_COUNT}`,
   `\\(${YEAR}\\)`,
   `(?<=\\bthe )${YEAR}(?= [a-z])${NO_COUNT}`,
   `\\b(?:${COUNT} |a few |several |many |some )?${UNIT}s? (?:before|earlier|later|ago|prior)\\b`,

@@ -1,3 +1,4 @@
+import type { Tense } from '../../time-words.ts';
 import { isPast } from './past-verbs.ts';
 import {
   AWAITED,
@@ -10,16 +11,9 @@ import {
   PLANNED,
   PRESENT,
   SCHEDULED,
+  STATE,
   type Word,
 } from './verb-words.ts';
-
-/** Which way a sentence looks from the day it was published, and the word that says so. */
-export interface Tense {
-  readonly looks: 'back' | 'ahead' | 'now';
-  readonly word: string;
-  /** True where nothing stands between it and the words it governs. */
-  readonly isBeside?: boolean;
-}
 
 /** What the word at a place says of the tense; undefined where it is no verb that tells. */
 export function cueAt(words: readonly Word[], at: number): Tense | undefined {
@@ -34,9 +28,13 @@ export function cueAt(words: readonly Word[], at: number): Tense | undefined {
     return { looks: 'ahead', word };
   if (SCHEDULED.has(word)) return { looks: 'ahead', word };
   if (isPast(word)) return past(words, at, word);
-  if (PRESENT.has(word))
-    return { looks: 'now', word: isGoingOn(words, at) ? `${word} …ing` : word };
-  return undefined;
+  if (!PRESENT.has(word)) return undefined;
+  const goesOn = isGoingOn(words, at);
+  return {
+    looks: 'now',
+    word: goesOn ? `${word} …ing` : word,
+    isState: STATE.has(word) && !goesOn,
+  };
 }
 
 /** `could have won` looks back, `could win` ahead. */
@@ -73,7 +71,9 @@ function past(words: readonly Word[], at: number, word: string): Tense | undefin
   if (MODAL.has(before) && words[at - 1]?.lower !== 'have')
     return { looks: 'ahead', word: `${before} … ${word}` };
   if (before === 'to') return { looks: 'ahead', word: `to be ${word}` };
-  if (before === 'is' || before === 'are') return { looks: 'now', word: `${before} ${word}` };
+  if (before === 'is' || before === 'are') {
+    return { looks: 'now', word: `${before} ${word}`, isState: true };
+  }
   return { looks: 'back', word };
 }
 

@@ -1,0 +1,38 @@
+import type { LineWords } from '../line-words.ts';
+
+export const LINES: LineWords = {
+  published: ['published', 'posted', 'date'],
+  on: ['on'],
+  by: ['by'],
+  written: ['posted', 'written', 'published'],
+  and: ['and'],
+  particles: ['de', 'del', 'la', 'van', 'von', 'der', 'bin', 'al'],
+  noNames: [
+    'staff',
+    'writer',
+    'reporter',
+    'correspondent',
+    'editor',
+    'columnist',
+    'news',
+    'press',
+    'agency',
+    'agencies',
+    'desk',
+    'team',
+  ],
+  authors: [
+    'researcher',
+    'journalist',
+    'correspondent',
+    'columnist',
+    'reporter',
+    'editor',
+    'writer',
+    'author',
+    'analyst',
+    'contributor',
+  ],
+  being: ['is a', 'is an', 'was a', 'was an'],
+  tags: ['tag', 'tags', 'topics', 'keywords', 'filed under'],
+};

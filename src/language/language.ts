@@ -1,0 +1,71 @@
+import type { CalendarWords } from './calendar-words.ts';
+import type { LineWords } from './line-words.ts';
+import type { NameWords } from './name-words.ts';
+import type { RoleNouns } from './role-nouns.ts';
+import type { SentenceWords } from './sentence-words.ts';
+import type { SpeechWords } from './speech-words.ts';
+import type { TimeWords } from './time-words.ts';
+import type { WordList } from './word-list.ts';
+
+/** What the rules of reading know of a language: words, and the few functions that its grammar asks for. */
+export interface Language extends Sections {
+  /** BCP 47. */
+  readonly code: string;
+  /** By what rules tell who said what; without it no quotation is read. */
+  readonly speech: SpeechWords | undefined;
+  /** By what rules tell which times prose tells; without it none is read. */
+  readonly time: TimeWords | undefined;
+  /** Endings by which forms of one word differ: `talk`, `talks`. */
+  readonly endings: readonly string[];
+}
+
+interface Sections {
+  readonly calendar: CalendarWords;
+  readonly lines: LineWords;
+  readonly sentences: SentenceWords;
+  readonly names: NameWords;
+  readonly roles: RoleNouns;
+}
+
+/** A language as its folder gives it: as much as it knows. */
+type Given = Pick<Language, 'code'> &
+  Partial<Pick<Language, 'speech' | 'time' | 'endings'>> & {
+    readonly [Section in keyof Sections]?: Partial<Sections[Section]>;
+  };
+
+const NONE: WordList = new Set();
+
+/** A language of the words given; of those that are not, it has none. */
+export function defineLanguage(given: Given): Language {
+  return {
+    code: given.code,
+    speech: given.speech,
+    time: given.time,
+    calendar: {
+      months: [],
+      weekdays: [],
+      seasons: [],
+      ordinals: [],
+      of: [],
+      at: [],
+      ...given.calendar,
+    },
+    lines: {
+      published: [],
+      on: [],
+      by: [],
+      written: [],
+      and: [],
+      particles: [],
+      noNames: [],
+      authors: [],
+      being: [],
+      tags: [],
+      ...given.lines,
+    },
+    sentences: { abbreviations: NONE, openers: NONE, ...given.sentences },
+    names: { common: NONE, particles: [], ...given.names },
+    roles: { persons: NONE, bodies: NONE, documents: NONE, ...given.roles },
+    endings: given.endings ?? [],
+  };
+}

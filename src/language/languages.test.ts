@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { readKnowledge } from '../disk/read-knowledge.ts';
+import { emptyRecord } from '../domain/record.ts';
+import { readCapture } from '../ingest/capture.ts';
+import { ingest } from '../ingest/ingest.ts';
+import { LANGUAGES, languagesIn } from './languages.ts';
+import { wordList } from './word-list.ts';
+
+const trial = await languagesIn('src/language/fixtures');
+
+const sentence = 'The minister said on the evening of that day that talks would go on for a week.';
+
+/** The date that is read of a capture with these words on a line of their own. */
+function dateRead(line: string, languages = LANGUAGES): string | null {
+  const text = `A headline of four words\n${line}\n${sentence}\n${sentence}\n`;
+  const knowledge = { ...readKnowledge('content'), languages };
+  return ingest(readCapture('x.txt', Buffer.from(text)), emptyRecord, knowledge).entry.record.date;
+}
+
+describe('the languages', () => {
+  test('are the folders that hold one', () => {
+    expect(LANGUAGES.map(({ code }) => code)).toEqual(['en', 'es']);
+  });
+
+  test('need no more than a folder: one of twenty words makes its months readable', () => {
+    expect(trial.flatMap(({ calendar }) => Object.values(calendar).flat(2))).toHaveLength(20);
+    expect(dateRead('Mittwoch, 5. März 2025')).toBeNull();
+    expect(dateRead('Mittwoch, 5. März 2025', trial)).toBe('2025-03-05');
+    expect(dateRead('Mittwoch, 5. März 2025', [...LANGUAGES, ...trial])).toBe('2025-03-05');
+    expect(dateRead('Dienstag, 5. März 2025', trial)).toBeNull();
+  });
+
+  test('that they know nothing of is read without a fault', () => {
+    expect(dateRead('March 5, 2025', [])).toBeNull();
+    expect(dateRead('2025-03-05', [])).toBe('2025-03-05');
+  });
+
+  test('that take the same words for two days leave them unread', () => {
+    const [german] = trial;
+    const months = german?.calendar.months.toReversed() ?? [];
+    const other = german && { ...german, calendar: { ...german.calendar, months } };
+    expect(dateRead('5. März 2025', [...trial, ...(other ? [other] : [])])).toBeNull();
+  });
+
+  test.each(LANGUAGES)('$code has no word twice in a list', (language) => {
+    for (const list of listsIn(language)) expect(list).toEqual([...new Set(list)]);
+  });
+});
+
+test('a list of words that has one twice cannot be made', () => {
+  expect([...wordList('one two', 'three')]).toEqual(['one', 'two', 'three']);
+  expect(() => wordList('one two', 'one')).toThrow('The list has “one” twice.');
+});
+
+/** Every array of words within a value, however deep. */
+function listsIn(value: unknown): string[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value).flatMap(listsIn);
+  const isList = Array.isArray(value) && value.every((word) => typeof word === 'string');
+  return isList ? [value as string[], ...inner] : inner;
+}
