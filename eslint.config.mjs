@@ -15,7 +15,7 @@ const HOUSES = (...names) => names.map((name) => `**/${name}/**`);
 const SITE = HOUSES('queries', 'site', 'search', 'components', 'layouts', 'pages');
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'test-results/', 'playwright-report/']),
+  globalIgnores(['dist/', 'dist-test/', '.astro/', 'test-results/', 'playwright-report/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

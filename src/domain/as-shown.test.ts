@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readArchive } from '../disk/read-archive.ts';
+import { TEST_ARCHIVE } from '../fixtures/test-archive.ts';
 import { asShown } from './as-shown.ts';
 import { proseText } from './block.ts';
 import type { Proof, ProseEvidence } from './evidence.ts';
 import { findQuote } from './text-quote.ts';
 
-const { articles } = readArchive('content');
+const { articles } = readArchive(TEST_ARCHIVE);
 const shown = (show: 'excerpt' | 'withhold') =>
   articles.map(
     (whole) => [whole, asShown({ ...whole, article: { ...whole.article, show } })] as const,
