@@ -7,5 +7,7 @@ export default defineConfig({
     globalSetup: 'src/fixtures/make-articles.ts',
     // What Astro says of the site in a build, and the archive that is read.
     env: { SITE: 'https://archive.example', HEMEROTECA_CONTENT: TEST_ARCHIVE },
+    // Modules are read once for all files, not once for each: no test changes what another one sees.
+    isolate: false,
   },
 });
