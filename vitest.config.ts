@@ -9,5 +9,7 @@ export default defineConfig({
     env: { SITE: 'https://archive.example', HEMEROTECA_CONTENT: TEST_ARCHIVE },
     // Modules are read once for all files, not once for each: no test changes what another one sees.
     isolate: false,
+    // A busy machine is no fault: what has to be fast, its test measures.
+    testTimeout: 60_000,
   },
 });

@@ -37,7 +37,7 @@ test('a script that is run as a command has the arguments, the environment and t
   expect(stderr).toBe('');
   expect(stdout).toContain(`Would write ${content}/articles/first-storm-of-the-year.md`);
   expect(status).toBe(1);
-}, 60_000);
+});
 
 describe('npm run ingest', () => {
   test('says what it made of each capture, writes it and exits 0', async () => {
