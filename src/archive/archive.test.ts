@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { titleWords } from '../domain/article.ts';
-import { belongs } from '../domain/period.ts';
+import { belongs } from '../domain/belonging.ts';
 import { articlesNewestFirst } from './articles.ts';
 import { coverage } from './coverage.ts';
 import { passageGroups } from './passages.ts';

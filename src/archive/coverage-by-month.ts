@@ -1,5 +1,6 @@
 import type { Archived } from '../disk/read-archive.ts';
-import { belongs, type Period, periodWords } from '../domain/period.ts';
+import { belongs } from '../domain/belonging.ts';
+import { type Period, periodWords } from '../domain/period.ts';
 import { monthChart } from '../charts/month-chart.ts';
 
 /** A month, or months in a row without any sure article, and what the archive has of then. */

@@ -1,6 +1,7 @@
 import type { Archived } from '../disk/read-archive.ts';
 import { dayRange, isCertainDay } from '../domain/edtf-date.ts';
-import { belongs, type Period, periodWords } from '../domain/period.ts';
+import { belongs } from '../domain/belonging.ts';
+import { type Period, periodWords } from '../domain/period.ts';
 import { articlesNewestFirst } from '../archive/articles.ts';
 
 /** More months than these are drawn as years. */

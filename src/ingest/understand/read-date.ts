@@ -1,4 +1,4 @@
-import { isDay } from '../../domain/edtf-date.ts';
+import { isDay } from '../../domain/period.ts';
 
 // Months as English and Spanish papers print them, by their first three letters where those tell
 // them apart in both languages.
