@@ -6,9 +6,8 @@ import { CONTENT } from '../src/disk/content-folder.ts';
 import { type Archived, readArchive } from '../src/disk/read-archive.ts';
 import { asShown } from '../src/domain/as-shown.ts';
 import { describeProblem, InputError } from '../src/domain/problem.ts';
-import { checkArticles } from '../src/gates/check-articles.ts';
-import { checkPages } from '../src/gates/check-pages.ts';
-import { findLeaks } from '../src/gates/rights-are-kept.ts';
+import type { Kept } from '../src/gates/gate.ts';
+import { passGates } from '../src/gates/pass-gates.ts';
 import { readBuiltSite } from './read-built-site.ts';
 
 const { dist, base, site } = parseArgs({
@@ -23,19 +22,7 @@ try {
   const { origin } = new URL(site);
   const built = readBuiltSite(dist, { origin, base: `/${base}/`.replace(/\/+/g, '/') });
   const { articles } = readArchive(CONTENT);
-  const slugs = new Set(articles.map(({ slug }) => slug));
-  const shown = articles.map(asShown);
-  const findings = [
-    ...checkArticles(built, shown.map(withoutHiddenCapture)),
-    ...checkPages(built, slugs),
-    findLeaks(
-      built,
-      articles.map(({ slug, blocks }, index) => ({
-        ...{ slug, whole: blocks },
-        shown: shown[index]?.blocks ?? [],
-      })),
-    ),
-  ];
+  const findings = passGates(built, articles.map(keptOf));
 
   for (const { gate, checked, problems } of findings) {
     console.log(`${gate}: ${checked}, ${String(problems.length)} problems`);
@@ -53,6 +40,8 @@ try {
   process.exitCode = 1;
 }
 
-function withoutHiddenCapture(archived: Archived) {
-  return archived.article.show === 'full' ? archived : { ...archived, capture: undefined };
+/** An article with what of it may be shown, and with all its words. */
+function keptOf(archived: Archived): Kept {
+  const capture = archived.article.show === 'full' ? archived.capture : undefined;
+  return { ...asShown(archived), capture, whole: archived.blocks };
 }
