@@ -9,11 +9,8 @@ import type { Article } from '../src/domain/article.ts';
 import { asShown } from '../src/domain/as-shown.ts';
 import { describeProblem } from '../src/domain/problem.ts';
 import { readingOf } from '../src/domain/reading-of.ts';
-import type { BuiltSite } from '../src/gates/built-site.ts';
-import { checkArticles, type Kept } from '../src/gates/check-articles.ts';
-import { checkPages } from '../src/gates/check-pages.ts';
-import type { Finding } from '../src/gates/gate.ts';
-import { findLeaks } from '../src/gates/rights-are-kept.ts';
+import type { Kept } from '../src/gates/gate.ts';
+import { passGates } from '../src/gates/pass-gates.ts';
 import { whereItStands } from '../src/site/where-it-stands.ts';
 import { readBuiltSite } from './read-built-site.ts';
 import { script } from './script.ts';
@@ -33,7 +30,9 @@ export const main = script(USAGE, (argv, { env, stdout }) => {
   const { origin } = new URL(values.site);
   const below = `/${values.base}/`.replace(/\/+/g, '/');
   const built = readBuiltSite(values.dist, { origin, base: below });
-  const findings = checkAll(built, contentFolder(env));
+  const content = contentFolder(env);
+  const kept = readArchive(content).articles.map((article) => keptOf(content, article));
+  const findings = passGates(built, kept);
 
   for (const { gate, checked, problems } of findings) {
     stdout.write(`${gate}: ${checked}, ${String(problems.length)} problems\n`);
@@ -47,35 +46,17 @@ export const main = script(USAGE, (argv, { env, stdout }) => {
   return problems.length > 0 ? 1 : 0;
 });
 
-function checkAll(built: BuiltSite, content: string): Finding[] {
-  const { articles } = readArchive(content);
-  const slugs = new Set(articles.map(({ slug }) => slug));
-  const shown = articles.map(asShown);
-  return [
-    ...checkArticles(
-      built,
-      shown.map((article) => keptOf(content, article)),
-    ),
-    ...checkPages(built, slugs),
-    findLeaks(
-      built,
-      articles.map(({ slug, blocks }, index) => ({
-        ...{ slug, whole: blocks },
-        shown: shown[index]?.blocks ?? [],
-      })),
-    ),
-  ];
-}
-
-/** What is kept of an article as it is shown; of one that is not shown whole, no capture. */
-function keptOf(content: string, article: Article): Kept {
-  const { slug, blocks, record } = article;
+/** An article with what of it may be shown, and with all its words. */
+function keptOf(content: string, whole: Article): Kept {
+  const { slug, record } = whole;
+  const shown = asShown(whole);
   const isWhole = record.show === 'full';
   return {
     slug,
-    blocks,
-    reading: isWhole ? readReadingOf(content, slug) : readingOf(article),
-    capture: isWhole ? readCaptureOf(content, article) : undefined,
+    blocks: shown.blocks,
+    whole: whole.blocks,
+    reading: isWhole ? readReadingOf(content, slug) : readingOf(shown),
+    capture: isWhole ? readCaptureOf(content, whole) : undefined,
   };
 }
 

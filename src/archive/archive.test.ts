@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { belongs } from '../domain/belonging.ts';
 import { titleWords } from '../domain/catalogue-record.ts';
-import { belongs } from '../domain/period.ts';
 import { articlesNewestFirst } from './articles.ts';
 import { coverage } from './coverage.ts';
 import { passageGroups } from './passages.ts';

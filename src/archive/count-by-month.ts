@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import { dayRange, isCertainDay } from '../domain/edtf-date.ts';
-import { belongs, type Period } from '../domain/period.ts';
+import { belongs } from '../domain/belonging.ts';
+import type { Period } from '../domain/period.ts';
 import { articlesNewestFirst } from './articles.ts';
 
 /** More months than these are counted as years. */

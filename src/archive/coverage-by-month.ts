@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.ts';
-import { belongs, type Period, periodWords } from '../domain/period.ts';
+import { belongs } from '../domain/belonging.ts';
+import { type Period, periodWords } from '../domain/period.ts';
 import { countByMonth } from './count-by-month.ts';
 
 /** A month, or months in a row without any sure article, and what the archive has of then. */

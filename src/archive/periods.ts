@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import { dayRange, isCertainDay } from '../domain/edtf-date.ts';
-import { belongs, type Period, parentOf, periodsOf, periodsWithin } from '../domain/period.ts';
+import { belongs, periodsOf, periodsWithin } from '../domain/belonging.ts';
+import { type Period, parentOf } from '../domain/period.ts';
 import { onceABuild } from './archive.ts';
 import { articlesNewestFirst } from './articles.ts';
 import { provingWords } from './proving-words.ts';

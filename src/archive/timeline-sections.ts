@@ -1,5 +1,6 @@
 import { earliestFirst } from '../domain/date-order.ts';
-import { type Period, periodsOf } from '../domain/period.ts';
+import { periodsOf } from '../domain/belonging.ts';
+import type { Period } from '../domain/period.ts';
 import type { Event } from './events.ts';
 import type { Row } from './terms.ts';
 

@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import { dayRange } from '../domain/edtf-date.ts';
-import { type Period, periodsWithin } from '../domain/period.ts';
+import { periodsWithin } from '../domain/belonging.ts';
+import type { Period } from '../domain/period.ts';
 import type { ToldDate } from '../domain/told-date.ts';
 import { onceABuild } from './archive.ts';
 import { articlesNewestFirst } from './articles.ts';

@@ -1,5 +1,6 @@
 import { dayRange, isCertainDay } from '../domain/edtf-date.ts';
-import { belongs, type Period } from '../domain/period.ts';
+import { belongs } from '../domain/belonging.ts';
+import type { Period } from '../domain/period.ts';
 
 /** How far the bar of an open date reaches before it has faded, in per cent of the axis. */
 const FADE = 14;

@@ -1,4 +1,5 @@
 import edtf, { type EdtfValue } from 'edtf';
+import { MONTHS } from './months.ts';
 
 // Parsing is dear, and every list says the dates of its articles.
 const said = new Map<string, string>();
@@ -57,22 +58,6 @@ function memberWords(member: EdtfValue | readonly EdtfValue[]): string {
   if (!Array.isArray(member)) return wordsOf(member as EdtfValue);
   return (member as readonly EdtfValue[]).map(wordsOf).join(' to ');
 }
-
-/** Names of months as the archive prints them. */
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 // EDTF level 1: sub-year groupings 21 to 24 are the seasons.
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;

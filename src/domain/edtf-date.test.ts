@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dateWords } from './date-words.ts';
 import { dayRange, edtfSchema } from './edtf-date.ts';
-import { belongs, periodsOf } from './period.ts';
+import { belongs, periodsOf } from './belonging.ts';
 
 describe('an EDTF date', () => {
   test.each([

@@ -1,5 +1,6 @@
 import edtf from 'edtf';
 import { z } from 'zod';
+import { isDay } from './period.ts';
 
 function problemOf(text: string): string | undefined {
   if (text.includes('T')) return 'has a time of day: dates here are days, months or years';
@@ -13,12 +14,6 @@ function problemOf(text: string): string | undefined {
   } catch {
     return 'is not a date in EDTF, e.g. 2025-02-05, 2025-02, 2025-05-03/.. (that day or later), 2026-01?';
   }
-}
-
-/** True where the calendar has the ISO day. The edtf library lets 29 February roll over. */
-export function isDay(day: string): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
 /**

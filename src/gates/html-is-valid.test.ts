@@ -4,9 +4,11 @@ import { findInvalid } from './html-is-valid.ts';
 const page = (body: string) =>
   `<!doctype html>\n<html lang="en"><head><title>T</title></head><body>${body}</body></html>\n`;
 
+const faultsOf = (html: string) => findInvalid({ path: 'index.html', html });
+
 describe('markup', () => {
   test('passes where it is as HTML wants it', () => {
-    expect(findInvalid('index.html', page('<main><h1>T</h1></main>'))).toEqual([]);
+    expect(faultsOf(page('<main><h1>T</h1></main>'))).toEqual([]);
   });
 
   test.each([
@@ -16,10 +18,10 @@ describe('markup', () => {
     ['an element not closed', '<main>', /implicit-close/],
     ['a button without words', '<button type="submit"></button>', /text-content/],
   ])('fails with %s', (_, body, rule) => {
-    expect(findInvalid('index.html', page(body))[0]?.what).toMatch(rule);
+    expect(faultsOf(page(body))[0]?.what).toMatch(rule);
   });
 
   test('that fails is found by its line', () => {
-    expect(findInvalid('index.html', page('\n<img src="/a.png">'))[0]?.line).toBe(3);
+    expect(faultsOf(page('\n<img src="/a.png">'))[0]?.line).toBe(3);
   });
 });

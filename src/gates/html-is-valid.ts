@@ -1,5 +1,6 @@
 import { HtmlValidate } from 'html-validate/node';
 import type { Problem } from '../domain/problem.ts';
+import type { Page } from './page.ts';
 
 const validator = new HtmlValidate({
   root: true,
@@ -19,7 +20,7 @@ const validator = new HtmlValidate({
 });
 
 /** What html-validate finds wrong with the markup of a page. */
-export function findInvalid(path: string, html: string): Problem[] {
+export function findInvalid({ path, html }: Pick<Page, 'path' | 'html'>): Problem[] {
   const { results } = validator.validateStringSync(html, path);
   return results.flatMap(({ messages }) =>
     messages.map(({ line, message, ruleId, ruleUrl }) => ({

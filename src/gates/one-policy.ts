@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
 import type { Problem } from '../domain/problem.ts';
+import type { BuiltSite } from './built-site.ts';
 import { attributeOf, elementsOf, type Page, problemAt } from './page.ts';
 
+const HEADERS = '_headers';
 const REMEDY = 'Have every page and public/_headers carry the one policy of the site.';
 
 // A browser heeds these in a header only: https://www.w3.org/TR/CSP3/#meta-element.
@@ -18,8 +20,19 @@ export function policyOfHeaders(headers: string): string | undefined {
   return writePolicy(directivesOf(policy).filter((directive) => !HEADER_ONLY.test(directive)));
 }
 
-/** What is wrong with a policy as such: it allows what a page was built to do without. */
-export function findLoopholes(policy: string): string[] {
+/** The policy of a built site; `undefined` where it has none, or several. */
+export function policyOf({ paths, textOf }: BuiltSite): string | undefined {
+  return paths.includes(HEADERS) ? policyOfHeaders(textOf(HEADERS)) : undefined;
+}
+
+/** What is wrong with the policy as such: it allows what a page was built to do without. */
+export function findLoopholes(policy: string | undefined): Problem[] {
+  const remedy = 'Give public/_headers the policy of the site, once.';
+  const faults = policy === undefined ? ['names no policy, or several.'] : loopholesOf(policy);
+  return faults.map((what) => ({ file: HEADERS, what, remedy }));
+}
+
+function loopholesOf(policy: string): string[] {
   const loopholes = [
     "'unsafe-inline'",
     "'unsafe-eval'",

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { isDataBlock, readDataBlock } from './data-block.ts';
 import { linksIn } from './links-in-data.ts';
 import { attributeOf, elementsOf, type Page } from './page.ts';
-import { refreshTarget } from './redirect.ts';
+import { isRedirect, refreshTarget } from './redirect.ts';
 
 /** An address that a file of the site gives. */
 export interface Link {
@@ -17,21 +17,38 @@ export interface Outline {
   readonly links: readonly Link[];
 }
 
+/** An outline of a page, and where a reader can go from there. */
+export interface PageOutline extends Outline {
+  /** The addresses of its links. */
+  readonly ways: ReadonlySet<string>;
+  /** True for a page that only leads to another one. */
+  readonly leadsOn: boolean;
+}
+
 // Attributes that hold an address, by their names in hast.
 const ADDRESSES = ['href', 'src', 'action', 'formAction', 'poster', 'cite', 'data', 'xLinkHref'];
 
 /** The ids and the addresses of a page, each address once. */
-export function outlineOf({ path, tree }: Page): Outline {
+export function outlineOf(page: Page): PageOutline {
   const ids = new Set<string>();
+  const ways = new Set<string>();
   const links = new Map<string, Link>();
-  for (const element of elementsOf(tree)) {
+  for (const element of elementsOf(page.tree)) {
     const id = attributeOf(element, 'id');
     if (id !== undefined) ids.add(id);
+    const way = element.tagName === 'a' ? attributeOf(element, 'href') : undefined;
+    if (way !== undefined) ways.add(way);
     for (const value of [...addressesOf(element), ...addressesInData(element)]) {
       if (!links.has(value)) links.set(value, { value, line: element.position?.start.line });
     }
   }
-  return { path, ids, links: [...links.values()] };
+  return {
+    path: page.path,
+    ids,
+    links: [...links.values()],
+    ways,
+    leadsOn: isRedirect(page),
+  };
 }
 
 function addressesInData(element: Element): string[] {

@@ -6,12 +6,13 @@ import type { Problem } from '../domain/problem.ts';
 export interface Page {
   /** Its path in the built site: `articles/<slug>/index.html`. */
   readonly path: string;
+  readonly html: string;
   readonly tree: Root;
 }
 
 /** Parses a page as a browser does: broken markup is repaired, never refused. */
 export function readPage(path: string, html: string): Page {
-  return { path, tree: fromHtml(html) };
+  return { path, html, tree: fromHtml(html) };
 }
 
 /** Every element of a page, in the order of the file. */

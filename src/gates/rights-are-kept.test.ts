@@ -8,10 +8,10 @@ const block = (text: string): Block => ({ id: 'p1', kind: 'paragraph', text });
 const article = {
   slug: 'x',
   whole: [block(`${OPEN} ${SECRET}`)],
-  shown: [block(`${OPEN} […]`)],
+  blocks: [block(`${OPEN} […]`)],
 };
 const leaksOf = (text: string, articles = [article]) =>
-  findLeaks({ origin: '', base: '/', paths: ['a'], textOf: () => text }, articles).problems;
+  findLeaks({ paths: ['a'], textOf: () => text, articles });
 
 test('a site that shows the excerpt alone keeps the rights', () => {
   expect(leaksOf(`<p>${OPEN} […]</p>`)).toEqual([]);
@@ -31,6 +31,6 @@ test.each([
 });
 
 test('words that another article may show are no leak', () => {
-  const other = { slug: 'y', whole: [block(SECRET)], shown: [block(SECRET)] };
+  const other = { slug: 'y', whole: [block(SECRET)], blocks: [block(SECRET)] };
   expect(leaksOf(SECRET, [article, other])).toEqual([]);
 });

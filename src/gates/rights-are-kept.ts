@@ -1,21 +1,20 @@
-import type { Block } from '../domain/block.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { BuiltSite } from './built-site.ts';
-import type { Finding } from './gate.ts';
+import type { Kept } from './gate.ts';
 
-/** An article with all its words, and with those that may be shown. */
-export interface Righted {
-  readonly slug: string;
-  readonly whole: readonly Block[];
-  readonly shown: readonly Block[];
-}
+/** What is looked through, and the articles with the words that may be shown, and with all. */
+type Searched = Pick<BuiltSite, 'paths' | 'textOf'> & {
+  readonly articles: readonly Pick<Kept, 'slug' | 'blocks' | 'whole'>[];
+};
 
 /** So many words in a row are no common phrase any more. */
 const RUN = 10;
 
 /** Finds words that the rights of their article keep from being shown, in any file of the site. */
-export function findLeaks(site: BuiltSite, articles: readonly Righted[]): Finding {
-  const open = new Set(articles.flatMap(({ shown }) => shown.flatMap(({ text }) => runsOf(text))));
+export function findLeaks({ paths, textOf, articles }: Searched): Problem[] {
+  const open = new Set(
+    articles.flatMap(({ blocks }) => blocks.flatMap(({ text }) => runsOf(text))),
+  );
   const hidden = new Map(
     articles.flatMap(({ slug, whole }) =>
       whole
@@ -24,11 +23,10 @@ export function findLeaks(site: BuiltSite, articles: readonly Righted[]): Findin
         .map((run) => [run, slug]),
     ),
   );
-  const problems = hidden.size === 0 ? [] : site.paths.flatMap((path) => leaksIn(path));
-  return { gate: 'rights are kept', checked: `${String(hidden.size)} runs of words`, problems };
+  return hidden.size === 0 ? [] : paths.flatMap((path) => leaksIn(path));
 
   function leaksIn(file: string): Problem[] {
-    const leaked = runsOf(site.textOf(file)).find((run) => hidden.has(run));
+    const leaked = runsOf(textOf(file)).find((run) => hidden.has(run));
     if (leaked === undefined) return [];
     const slug = hidden.get(leaked) ?? '';
     const what = `shows words of ${slug} that its rights keep back: ${JSON.stringify(leaked)}.`;

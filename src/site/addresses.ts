@@ -74,11 +74,6 @@ export function combinationAddress(id: string): string {
   return at(`topics/${id}/`);
 }
 
-/** A page of a long list that begins at an address: the first stands at the address itself. */
-export function listPageAddress(list: string, number: number): string {
-  return number === 1 ? list : `${list}page/${String(number)}/`;
-}
-
 /** All quotations on a topic or by somebody, where its own page has only the newest. */
 export function quotationsAddress(vocabulary: VocabularyName, id: string): string {
   return `${termAddress(vocabulary, id)}quotations/`;

@@ -21,6 +21,18 @@ test.each([
   expect(linksAt(path)).toEqual(words);
 });
 
+test.each([
+  ['2025/5/28/', '2025/05/28/', '28 May 2025'],
+  ['2025-05-28', '2025/05/28/', '28 May 2025'],
+  ['2025-5/', '2025/05/', 'May 2025'],
+  ['on/5-28', 'on/05-28/', '28 May'],
+  ['on/05/28/', 'on/05-28/', '28 May'],
+])('%s leads to the page that it means, and denies nothing', (path, meant, words) => {
+  const help = helpAt(path, ARCHIVE);
+  expect(help?.links).toEqual([{ path: meant, words }]);
+  expect(help?.words).not.toContain('nothing');
+});
+
 test.each(['2025/02/30/', '2025/13/'])('%s is said to be in no calendar', (path) => {
   expect(helpAt(path, ARCHIVE)?.words).toMatch(/^The calendar has no /);
 });
@@ -41,8 +53,10 @@ test('topics that no article has both of are said so, with what was searched and
   ]);
 });
 
-test('a time of which a topic has nothing leads to the topic', () => {
-  expect(helpAt('topics/tariffs/2024/', ARCHIVE)?.links[0]?.path).toBe('topics/tariffs/');
+test('a time of a topic leads to the topic, and denies nothing that may be there', () => {
+  const help = helpAt('topics/tariffs/2025/5/', ARCHIVE);
+  expect(help?.links[0]?.path).toBe('topics/tariffs/');
+  expect(help?.words).not.toMatch(/nothing/i);
 });
 
 test.each(['', 'no/such/page/', 'topics/nothing+tariffs/', '20255/'])(

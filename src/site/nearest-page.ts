@@ -1,5 +1,4 @@
-import { isDay } from '../domain/edtf-date.ts';
-import { anniversaryWords, type Period, periodWords } from '../domain/period.ts';
+import { anniversaryWords, isDay, type Period, periodWords } from '../domain/period.ts';
 
 /** What the page at wrong addresses knows of the archive: which pages there are, by kind. */
 export interface Whereabouts {
@@ -42,38 +41,41 @@ export function helpAt(path: string, archive: Whereabouts): Help | undefined {
 }
 
 function helpWithDate(address: string, { periods }: Whereabouts): Help | undefined {
-  const parts = /^(\d{4})(?:[/-](\d{1,2}))?(?:[/-](\d{1,2}))?$/.exec(address)?.slice(1) ?? [];
-  const asked = parts
-    .filter((part) => (part as string | undefined) !== undefined)
-    .map((part) => part.padStart(2, '0'))
-    .join('-');
-  if (asked === '') return undefined;
-  const links = around(
-    asked,
-    periods.filter(({ length }) => length === asked.length),
-  );
+  const asked = numbersIn(/^(\d{4})(?:[/-](\d{1,2}))?(?:[/-](\d{1,2}))?$/, address);
+  if (asked === undefined) return undefined;
+  const link = (period: Period) => ({
+    path: `${period.replaceAll('-', '/')}/`,
+    words: periodWords(period),
+  });
+  if (periods.includes(asked)) return { words: 'This date stands at:', links: [link(asked)] };
+  const alike = periods.filter(({ length }) => length === asked.length);
   const isThere = isDay(`${asked}-01-01`.slice(0, 10));
   return {
     words: isThere
       ? `The archive has nothing of ${periodWords(asked)}. The nearest that it has something of:`
       : `The calendar has no ${asked}. The nearest that the archive has something of:`,
-    links: links.map((period) => ({
-      path: `${period.replaceAll('-', '/')}/`,
-      words: periodWords(period),
-    })),
+    links: around(asked, alike).map(link),
   };
 }
 
 function helpWithDay(address: string, { anniversaries }: Whereabouts): Help | undefined {
-  const [, asked] = /^on\/(\d\d-\d\d)$/.exec(address) ?? [];
+  const asked = numbersIn(/^on\/(\d{1,2})[/-](\d{1,2})$/, address);
   if (asked === undefined) return undefined;
+  const link = (day: string) => ({ path: `on/${day}/`, words: anniversaryWords(day) });
+  if (anniversaries.includes(asked)) return { words: 'This day stands at:', links: [link(asked)] };
   return {
     words: 'The archive has nothing of this day in any year. The nearest days:',
-    links: around(asked, anniversaries).map((day) => ({
-      path: `on/${day}/`,
-      words: anniversaryWords(day),
-    })),
+    links: around(asked, anniversaries).map(link),
   };
+}
+
+/** The numbers of a date as the archive writes them, however they were typed: `2025-05-28`. */
+function numbersIn(form: RegExp, address: string): string | undefined {
+  const parts = form.exec(address)?.slice(1) as (string | undefined)[] | undefined;
+  return parts
+    ?.filter((part) => part !== undefined)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
 }
 
 function helpWithPair(address: string, { topics, pairs, searched }: Whereabouts): Help | undefined {
@@ -107,14 +109,13 @@ function helpWithTerm(address: string): Help | undefined {
     ) ?? [];
   if (term === undefined) return undefined;
   const links = [{ path: `${term}/`, words: id.replaceAll('-', ' ') }];
-  return { words: 'Nothing stands here of that time. All that there is:', links };
+  // Which times a term has a page of would be too much to fetch: nothing is denied that may be there.
+  return { words: 'All that the archive has of it, at any time:', links };
 }
 
-/** The one before, the one itself and the one after, as far as they are there. */
+/** The one before and the one after, as far as they are there. */
 function around(asked: string, sorted: readonly string[]): string[] {
-  return [
-    sorted.findLast((one) => one < asked),
-    sorted.find((one) => one === asked),
-    sorted.find((one) => one > asked),
-  ].filter((one) => one !== undefined);
+  return [sorted.findLast((one) => one < asked), sorted.find((one) => one > asked)].filter(
+    (one) => one !== undefined,
+  );
 }

@@ -1,4 +1,4 @@
-import { isDay } from '../../domain/edtf-date.ts';
+import { isDay } from '../../domain/period.ts';
 import { type CalendarWords, placeOf } from '../../language/calendar-words.ts';
 import type { Language } from '../../language/language.ts';
 import { oneOf } from '../../language/one-of.ts';

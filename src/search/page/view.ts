@@ -11,7 +11,7 @@ import { keepFocus } from './keep-focus.ts';
 import { askingLink, element } from './make.ts';
 import { wordsOfAnswer, wordsOfFailure } from './words-of-answer.ts';
 
-const WIDE = '(width >= 60rem)';
+const WIDE = '(width >= 56rem)';
 
 /** What of the search page changes with the query and its answer. */
 export class SearchView {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { belongs, periodsWithin } from './period.ts';
+import { belongs, periodsWithin } from './belonging.ts';
 
 const BOUNDS = { first: '2025-02-01', last: '2026-01-23' };
 const within = (date: string) => periodsWithin(date, BOUNDS);

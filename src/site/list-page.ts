@@ -1,0 +1,15 @@
+/** Where a page of a long list stands below the list: `page/2`; the first stands at the list itself. */
+export function listPagePath(number: number): string | undefined {
+  return number === 1 ? undefined : `page/${String(number)}`;
+}
+
+/** The address of a page of a list that begins at an address. */
+export function listPageAddress(list: string, number: number): string {
+  const path = listPagePath(number);
+  return path === undefined ? list : `${list}${path}/`;
+}
+
+/** The title of a page of a list, which no other of its pages has. */
+export function listPageTitle(title: string, number: number): string {
+  return number === 1 ? title : `${title}, page ${String(number)}`;
+}
