@@ -3,7 +3,10 @@ import type { ProseEvidence } from '../domain/evidence.ts';
 import type { Quoted } from './quotations.ts';
 import { placeOfWords } from '../domain/place-of-words.ts';
 import { type ProvingWords, wordsAt } from './proving-words.ts';
+import { ROLES, SENTENCES } from '../language/archive-language.ts';
 import { roleWords } from './role-words.ts';
+
+const OWN = { roles: ROLES, sentences: SENTENCES };
 import type { TermPage } from './terms.ts';
 
 /** Words by which the sources name or describe somebody, how often, and where in the newest article. */
@@ -33,7 +36,9 @@ export function wordsUsed(
   const of = vocabulary === 'people' ? 'person' : 'organisation';
   const mentions = articles.flatMap((archived) => mentionsIn(archived, vocabulary, term.id));
   const roles = mentions.flatMap(({ archived, block, place }) =>
-    roleWords(place.text, place, of).map((span) => wordsAt(archived, block, { ...place, ...span })),
+    roleWords(place.text, place, of, OWN).map((span) =>
+      wordsAt(archived, block, { ...place, ...span }),
+    ),
   );
   return {
     roles: counted(roles),

@@ -15,6 +15,8 @@ export interface Language extends Sections {
   readonly speech: SpeechWords | undefined;
   /** By what rules tell which times prose tells; without it none is read. */
   readonly time: TimeWords | undefined;
+  /** Endings by which forms of one word differ: `talk`, `talks`. */
+  readonly endings: readonly string[];
 }
 
 interface Sections {
@@ -27,11 +29,12 @@ interface Sections {
 
 /** A language as its folder gives it: as much as it knows. */
 type Given = Pick<Language, 'code'> &
-  Partial<Pick<Language, 'speech' | 'time'>> & {
+  Partial<Pick<Language, 'speech' | 'time' | 'endings'>> & {
     readonly [Section in keyof Sections]?: Partial<Sections[Section]>;
   };
 
 const NONE: WordList = new Set();
+const NEVER = /(?!)/g;
 
 /** A language of the words given; of those that are not, it has none. */
 export function defineLanguage(given: Given): Language {
@@ -63,6 +66,17 @@ export function defineLanguage(given: Given): Language {
     },
     sentences: { abbreviations: NONE, openers: NONE, ...given.sentences },
     names: { common: NONE, particles: [], ...given.names },
-    roles: { persons: NONE, bodies: NONE, documents: NONE, ...given.roles },
+    roles: {
+      persons: NONE,
+      bodies: NONE,
+      documents: NONE,
+      modifiers: NONE,
+      lead: NEVER,
+      preposition: NEVER,
+      relative: NEVER,
+      saying: NEVER,
+      ...given.roles,
+    },
+    endings: given.endings ?? [],
   };
 }

@@ -15,4 +15,5 @@ export const language = defineLanguage({
   names: NAMES,
   roles: ROLES,
   time: TIME,
+  endings: ['ing', 'ed', 'es', 's'],
 });

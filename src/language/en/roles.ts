@@ -52,4 +52,9 @@ export const ROLES: RoleNouns = {
     'letters tweets excerpts plan decree declaration communique communiqué briefing review',
     'analysis blog subject placard t-shirt shirt slogan',
   ),
+  modifiers: wordList('former ex then acting new late vice deputy incoming outgoing'),
+  lead: /(?<![\p{L}’'])(?:the|an?|his|her|its|\p{Lu}[\p{L}.]*(?:[’']s|s[’']))\s/giu,
+  preposition: /\s(?:of|to|for|in|at|from|with|who|under)\s/u,
+  relative: /\s(?:who|whose|which|that)\s/u,
+  saying: /\s(?:said|says|told|added|asserted|stated|insisted)\b/u,
 };
