@@ -65,7 +65,7 @@ function describedIn({ archived, quotation: { resolved, speaker } }: Quoted): Pr
   if (speaker.mention === null || (resolved !== 'role' && resolved !== 'continued')) return [];
   return mentionAt(archived, speaker.mention)
     .map(({ block, place }) => wordsAt(archived, block, place))
-    .filter(({ exact }) => /^(?:the|an?|its?|his|her|their)\s/iu.test(exact));
+    .filter(({ exact }) => ROLES.determiners.has(exact.toLowerCase().split(/\s/, 1)[0] ?? ''));
 }
 
 /** Counts the same words once, letter case aside, the most used first. */

@@ -71,6 +71,7 @@ export function defineLanguage(given: Given): Language {
       bodies: NONE,
       documents: NONE,
       modifiers: NONE,
+      determiners: NONE,
       lead: NEVER,
       preposition: NEVER,
       relative: NEVER,

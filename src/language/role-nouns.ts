@@ -10,7 +10,9 @@ export interface RoleNouns {
   readonly documents: WordList;
   /** Small words of a title before a name: `former`. */
   readonly modifiers: WordList;
-  /** What a description begins with, and the space after it: `the`, `Mexico’s`; with the flag `g`. */
+  /** What a description begins with: `the`. */
+  readonly determiners: WordList;
+  /** The same, or whose it is (`Mexico’s`), and the space after; with the flag `g`. */
   readonly lead: RegExp;
   /** What parts a description from what hangs on it: `of`. */
   readonly preposition: RegExp;
