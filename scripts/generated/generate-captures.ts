@@ -1,6 +1,6 @@
 import { readArchive } from '../../src/disk/read-archive.ts';
 import { sentencesOf } from '../../src/domain/sentence.ts';
-import { SENTENCES } from '../../src/language/archive-language.ts';
+import { SENTENCES } from '../../src/language/own/sentences.ts';
 import { randomFrom } from './random.ts';
 
 /** A capture made up for measuring, and its record. */

@@ -3,7 +3,8 @@ import type { ProseEvidence } from '../domain/evidence.ts';
 import type { Quoted } from './quotations.ts';
 import { placeOfWords } from '../domain/place-of-words.ts';
 import { type ProvingWords, wordsAt } from './proving-words.ts';
-import { ROLES, SENTENCES } from '../language/archive-language.ts';
+import { ROLES } from '../language/en/roles.ts';
+import { SENTENCES } from '../language/own/sentences.ts';
 import { roleWords } from './role-words.ts';
 
 const OWN = { roles: ROLES, sentences: SENTENCES };

@@ -1,5 +1,5 @@
 import edtf, { type EdtfValue } from 'edtf';
-import { PRINTED } from '../language/archive-language.ts';
+import { PRINTED } from '../language/own/printed.ts';
 
 // Parsing is dear, and every list says the dates of its articles.
 const said = new Map<string, string>();

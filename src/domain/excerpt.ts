@@ -1,4 +1,4 @@
-import { SENTENCES } from '../language/archive-language.ts';
+import { SENTENCES } from '../language/own/sentences.ts';
 import { type Block, proseText } from './block.ts';
 import type { ProseEvidence } from './evidence.ts';
 import { placeOfWords } from './place-of-words.ts';

@@ -1,5 +1,5 @@
 import { dayRange } from './edtf-date.ts';
-import { PRINTED } from '../language/archive-language.ts';
+import { PRINTED } from '../language/own/printed.ts';
 
 /** A year (`2025`), a month (`2025-02`) or a day (`2025-02-05`): a page to browse by. */
 export type Period = string;

@@ -1,6 +1,6 @@
 import { type Block, proseText } from './block.ts';
 import type { ProseEvidence } from './evidence.ts';
-import { SENTENCES } from '../language/archive-language.ts';
+import { SENTENCES } from '../language/own/sentences.ts';
 import { sentenceAt, sentencesOf, type Span } from './sentence.ts';
 import { findQuote } from './text-quote.ts';
 

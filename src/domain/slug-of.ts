@@ -1,4 +1,4 @@
-import { STOP_WORDS } from '../language/archive-language.ts';
+import { STOP_WORDS } from '../language/own/stop-words.ts';
 import { oneOf } from '../language/one-of.ts';
 
 const MOST_LETTERS = 80;

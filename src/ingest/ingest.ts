@@ -4,7 +4,7 @@ import type { Reading } from '../domain/reading.ts';
 import type { CaptureRecord } from '../domain/record.ts';
 import type { Vocabularies } from '../domain/vocabulary.ts';
 import type { Entry } from '../formats/entry.ts';
-import { ARCHIVE_LANGUAGE } from '../language/archive-language.ts';
+import { OWN_LANGUAGE } from '../language/own/code.ts';
 import { defineLanguage, type Language } from '../language/language.ts';
 import type { Capture } from './capture.ts';
 import { clean } from './clean/clean.ts';
@@ -39,8 +39,7 @@ export function ingest(
   { vocabularies, clutter, languages }: Knowledge,
 ): Ingested {
   const language =
-    languages.find(({ code }) => code === ARCHIVE_LANGUAGE) ??
-    defineLanguage({ code: ARCHIVE_LANGUAGE });
+    languages.find(({ code }) => code === OWN_LANGUAGE) ?? defineLanguage({ code: OWN_LANGUAGE });
   const { outlets } = vocabularies;
   const page = clean(capture.lines, record.outlet?.value, outlets, clutter, languages);
   if (page.blocks.length === 0) {

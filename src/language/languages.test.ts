@@ -58,5 +58,5 @@ function listsIn(value: unknown): string[][] {
   if (typeof value !== 'object' || value === null) return [];
   const inner = Object.values(value).flatMap(listsIn);
   const isList = Array.isArray(value) && value.every((word) => typeof word === 'string');
-  return isList ? [value as string[], ...inner] : inner;
+  return isList ? [value, ...inner] : inner;
 }
