@@ -3,10 +3,12 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CONTENT } from '../src/disk/content-folder.ts';
-import { type Archived, readArchive } from '../src/disk/read-archive.ts';
+import { readArchive, readCaptureOf, readReadingOf } from '../src/disk/read-archive.ts';
+import type { Article } from '../src/domain/article.ts';
 import { asShown } from '../src/domain/as-shown.ts';
+import { readingOf } from '../src/domain/reading-of.ts';
 import { describeProblem, InputError } from '../src/domain/problem.ts';
-import { checkArticles } from '../src/gates/check-articles.ts';
+import { checkArticles, type Kept } from '../src/gates/check-articles.ts';
 import { checkPages } from '../src/gates/check-pages.ts';
 import { findLeaks } from '../src/gates/rights-are-kept.ts';
 import { readBuiltSite } from './read-built-site.ts';
@@ -26,7 +28,7 @@ try {
   const slugs = new Set(articles.map(({ slug }) => slug));
   const shown = articles.map(asShown);
   const findings = [
-    ...checkArticles(built, shown.map(withoutHiddenCapture)),
+    ...checkArticles(built, shown.map(keptOf)),
     ...checkPages(built, slugs),
     findLeaks(
       built,
@@ -53,6 +55,14 @@ try {
   process.exitCode = 1;
 }
 
-function withoutHiddenCapture(archived: Archived) {
-  return archived.article.show === 'full' ? archived : { ...archived, capture: undefined };
+/** What is kept of an article as it is shown; of one that is not shown whole, no capture. */
+function keptOf(article: Article): Kept {
+  const { slug, blocks, record } = article;
+  const isWhole = record.show === 'full';
+  return {
+    slug,
+    blocks,
+    reading: isWhole ? readReadingOf(CONTENT, slug) : readingOf(article),
+    capture: isWhole ? readCaptureOf(CONTENT, article) : undefined,
+  };
 }

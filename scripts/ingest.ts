@@ -25,8 +25,8 @@ if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
 for (const { entry, reading } of ingested) {
   const count = (status: string) => reading.ledger.filter((row) => row.status === status).length;
   console.log(
-    `${reading.capture.file} → articles/${reading.slug}.md: ${entry.article.date ?? 'date not known'}, ` +
-      `${entry.article.outlet ?? 'outlet not known'}; lines: ${String(count('prose'))} prose, ` +
+    `${reading.capture.file} → articles/${reading.slug}.md: ${entry.record.date ?? 'date not known'}, ` +
+      `${entry.record.outlet ?? 'outlet not known'}; lines: ${String(count('prose'))} prose, ` +
       `${String(count('record'))} record, ${String(count('dropped'))} left out`,
   );
 }

@@ -29,7 +29,13 @@ if (file === undefined && values['jsonl'] === true && Object.keys(values).length
       : emptyRecord;
     const { entry, reading, proposals } = ingest(capture, record, knowledge);
     const markdown = writeEntry(entry);
-    console.log(JSON.stringify({ ...entry, markdown, ...reading, proposals }, null, 2));
+    console.log(
+      JSON.stringify(
+        { article: entry.record, blocks: entry.blocks, markdown, ...reading, proposals },
+        null,
+        2,
+      ),
+    );
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     console.error(error.message);

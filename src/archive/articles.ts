@@ -1,4 +1,4 @@
-import type { Archived } from '../disk/read-archive.ts';
+import type { Article } from '../domain/article.ts';
 import { earliestFirst } from '../domain/date-order.ts';
 import { archive, onceABuild } from './archive.ts';
 
@@ -7,9 +7,9 @@ export const articlesNewestFirst = onceABuild(() => newestFirst(archive().articl
 
 /** The addresses under `/articles/`, one of each article, for the pages that every article has. */
 export function articlePaths() {
-  return articlesNewestFirst().map((archived) => ({
-    params: { slug: archived.slug },
-    props: { archived },
+  return articlesNewestFirst().map((article) => ({
+    params: { slug: article.slug },
+    props: { article },
   }));
 }
 
@@ -17,9 +17,9 @@ export function articlePaths() {
  * Sorts articles by the first day on which each may have been published, the newest first. A known
  * day goes before an uncertain one that begins with it; no date at all goes last.
  */
-function newestFirst(articles: readonly Archived[]): Archived[] {
+function newestFirst(articles: readonly Article[]): Article[] {
   return articles.toSorted((a, b) => {
-    const [dateA, dateB] = [a.article.date, b.article.date];
+    const [dateA, dateB] = [a.record.date, b.record.date];
     const unknown = Number(dateA === null) - Number(dateB === null);
     const byDate = dateA === null || dateB === null ? unknown : earliestFirst(dateB, dateA);
     return byDate || (a.slug < b.slug ? -1 : 1);

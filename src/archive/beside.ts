@@ -1,4 +1,4 @@
-import type { Archived } from '../disk/read-archive.ts';
+import type { Article } from '../domain/article.ts';
 import type { Term, VocabularyName } from '../domain/vocabulary.ts';
 import { archive, onceABuild } from './archive.ts';
 import { isAbove } from './combinations.ts';
@@ -31,8 +31,8 @@ export function topicsApart(page: TermPage): Term[] {
 }
 
 /** The terms of a vocabulary that articles have, those in the most articles first. */
-function countTerms(articles: readonly Archived[], vocabulary: VocabularyName): TermCount[] {
-  const pages = articles.flatMap((archived) => pagesByArticle[vocabulary]().get(archived) ?? []);
+function countTerms(articles: readonly Article[], vocabulary: VocabularyName): TermCount[] {
+  const pages = articles.flatMap((article) => pagesByArticle[vocabulary]().get(article) ?? []);
   return [...Map.groupBy(pages, (page) => page)]
     .map(([{ term }, found]) => ({ term, count: found.length }))
     .toSorted((a, b) => b.count - a.count || a.term.label.localeCompare(b.term.label, 'en'));
@@ -45,11 +45,11 @@ const pagesByArticle = {
   outlets: onceABuild(() => byArticle('outlets')),
 };
 
-function byArticle(vocabulary: VocabularyName): ReadonlyMap<Archived, readonly TermPage[]> {
-  const byArticle = new Map<Archived, TermPage[]>();
+function byArticle(vocabulary: VocabularyName): ReadonlyMap<Article, readonly TermPage[]> {
+  const byArticle = new Map<Article, TermPage[]>();
   for (const page of termPages(vocabulary)) {
-    for (const archived of page.articles) {
-      byArticle.set(archived, [...(byArticle.get(archived) ?? []), page]);
+    for (const article of page.articles) {
+      byArticle.set(article, [...(byArticle.get(article) ?? []), page]);
     }
   }
   return byArticle;

@@ -1,5 +1,5 @@
-import type { Archived } from '../disk/read-archive.ts';
-import type { Proof } from '../domain/evidence.ts';
+import type { Article } from '../domain/article.ts';
+import type { Proofs } from './proving-words.ts';
 import type { Term } from '../domain/vocabulary.ts';
 import { type ProvingWords, provingWords } from './proving-words.ts';
 import { termOf } from './terms.ts';
@@ -14,24 +14,24 @@ interface Link {
 
 /** The way of a text that an outlet repeats or that credits another, the source first. */
 export interface Chain {
-  readonly archived: Archived;
+  readonly article: Article;
   readonly links: readonly Link[];
 }
 
 /** The chains of articles that repeat or credit another outlet; the others have none. */
-export function chainsOf(articles: readonly Archived[]): Chain[] {
+export function chainsOf(articles: readonly Article[]): Chain[] {
   return articles
-    .map((archived) => ({ archived, links: linksOf(archived) }))
+    .map((article) => ({ article, links: linksOf(article) }))
     .filter(({ links }) => links.length > 1);
 }
 
-function linksOf(archived: Archived): Link[] {
-  const { outlet, source } = archived.article;
-  const { proofs } = archived.reading;
-  const link = (id: string | null, part: string, field: string, [proof]: readonly Proof[]) => ({
+function linksOf(article: Article): Link[] {
+  const { outlet, source } = article.record;
+  const { proofs } = article;
+  const link = (id: string | null, part: string, field: string, [proof]: Proofs) => ({
     outlet: id === null ? undefined : termOf('outlets', id),
     part,
-    proof: proof && provingWords(archived, proof, field),
+    proof: proof && provingWords(article, proof, field),
   });
   return [
     ...(source.credit === null ? [] : [link(source.credit, 'credited', 'credit', proofs.credit)]),

@@ -1,4 +1,4 @@
-import type { Archived } from '../disk/read-archive.ts';
+import type { Article } from '../domain/article.ts';
 import { broaderTopics } from '../domain/topic-tree.ts';
 import type { Term, Topic } from '../domain/vocabulary.ts';
 import { archive, onceABuild } from './archive.ts';
@@ -6,7 +6,7 @@ import { type Row, type TermPage, termPages } from './terms.ts';
 
 /** An article that has both topics, with the words that earned it each. */
 export interface CombinationRow {
-  readonly archived: Archived;
+  readonly article: Article;
   readonly rows: readonly [Row, Row];
 }
 
@@ -53,19 +53,19 @@ export function isAbove(a: string, b: string, topics: readonly Topic[]): boolean
   return above(a, b) || above(b, a);
 }
 
-function combine(page: TermPage, rows: ReadonlyMap<Archived, Row>, other: TermPage): Combination {
+function combine(page: TermPage, rows: ReadonlyMap<Article, Row>, other: TermPage): Combination {
   return {
     id: combinationId(page.term.id, other.term.id),
     terms: [page.term, other.term],
-    rows: [...rowsByArticle(other)].flatMap(([archived, row]) => {
-      const first = rows.get(archived);
-      return first === undefined ? [] : [{ archived, rows: [first, row] as const }];
+    rows: [...rowsByArticle(other)].flatMap(([article, row]) => {
+      const first = rows.get(article);
+      return first === undefined ? [] : [{ article, rows: [first, row] as const }];
     }),
   };
 }
 
-function rowsByArticle({ groups }: TermPage): ReadonlyMap<Archived, Row> {
-  return new Map(groups.flatMap(({ rows }) => rows.map((row) => [row.archived, row])));
+function rowsByArticle({ groups }: TermPage): ReadonlyMap<Article, Row> {
+  return new Map(groups.flatMap(({ rows }) => rows.map((row) => [row.article, row])));
 }
 
 function combinationId(a: string, b: string): string {

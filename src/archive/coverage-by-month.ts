@@ -1,6 +1,6 @@
-import type { Archived } from '../disk/read-archive.ts';
+import type { Article } from '../domain/article.ts';
 import { belongs, type Period, periodWords } from '../domain/period.ts';
-import { monthChart } from '../charts/month-chart.ts';
+import { countByMonth } from './count-by-month.ts';
 
 /** A month, or months in a row without any sure article, and what the archive has of then. */
 export interface CoveredMonths {
@@ -15,9 +15,9 @@ export interface CoveredMonths {
 }
 
 /** What the archive has of each month from its first to its last, the empty ones too. */
-export function coverageByMonth(articles: readonly Archived[]): CoveredMonths[] {
+export function coverageByMonth(articles: readonly Article[]): CoveredMonths[] {
   const runs: { sure: number; perhaps: number; periods: Period[] }[] = [];
-  for (const { period, sure, perhaps } of monthChart(articles, articles)?.columns ?? []) {
+  for (const { period, sure, perhaps } of countByMonth(articles, articles)) {
     const last = runs.at(-1);
     if (sure === 0 && last?.sure === 0 && last.perhaps === perhaps) last.periods.push(period);
     else runs.push({ sure, perhaps, periods: [period] });
@@ -36,8 +36,8 @@ export function coverageByMonth(articles: readonly Archived[]): CoveredMonths[] 
   });
 }
 
-function quotationsOf(articles: readonly Archived[], period: Period): number {
+function quotationsOf(articles: readonly Article[], period: Period): number {
   return articles
-    .filter(({ article: { date } }) => date !== null && belongs(date, period) === 'surely')
-    .reduce((sum, { reading }) => sum + reading.quotations.length, 0);
+    .filter(({ record: { date } }) => date !== null && belongs(date, period) === 'surely')
+    .reduce((sum, { quotations }) => sum + quotations.length, 0);
 }

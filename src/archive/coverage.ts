@@ -20,7 +20,7 @@ export interface Coverage {
 
 /** Counts what the archive holds and what it left out. */
 export const coverage = onceABuild((): Coverage => {
-  const rows = archive().articles.flatMap(({ reading }) => reading.ledger);
+  const rows = archive().articles.flatMap(({ ledger }) => ledger);
   const count = (status: string) => rows.filter((row) => row.status === status).length;
   const dropped = rows.filter((row) => row.status === 'dropped');
   const notes = new Map(archive().clutter.map(({ id, note }) => [id, note]));

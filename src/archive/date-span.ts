@@ -1,6 +1,6 @@
 import { dateWords } from '../domain/date-words.ts';
 import { dayRange, isCertainDay } from '../domain/edtf-date.ts';
-import type { Archived } from '../disk/read-archive.ts';
+import type { Article } from '../domain/article.ts';
 
 /** When articles were published: the earliest and the latest, and of how many it is not sure. */
 export interface DateSpan {
@@ -15,8 +15,8 @@ export interface DateSpan {
  * The span of articles by the first day on which each may have been published; none where no
  * article has a date.
  */
-export function dateSpan(articles: readonly Archived[]): DateSpan | undefined {
-  const dates = articles.flatMap(({ article }) => article.date ?? []);
+export function dateSpan(articles: readonly Article[]): DateSpan | undefined {
+  const dates = articles.flatMap(({ record }) => record.date ?? []);
   const sorted = dates.toSorted((a, b) => compare(dayOf(a), dayOf(b)) || compare(a, b));
   const [first] = sorted;
   const last = sorted.at(-1);

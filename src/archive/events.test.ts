@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
+import { language as ENGLISH } from '../language/en/language.ts';
+import { keywordsOf } from '../ingest/told/keywords.ts';
 import { articlesNewestFirst } from './articles.ts';
 import { allEvents, allUnplaced, eventsIn } from './events.ts';
 import { allTold, type Told } from './told.ts';
 
-/** A telling of a real article, with other words and another date. */
+/** A telling of a real article, in another sentence and with another date. */
 function telling(index: number, date: string | null, sentence: string): Told {
-  const [told, archived] = [allTold()[0], articlesNewestFirst()[index]];
-  if (told === undefined || archived === undefined) throw new Error('the archive is empty');
+  const [told, article] = [allTold()[0], articlesNewestFirst()[index]];
+  if (told === undefined || article === undefined) throw new Error('the archive is empty');
   return {
     ...told,
-    archived,
-    told: { ...told.told, date },
-    words: { ...told.words, before: sentence, exact: '', after: '' },
+    article,
+    told: { ...told.told, date, keywords: keywordsOf(sentence, ENGLISH) },
   };
 }
 

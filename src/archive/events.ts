@@ -40,21 +40,20 @@ export function eventsIn(told: readonly Told[]): Event[] {
   return groups.flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const { told, archived } = first.told;
+    const { told, article } = first.told;
     const tellings = group.map((placed) => placed.told);
-    const id = `${told.id}-${archived.slug}`;
+    const id = `${told.id}-${article.slug}`;
     return [{ id, date: first.date, tellings, isDisputed: differ(group) }];
   });
 }
 
 function asPlaced(told: Told): Placed[] {
-  const { before, exact, after } = told.words;
-  const { date } = told.told;
-  return date === null ? [] : [{ ...tellingOf(before + exact + after, date), told, date }];
+  const { date, keywords } = told.told;
+  return date === null ? [] : [{ ...tellingOf(keywords, date), told, date }];
 }
 
 function tellAlike(a: Placed, b: Placed): boolean {
-  return a.told.archived.slug !== b.told.archived.slug && seemsSameEvent(a, b);
+  return a.told.article.slug !== b.told.article.slug && seemsSameEvent(a, b);
 }
 
 function differ(group: readonly Placed[]): boolean {

@@ -4,7 +4,7 @@ import { coverageByMonth } from './coverage-by-month.ts';
 import { dateSpan } from './date-span.ts';
 import { invented } from './fixtures/invented.ts';
 import { holdings } from './holdings.ts';
-import { monthChart } from '../charts/month-chart.ts';
+import { countByMonth } from './count-by-month.ts';
 import { termPages } from './terms.ts';
 import { topicsByOutlet } from './topics-by-outlet.ts';
 import { holdingWords, whatWasSearched } from './what-was-searched.ts';
@@ -43,40 +43,34 @@ describe('the first and the last date', () => {
   });
 });
 
-describe('the chart by month', () => {
+describe('the count by month', () => {
   const all = dated('2025-02-05', '2025-02-20', '2025-05-03/..', '2025-06', null);
 
   test('has every month of the archive, the empty ones too, and counts the sure ones', () => {
-    const chart = monthChart(all, all);
-    expect(chart?.columns.map(({ period, sure, perhaps }) => [period, sure, perhaps])).toEqual([
+    expect(
+      countByMonth(all, all).map(({ period, sure, perhaps }) => [period, sure, perhaps]),
+    ).toEqual([
       ['2025-02', 2, 0],
       ['2025-03', 0, 0],
       ['2025-04', 0, 0],
       ['2025-05', 0, 1],
       ['2025-06', 1, 1],
     ]);
-    expect(chart?.most).toBe(2);
-  });
-
-  test('draws what no month is sure of as a bar from its first possible month', () => {
-    const [bar] = monthChart(all, all)?.bars ?? [];
-    expect(bar).toMatchObject({ from: 60, fades: 'right' });
-    expect(bar?.to).toBeGreaterThan(60);
   });
 
   test('keeps the months of the whole archive for a part of it', () => {
-    expect(monthChart(all.slice(3, 4), all)?.columns).toHaveLength(5);
+    expect(countByMonth(all.slice(3, 4), all)).toHaveLength(5);
   });
 
   test('counts by year where the archive spans many', () => {
     const long = dated('1990-01-01', '2025-02-05');
-    const columns = monthChart(long, long)?.columns ?? [];
+    const columns = countByMonth(long, long);
     expect(columns).toHaveLength(36);
     expect(columns[0]).toEqual({ period: '1990', sure: 1, perhaps: 0 });
   });
 
   test('is none where no date is known', () => {
-    expect(monthChart(dated(null), all)).toBeUndefined();
+    expect(countByMonth(dated(null), all)).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
-import type { Archived } from '../disk/read-archive.ts';
+import type { Article } from '../domain/article.ts';
 import { isCertainDay } from '../domain/edtf-date.ts';
-import type { Proof } from '../domain/evidence.ts';
+import { proofsOf } from './record-fields.ts';
+import { RECORD_FIELDS, type RecordField, valuesOf } from '../domain/record-fields.ts';
 
 /** Of how many things a field is known, and how; the three add up to all of them. */
 interface FieldHolding {
@@ -25,13 +26,13 @@ export interface Holdings {
 }
 
 /** Counts what is known of articles, field by field, and what is missing. */
-export function holdings(articles: readonly Archived[]): Holdings {
-  const quotations = articles.flatMap(({ reading }) => reading.quotations);
-  const dates = articles.flatMap(({ article }) => article.date ?? []);
+export function holdings(articles: readonly Article[]): Holdings {
+  const quotations = articles.flatMap((article) => article.quotations);
+  const dates = articles.flatMap(({ record }) => record.date ?? []);
   const certain = dates.filter(isCertainDay).length;
   return {
     articles: articles.length,
-    outlets: new Set(articles.flatMap(({ article }) => article.outlet ?? [])).size,
+    outlets: new Set(articles.flatMap(({ record }) => record.outlet ?? [])).size,
     quotations: quotations.length,
     dates: {
       certain,
@@ -52,23 +53,24 @@ export function holdings(articles: readonly Archived[]): Holdings {
 
 type How = 'read' | 'asserted' | 'unknown';
 
-const FIELDS: readonly (readonly [string, (archived: Archived) => How])[] = [
-  ['Headline', ({ article, reading }) => how(article.title, reading.proofs.title)],
-  ['Date', ({ article, reading }) => how(article.date, reading.proofs.date)],
-  ['Outlet', ({ article, reading }) => how(article.outlet, reading.proofs.outlet)],
-  [
-    'Author',
-    ({ article: { authors }, reading }) =>
-      how(authors[0], reading.proofs.authors[authors[0] ?? '']),
-  ],
+const FIELDS: readonly (readonly [string, (article: Article) => How])[] = [
+  ...RECORD_FIELDS.filter(({ isExpected }) => isExpected).map(
+    (field) => [capitalised(field.noun), (article: Article) => howKnown(article, field)] as const,
+  ),
   // Nothing but a record says these.
-  ['Time of capture', ({ article }) => (article.source.captured === null ? 'unknown' : 'asserted')],
-  ['Address', ({ article }) => (article.source.url === null ? 'unknown' : 'asserted')],
+  ['Time of capture', ({ record }) => (record.source.captured === null ? 'unknown' : 'asserted')],
+  ['Address', ({ record }) => (record.source.url === null ? 'unknown' : 'asserted')],
 ];
 
-function how(value: string | null | undefined, [proof]: readonly Proof[] = []): How {
-  if (value === null || value === undefined) return 'unknown';
-  return proof?.by === 'record' ? 'asserted' : 'read';
+function howKnown(article: Article, field: RecordField): How {
+  const [value] = valuesOf(article.record, field);
+  if (value === undefined) return 'unknown';
+  const [best] = proofsOf(article, field, value) ?? [];
+  return best?.by === 'record' ? 'asserted' : 'read';
+}
+
+function capitalised(noun: string): string {
+  return noun.slice(0, 1).toUpperCase() + noun.slice(1);
 }
 
 function tally(field: string, hows: readonly How[]): FieldHolding {

@@ -1,8 +1,8 @@
-import type { Archived } from '../disk/read-archive.ts';
-import type { Block } from '../domain/block.ts';
+import type { Article } from '../domain/article.ts';
 import { fold } from '../domain/fold.ts';
 import type { Quotation } from '../domain/quotation.ts';
 import { toldWords } from '../domain/told-words.ts';
+import { type CutBlock, type Placed, textOf } from '../domain/words.ts';
 import { recordFields, type RecordValue } from './record-fields.ts';
 import { speakerWords } from './quotations.ts';
 import { type Segment, segmentsOf } from './segments.ts';
@@ -19,7 +19,7 @@ export interface MarginNote {
 
 /** A block of the article with the notes beside it. */
 export interface Passage {
-  readonly block: Block;
+  readonly block: CutBlock;
   readonly segments: readonly Segment[];
   readonly notes: readonly MarginNote[];
 }
@@ -31,16 +31,16 @@ export interface PassageGroup {
 }
 
 /** The article as a page shows it: its blocks, and beside each who speaks in it and what it proves. */
-export function passageGroups(archived: Archived): PassageGroup[] {
+export function passageGroups(article: Article): PassageGroup[] {
   const groups: { isList: boolean; passages: Passage[] }[] = [];
-  const proofs = proofsByBlock(archived);
-  for (const block of archived.blocks) {
-    const segments = segmentsOf(archived, block);
+  const proofs = proofsByBlock(article);
+  for (const block of article.blocks) {
+    const segments = segmentsOf(article, block);
     const spoken = segments.flatMap(({ quotation }) => quotation ?? []).map(quotationNote);
     const notes = [
       ...unrepeated(spoken),
       ...(proofs.get(block.id) ?? []),
-      ...toldNotes(archived, block.id),
+      ...toldNotes(article, block),
     ];
     const isList = block.kind === 'item';
     const last = groups.at(-1);
@@ -51,11 +51,11 @@ export function passageGroups(archived: Archived): PassageGroup[] {
   return groups;
 }
 
-function quotationNote({ kind, cue, speaker, resolved }: Quotation): MarginNote {
+function quotationNote({ kind, cue, speaker, resolved }: Placed<Quotation>): MarginNote {
   const label = speakerWords(speaker);
-  const as = speaker.mention?.exact;
+  const as = speaker.mention === null ? undefined : textOf(speaker.mention);
   const facts = [
-    cue?.exact ?? (resolved === 'continued' ? 'going on' : ''),
+    cue === null ? (resolved === 'continued' ? 'going on' : '') : textOf(cue),
     kind === 'partial' ? 'partial' : '',
     resolved === 'asserted' ? 'asserted' : '',
   ].filter((fact) => fact !== '');
@@ -64,14 +64,14 @@ function quotationNote({ kind, cue, speaker, resolved }: Quotation): MarginNote 
   return { kind: 'quotation', label, facts: facts.join(' · '), words: isNamed ? undefined : as };
 }
 
-function toldNotes({ reading }: Archived, block: string): MarginNote[] {
-  return reading.told
+function toldNotes({ told }: Article, block: CutBlock): MarginNote[] {
+  return told
     .filter(({ words }) => words.block === block)
     .map(({ date, words, rule }) => ({
       kind: 'told',
       label: date === null ? 'Not placed' : toldWords(date),
       facts: rule === 'asserted' ? 'told of · asserted' : 'told of',
-      words: words.exact,
+      words: textOf(words),
     }));
 }
 
@@ -84,19 +84,19 @@ function unrepeated(notes: readonly MarginNote[]): MarginNote[] {
   });
 }
 
-function proofsByBlock(archived: Archived): Map<string, MarginNote[]> {
-  const notes = recordFields(archived).flatMap(({ values }) => values.flatMap(proofNote));
+function proofsByBlock(article: Article): Map<string, MarginNote[]> {
+  const notes = recordFields(article).flatMap(({ values }) => values.flatMap(proofNote));
   const byBlock = Map.groupBy(notes, ({ block }) => block);
   return new Map([...byBlock].map(([block, found]) => [block, found.map(({ note }) => note)]));
 }
 
 /** The best proof of a value, where it is in the prose and in other words than the value's own. */
 function proofNote({ label, proof }: RecordValue) {
-  const block = /#([ph]\d+)/.exec(proof?.href ?? '')?.[1];
-  if (proof === undefined || block === undefined) return [];
+  if (proof?.kind !== 'source' || proof.block === undefined) return [];
+  const { block, exact } = proof;
   const named = wordsOf(label);
-  if (wordsOf(proof.exact).every((word) => named.includes(word))) return [];
-  const note: MarginNote = { kind: 'proof', label, facts: '', words: proof.exact };
+  if (wordsOf(exact).every((word) => named.includes(word))) return [];
+  const note: MarginNote = { kind: 'proof', label, facts: '', words: exact };
   return [{ block, note }];
 }
 

@@ -1,4 +1,4 @@
-import type { Archived } from '../disk/read-archive.ts';
+import type { Article } from '../domain/article.ts';
 import { dayRange, isCertainDay } from '../domain/edtf-date.ts';
 import { belongs, type Period, parentOf, periodsOf, periodsWithin } from '../domain/period.ts';
 import { onceABuild } from './archive.ts';
@@ -36,7 +36,7 @@ export function yearPages(): PeriodPage[] {
 
 /** Makes the pages by which articles, and what is told, can be browsed by date. */
 export function browseByDate(rows: readonly Row[], told: readonly Told[] = []): PeriodPage[] {
-  const dates = rows.flatMap(({ archived }) => archived.article.date ?? []);
+  const dates = rows.flatMap(({ article }) => article.record.date ?? []);
   const bounds = boundsOf(dates);
   const published = dates.flatMap((date) => [...periodsOf(date), ...periodsWithin(date, bounds)]);
   const periods = [...new Set([...published, ...told.flatMap(periodsToldOf)])].toSorted();
@@ -75,7 +75,7 @@ function emptyPage(period: Period, periods: readonly Period[]): PeriodPage & Fil
 }
 
 function place(row: Row, pages: ReadonlyMap<Period, PeriodPage & Filling>): void {
-  const { date } = row.archived.article;
+  const { date } = row.article.record;
   if (date === null) return;
   // A certain day belongs nowhere but to its own three periods; most dates are certain days.
   const candidates = isCertainDay(date) ? periodsOf(date) : pages.keys();
@@ -87,7 +87,7 @@ function place(row: Row, pages: ReadonlyMap<Period, PeriodPage & Filling>): void
 }
 
 /** An article in a list by date, with the words that date it. */
-export function dateRow(archived: Archived): Row {
-  const [proof] = archived.reading.proofs.date;
-  return { archived, words: proof && provingWords(archived, proof, 'date') };
+export function dateRow(article: Article): Row {
+  const [proof] = article.proofs.date;
+  return { article, words: proof && provingWords(article, proof, 'date') };
 }

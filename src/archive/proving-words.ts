@@ -1,60 +1,84 @@
-import type { Archived } from '../disk/read-archive.ts';
-import type { LineEvidence, Proof, ProseEvidence } from '../domain/evidence.ts';
+import type { Article } from '../domain/article.ts';
+import type { Proof } from '../domain/evidence.ts';
+import {
+  type LineWords,
+  type Placed,
+  type ProseWords,
+  sentenceOf,
+  textOf,
+} from '../domain/words.ts';
 import { articleAddress, captureAddress } from '../site/addresses.ts';
 import { textFragment } from '../site/text-fragment.ts';
-import { type PlaceOfWords, placeOfWords, sentencesAround } from '../domain/place-of-words.ts';
 
-/** The words that prove a value, as a page shows them: in their sentence, with the way there. */
-export interface ProvingWords {
+/** Words of the source, as a page shows them: in their sentence, with the way there. */
+export interface SourceWords {
+  readonly kind: 'source';
   readonly before: string;
   readonly exact: string;
   readonly after: string;
-  /** `¶7`, `line 1`, or `asserted` where the archive vouches for the value itself. */
+  /** The paragraph or subhead; undefined of a line of the capture. */
+  readonly block: string | undefined;
+  /** `¶7`, `line 1`. */
   readonly place: string;
   readonly href: string;
 }
 
-/** Gives the words of a proof. Of an assertion the words are the archive's own: its basis. */
-export function provingWords(archived: Archived, proof: Proof, field: string): ProvingWords {
+/** What the archive vouches for itself: its reason, and the way to its record. */
+export interface Assertion {
+  readonly kind: 'assertion';
+  readonly basis: string;
+  /** Stands in for the words: `asserted`. */
+  readonly place: string;
+  readonly href: string;
+}
+
+/** What proves a value, as a page shows it. */
+export type ProvingWords = SourceWords | Assertion;
+
+/** What proves a value, the best first. */
+export type Proofs = readonly Placed<Proof>[];
+
+/** Gives the words of a proof, or the reason of an assertion. */
+export function provingWords(article: Article, proof: Placed<Proof>, field: string): ProvingWords {
   if (proof.by === 'record') {
-    const href = `${captureAddress(archived.slug)}#record-${field}`;
-    return { before: proof.basis, exact: '', after: '', place: 'asserted', href };
+    const href = `${captureAddress(article.slug)}#record-${field}`;
+    return { kind: 'assertion', basis: proof.basis, place: 'asserted', href };
   }
   return 'line' in proof.evidence
-    ? wordsOfLine(archived, proof.evidence)
-    : wordsOfProse(archived, proof.evidence);
+    ? wordsOfLine(article, proof.evidence)
+    : wordsOfProse(article, proof.evidence);
 }
 
-function wordsOfProse(archived: Archived, evidence: ProseEvidence): ProvingWords {
-  return wordsAt(archived, evidence.block, placeOfWords(archived, evidence));
-}
-
-/** The words at a place of the prose, in their sentence. */
-export function wordsAt({ slug }: Archived, block: string, place: PlaceOfWords): ProvingWords {
-  const { text, start, end } = place;
-  const sentence = sentencesAround(place);
+/** Words of the prose, in their sentence. */
+export function wordsOfProse({ slug }: Pick<Article, 'slug'>, words: ProseWords): SourceWords {
+  const { block, start, end } = words;
+  const { id, text } = block;
+  const sentence = sentenceOf(words);
   return {
+    kind: 'source',
     before: text.slice(sentence.start, start),
-    exact: text.slice(start, end),
+    exact: textOf(words),
     after: text.slice(end, sentence.end),
-    place: placeWords(block),
-    href: `${articleAddress(slug)}#${block}${textFragment(text, start, end)}`,
+    block: id,
+    place: placeWords(id),
+    href: `${articleAddress(slug)}#${id}${textFragment(text, start, end)}`,
   };
 }
 
-function wordsOfLine({ slug, reading }: Archived, { line, exact }: LineEvidence): ProvingWords {
-  const text = reading.ledger[line - 1]?.text ?? '';
-  const start = text.indexOf(exact);
+function wordsOfLine({ slug }: Article, words: LineWords): SourceWords {
+  const { line, text } = words.line;
   return {
-    before: text.slice(0, start),
-    exact,
-    after: text.slice(start + exact.length),
+    kind: 'source',
+    before: text.slice(0, words.start),
+    exact: textOf(words),
+    after: text.slice(words.end),
+    block: undefined,
     place: `line ${String(line)}`,
     href: `${captureAddress(slug)}#line-${String(line)}`,
   };
 }
 
 /** `p7` is ¶7 to a reader; `h2` is the second subhead. */
-function placeWords(block: string): string {
+export function placeWords(block: string): string {
   return block.startsWith('p') ? `¶${block.slice(1)}` : `subhead ${block.slice(1)}`;
 }

@@ -1,4 +1,5 @@
 import type { Quotation } from '../domain/quotation.ts';
+import { type Placed, textOf } from '../domain/words.ts';
 
 const RESOLVED: Readonly<Record<Quotation['resolved'], string>> = {
   named: '',
@@ -12,11 +13,11 @@ const RESOLVED: Readonly<Record<Quotation['resolved'], string>> = {
 };
 
 /** How something was said and how its speaker is known: `asserted · as “she” · partial`. */
-export function quotationFacts({ kind, cue, speaker, resolved }: Quotation): string {
+export function quotationFacts({ kind, cue, speaker, resolved }: Placed<Quotation>): string {
   const how = RESOLVED[resolved];
-  const as = how === 'as' && speaker.mention !== null ? `as “${speaker.mention.exact}”` : how;
+  const as = how === 'as' && speaker.mention !== null ? `as “${textOf(speaker.mention)}”` : how;
   const facts = [
-    cue?.exact ?? (resolved === 'continued' ? 'going on' : ''),
+    cue === null ? (resolved === 'continued' ? 'going on' : '') : textOf(cue),
     as === 'as' ? '' : as,
     kind,
   ];

@@ -8,15 +8,15 @@ import { segmentsOf } from './segments.ts';
 describe('quotations', () => {
   test('of one speaker stand in order of time, across outlets, in each in the order of the text', () => {
     const said = saidBy('claudia-sheinbaum');
-    const dates = said.map(({ archived }) => archived.article.date ?? '');
+    const dates = said.map(({ article }) => article.record.date ?? '');
     expect(dates).toEqual(dates.toSorted());
-    expect(new Set(said.map(({ archived }) => archived.slug)).size).toBe(5);
-    expect(said[0]?.quotation.words.exact).toMatch(/^If any alliances exist/);
-    expect(said[1]?.quotation.words.exact).toMatch(/^We outright reject/);
+    expect(new Set(said.map(({ article }) => article.slug)).size).toBe(5);
+    expect(said[0]?.exact).toMatch(/^If any alliances exist/);
+    expect(said[1]?.exact).toMatch(/^We outright reject/);
   });
 
   test('on a topic are those whose own sentences earn it', () => {
-    const said = saidOn('sovereignty').map(({ quotation }) => quotation.words.exact.slice(0, 20));
+    const said = saidOn('sovereignty').map(({ exact }) => exact.slice(0, 20));
     expect(said).toContain('No, President Trump.');
     expect(said).not.toContain('How can we help you ');
   });
@@ -42,21 +42,21 @@ describe('quotations', () => {
 
 describe('the text of a block', () => {
   test('is cut at its quotations, their marks within, and not a letter is lost', () => {
-    for (const archived of articlesNewestFirst()) {
-      for (const block of archived.blocks) {
-        const segments = segmentsOf(archived, block);
+    for (const article of articlesNewestFirst()) {
+      for (const block of article.blocks) {
+        const segments = segmentsOf(article, block);
         expect(segments.map(({ text }) => text).join('')).toBe(block.text);
       }
-      const quoted = archived.blocks.flatMap((block) => segmentsOf(archived, block));
+      const quoted = article.blocks.flatMap((block) => segmentsOf(article, block));
       const shown = quoted.filter(({ quotation }) => quotation !== undefined);
-      expect(shown).toHaveLength(archived.reading.quotations.length);
+      expect(shown).toHaveLength(article.quotations.length);
       expect(shown.every(({ text }) => /^["“]/.test(text) && /["”]$/.test(text))).toBe(true);
     }
   });
 
   test('has a note in its margin on who speaks', () => {
-    const notes = articlesNewestFirst().flatMap((archived) =>
-      passageGroups(archived).flatMap(({ passages }) =>
+    const notes = articlesNewestFirst().flatMap((article) =>
+      passageGroups(article).flatMap(({ passages }) =>
         passages.flatMap((passage) => passage.notes),
       ),
     );

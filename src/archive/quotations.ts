@@ -1,19 +1,22 @@
-import type { Archived } from '../disk/read-archive.ts';
+import type { Article } from '../domain/article.ts';
 import type { Quotation, Speaker } from '../domain/quotation.ts';
 import { topicsWithin } from '../domain/topic-tree.ts';
 import type { VocabularyName } from '../domain/vocabulary.ts';
 import { quotationAddress, termAddress } from '../site/addresses.ts';
 import { archive, onceABuild } from './archive.ts';
 import { articlesNewestFirst } from './articles.ts';
-import { placeOfWords, sentencesAround } from '../domain/place-of-words.ts';
+import type { Placed } from '../domain/words.ts';
+import { wordsOfProse } from './proving-words.ts';
 import { termOf } from './terms.ts';
 import { termsWithin } from './terms-within.ts';
 
 /** A quotation as a page shows it: in its sentence, with its speaker and the way there. */
 export interface Quoted {
-  readonly archived: Archived;
-  readonly quotation: Quotation;
+  readonly article: Article;
+  readonly quotation: Placed<Quotation>;
   readonly before: string;
+  /** The very words, without the marks around them. */
+  readonly exact: string;
   readonly after: string;
   readonly speaker: string;
   readonly speakerHref: string | undefined;
@@ -24,8 +27,8 @@ export interface Quoted {
 
 /** Every quotation, of the newest article first, in each in the order of its text. */
 export const allQuotations = onceABuild((): Quoted[] =>
-  articlesNewestFirst().flatMap((archived) =>
-    archived.reading.quotations.map((quotation) => quotedIn(archived, quotation)),
+  articlesNewestFirst().flatMap((article) =>
+    article.quotations.map((quotation) => quotedIn(article, quotation)),
   ),
 );
 
@@ -44,9 +47,9 @@ export function saidOn(topic: string): readonly Quoted[] {
 }
 
 /** What is quoted in articles, in order of time. */
-export function saidIn(articles: readonly Archived[]): readonly Quoted[] {
+export function saidIn(articles: readonly Article[]): readonly Quoted[] {
   const among = new Set(articles);
-  const said = allQuotations().filter(({ archived }) => among.has(archived));
+  const said = allQuotations().filter(({ article }) => among.has(article));
   return inTextOrder(said.toReversed());
 }
 
@@ -70,26 +73,26 @@ export function bySpeakerOf(quoted: readonly Quoted[]): Said[] {
 }
 
 /** The name under which the archive lists a speaker. */
-export function speakerWords({ kind, id, name }: Speaker): string {
+export function speakerWords({ kind, id, name }: Pick<Speaker, 'kind' | 'id' | 'name'>): string {
   const vocabulary = vocabularyOf(kind);
   if (id !== null && vocabulary !== undefined) return termOf(vocabulary, id).label;
   return name ?? 'Unknown speaker';
 }
 
-function quotedIn(archived: Archived, quotation: Quotation): Quoted {
-  const place = placeOfWords(archived, quotation.words);
-  const sentence = sentencesAround(place);
+function quotedIn(article: Article, quotation: Placed<Quotation>): Quoted {
+  const { before, exact, after } = wordsOfProse(article, quotation.words);
   const { kind, id } = quotation.speaker;
   const vocabulary = vocabularyOf(kind);
   return {
-    archived,
+    article,
     quotation,
-    before: place.text.slice(sentence.start, place.start),
-    after: place.text.slice(place.end, sentence.end),
+    before,
+    exact,
+    after,
     speaker: speakerWords(quotation.speaker),
     speakerHref: id !== null && vocabulary !== undefined ? termAddress(vocabulary, id) : undefined,
-    href: quotationAddress(archived.slug, quotation.id),
-    topics: termsWithin(archived, 'topics', quotation.words.block, sentence),
+    href: quotationAddress(article.slug, quotation.id),
+    topics: termsWithin(article, 'topics', quotation.words),
   };
 }
 
@@ -103,6 +106,6 @@ function speakerKey({ quotation: { speaker } }: Quoted): string {
 
 /** The oldest article first, and in each the order of its text. */
 function inTextOrder(reversed: readonly Quoted[]): Quoted[] {
-  const byArticle = Map.groupBy(reversed, ({ archived }) => archived.slug);
+  const byArticle = Map.groupBy(reversed, ({ article }) => article.slug);
   return [...byArticle.values()].flatMap((group) => group.toReversed());
 }

@@ -1,10 +1,10 @@
-import type { Archived } from '../disk/read-archive.ts';
+import type { Article } from '../domain/article.ts';
 import { dateWords } from '../domain/date-words.ts';
-import type { Proof } from '../domain/evidence.ts';
+import { RECORD_FIELDS, type RecordField, valuesOf } from '../domain/record-fields.ts';
 import type { VocabularyName } from '../domain/vocabulary.ts';
 import { periodAddress, termAddress } from '../site/addresses.ts';
 import { archive } from './archive.ts';
-import { type ProvingWords, provingWords } from './proving-words.ts';
+import { type Proofs, type ProvingWords, provingWords } from './proving-words.ts';
 import { termOf } from './terms.ts';
 
 /** A value of an article's catalogue record: its words, where it leads, what proves it best. */
@@ -15,69 +15,77 @@ export interface RecordValue {
 }
 
 /** A field of the catalogue record. Without a value it is not known; a curator may say why. */
-export interface RecordField {
+export interface RecordLine {
   readonly id: string;
   readonly name: string;
   readonly values: readonly RecordValue[];
   readonly whyUnknown: ProvingWords | undefined;
 }
 
-/** The catalogue record of an article, in the order in which a reader wants it. */
-export function recordFields(archived: Archived): RecordField[] {
-  const { article, reading } = archived;
-  const { originalPublisher, credit } = article.source;
-  const { proofs } = reading;
-  const best = (id: string, [proof]: readonly Proof[] = []) =>
-    proof && provingWords(archived, proof, id);
-  const outlet = (id: 'outlet' | 'originalPublisher' | 'credit', value: string | null) =>
-    value === null ? [] : [termValue('outlets', value, best(id, proofs[id]))];
-  const terms = (id: 'people' | 'organisations' | 'topics') =>
-    article[id].map((term) => termValue(id, term, best(id, proofs[id][term])));
-  const authors = article.authors.map((name) =>
-    authorValue(name, best('authors', proofs.authors[name])),
-  );
-  const date = best('date', proofs.date);
-  return [
-    { id: 'date', name: 'Published', values: dateValue(article.date, date), whyUnknown: date },
-    {
-      id: 'outlet',
-      name: 'Outlet',
-      values: outlet('outlet', article.outlet),
-      whyUnknown: best('outlet', proofs.outlet),
-    },
-    ...known(
-      'originalPublisher',
-      'First published by',
-      outlet('originalPublisher', originalPublisher),
-    ),
-    ...known('credit', 'Credited to', outlet('credit', credit)),
-    { id: 'authors', name: 'Author', values: authors, whyUnknown: undefined },
-    ...known('people', 'People', terms('people')),
-    ...known('organisations', 'Organisations', terms('organisations')),
-    ...known('topics', 'Topics', terms('topics')),
-  ];
+/** The catalogue record of an article but for its headline, in the order in which a reader wants it. */
+export function recordFields(article: Article): RecordLine[] {
+  const stated = RECORD_FIELDS.filter(({ id }) => id !== 'title').map((field) => ({
+    isExpected: field.isExpected,
+    ...{ id: field.id, name: field.label, values: statedValues(article, field) },
+    whyUnknown: best(article, field.id, proofsOf(article, field)),
+  }));
+  const terms = TERMS.map(({ id, name }) => ({
+    isExpected: false,
+    ...{ id, name, values: termValues(article, id) },
+    whyUnknown: undefined,
+  }));
+  return [...stated, ...terms].filter(({ isExpected, values }) => isExpected || values.length > 0);
 }
 
-/** A field that is worth a line only where it has a value. */
-function known(id: string, name: string, values: readonly RecordValue[]): RecordField[] {
-  return values.length === 0 ? [] : [{ id, name, values, whyUnknown: undefined }];
+const TERMS = [
+  { id: 'people', name: 'People' },
+  { id: 'organisations', name: 'Organisations' },
+  { id: 'topics', name: 'Topics' },
+] as const;
+
+/** What proves a value of a field; of a field that has one value, or none, what proves that. */
+export function proofsOf({ proofs }: Article, field: RecordField, value = ''): Proofs | undefined {
+  return field.kind === 'names' ? proofs[field.id][value] : proofs[field.id];
 }
 
-function dateValue(date: string | null, proof: ProvingWords | undefined): RecordValue[] {
-  if (date === null) return [];
-  const day = /\d{4}(?:-\d{2}){0,2}/.exec(date)?.[0];
-  return [{ label: dateWords(date), href: day && periodAddress(day), proof }];
+function best(article: Article, field: string, [proof]: Proofs = []): ProvingWords | undefined {
+  return proof && provingWords(article, proof, field);
 }
 
-function termValue(
-  vocabulary: VocabularyName,
-  id: string,
-  proof: ProvingWords | undefined,
-): RecordValue {
-  return { label: termOf(vocabulary, id).label, href: termAddress(vocabulary, id), proof };
+function statedValues(article: Article, field: RecordField): RecordValue[] {
+  return valuesOf(article.record, field).map((value) => ({
+    ...SHOWN[field.kind](value),
+    proof: best(article, field.id, proofsOf(article, field, value)),
+  }));
 }
 
-function authorValue(name: string, proof: ProvingWords | undefined): RecordValue {
-  const person = archive().vocabularies.people.find(({ label }) => label === name);
-  return { label: name, href: person && termAddress('people', person.id), proof };
+function termValues(article: Article, id: (typeof TERMS)[number]['id']): RecordValue[] {
+  return article.record[id].map((term) => ({
+    ...termValue(id, term),
+    proof: best(article, id, article.proofs[id][term]),
+  }));
+}
+
+/** A value of a field as a reader sees it. */
+export function valueWords(field: RecordField, value: string): string {
+  return SHOWN[field.kind](value).label;
+}
+
+type Shown = Omit<RecordValue, 'proof'>;
+
+const SHOWN: Readonly<Record<RecordField['kind'], (value: string) => Shown>> = {
+  words: (label) => ({ label, href: undefined }),
+  date: (date) => {
+    const day = /\d{4}(?:-\d{2}){0,2}/.exec(date)?.[0];
+    return { label: dateWords(date), href: day && periodAddress(day) };
+  },
+  outlet: (id) => termValue('outlets', id),
+  names: (label) => {
+    const person = archive().vocabularies.people.find((one) => one.label === label);
+    return { label, href: person && termAddress('people', person.id) };
+  },
+};
+
+function termValue(vocabulary: VocabularyName, id: string): Shown {
+  return { label: termOf(vocabulary, id).label, href: termAddress(vocabulary, id) };
 }

@@ -1,5 +1,4 @@
 import { dayRange } from '../domain/edtf-date.ts';
-import { fold } from '../domain/fold.ts';
 
 /** Days between the dates that two reports may give one event. */
 const FURTHEST_APART = 31;
@@ -16,11 +15,11 @@ export interface Telling {
   readonly to: number;
 }
 
-/** Makes a sentence and its date (EDTF) ready to be compared. */
-export function tellingOf(sentence: string, date: string): Telling {
+/** Makes the keywords of a sentence and its date (EDTF) ready to be compared. */
+export function tellingOf(keywords: readonly string[], date: string): Telling {
   const { first, last } = dayRange(date);
   return {
-    words: longWords(sentence),
+    words: new Set(keywords),
     from: first === undefined ? -Infinity : Date.parse(first) / DAY,
     to: last === undefined ? Infinity : Date.parse(last) / DAY,
   };
@@ -39,13 +38,4 @@ export function seemsSameEvent(a: Telling, b: Telling): boolean {
 /** Days that lie between two dates, 0 where they can be of the same day. */
 export function daysApart(a: Telling, b: Telling): number {
   return Math.max(0, b.from - a.to, a.from - b.to);
-}
-
-/** Words of four letters or more, accents, case and a plural’s or a tense’s ending aside. */
-function longWords(sentence: string): Set<string> {
-  const words =
-    fold(sentence)
-      .toLowerCase()
-      .match(/\p{L}{4,}/gu) ?? [];
-  return new Set(words.map((word) => word.replace(/(?:ing|ed|es|s)$/, '')));
 }

@@ -30,7 +30,7 @@ export function yearsOfTerm(vocabulary: VocabularyName, id: string): PeriodPage[
 /** Days are left out: of one term there is seldom more than one article a day. */
 function periodsOfTerm({ groups }: TermPage): PeriodPage[] {
   const rows = groups.flatMap((group) => group.rows);
-  const once = new Map(rows.map((row) => [row.archived.slug, row]));
+  const once = new Map(rows.map((row) => [row.article.slug, row]));
   return browseByDate([...once.values()])
     .filter(({ period }) => period.length < 10)
     .map((page) => (isYear(page) ? page : { ...page, parts: [] }));

@@ -1,21 +1,21 @@
-import type { Archived } from '../disk/read-archive.ts';
-import type { Proof } from '../domain/evidence.ts';
-import type { Span } from '../domain/sentence.ts';
-import { placeOfWords } from '../domain/place-of-words.ts';
+import type { Article } from '../domain/article.ts';
+import { type ProseWords, sentenceOf } from '../domain/words.ts';
 
-/** The topics, or the people, that a stretch of a block names: those with a proof inside it. */
+/** The topics, or the people, that the sentence around words names: those with a proof inside it. */
 export function termsWithin(
-  archived: Archived,
+  { record, proofs }: Article,
   field: 'topics' | 'people',
-  block: string,
-  { start, end }: Span,
+  words: ProseWords,
 ): string[] {
-  const isHere = (proof: Proof) => {
-    if (proof.by === 'record' || !('block' in proof.evidence)) return false;
-    if (proof.evidence.block !== block) return false;
-    const place = placeOfWords(archived, proof.evidence);
-    return place.start >= start && place.end <= end;
-  };
-  const proofs = archived.reading.proofs[field];
-  return archived.article[field].filter((id) => proofs[id]?.some(isHere));
+  const { start, end } = sentenceOf(words);
+  return record[field].filter((id) =>
+    proofs[field][id]?.some(
+      (proof) =>
+        proof.by === 'reading' &&
+        'block' in proof.evidence &&
+        proof.evidence.block === words.block &&
+        proof.evidence.start >= start &&
+        proof.evidence.end <= end,
+    ),
+  );
 }

@@ -19,7 +19,7 @@ describe('a topic page', () => {
   test('prefers the words of the topic itself to those of a narrower one', () => {
     const [row] = rowsOf('trade', [invented({ topics: ['tariffs', 'trade'] })]) ?? [];
     expect(row?.by).toBeUndefined();
-    expect(row?.words?.exact).toBe('trade');
+    expect(row?.words).toMatchObject({ exact: 'trade' });
   });
 
   test('does not have the articles of a broader topic', () => {

@@ -1,4 +1,4 @@
-import type { Archived } from '../disk/read-archive.ts';
+import type { Article } from '../domain/article.ts';
 import type { Term, Vocabularies, VocabularyName } from '../domain/vocabulary.ts';
 import { archive, onceABuild } from './archive.ts';
 import { articlesNewestFirst } from './articles.ts';
@@ -7,7 +7,7 @@ import { type Relation, relationsOf } from './relations.ts';
 
 /** An article in a list, with the words that earned it its place there. */
 export interface Row {
-  readonly archived: Archived;
+  readonly article: Article;
   readonly words: ProvingWords | undefined;
   /** The narrower topic whose words these are, where the article has the topic by it. */
   readonly by?: Term | undefined;
@@ -25,7 +25,7 @@ export interface TermPage {
   readonly term: Term;
   readonly groups: readonly Group[];
   /** The articles, each once, the newest first. */
-  readonly articles: readonly Archived[];
+  readonly articles: readonly Article[];
   readonly count: number;
 }
 
@@ -85,7 +85,7 @@ function makePages(vocabulary: VocabularyName): TermPage[] {
 export function termPagesOf(
   vocabulary: VocabularyName,
   vocabularies: Vocabularies,
-  articles: readonly Archived[],
+  articles: readonly Article[],
 ): TermPage[] {
   const relations = relationsOf(vocabulary, vocabularies);
   return vocabularies[vocabulary]
@@ -98,16 +98,16 @@ function makePage(
   vocabulary: VocabularyName,
   term: Term,
   relations: readonly Relation[],
-  all: readonly Archived[],
+  all: readonly Article[],
 ): TermPage {
   const groups = relations
     .map(({ heading, rowOf }) => ({
       heading,
-      rows: all.flatMap((archived) => rowOf(archived, term) ?? []),
+      rows: all.flatMap((article) => rowOf(article, term) ?? []),
     }))
     .filter(({ rows }) => rows.length > 0);
-  const having = new Set(groups.flatMap(({ rows }) => rows.map(({ archived }) => archived)));
-  const articles = all.filter((archived) => having.has(archived));
+  const having = new Set(groups.flatMap(({ rows }) => rows.map(({ article }) => article)));
+  const articles = all.filter((article) => having.has(article));
   return { vocabulary, term, groups, articles, count: articles.length };
 }
 

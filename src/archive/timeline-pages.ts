@@ -1,11 +1,11 @@
+import type { Article } from '../domain/article.ts';
 import type { Period } from '../domain/period.ts';
 import { topicsWithin } from '../domain/topic-tree.ts';
 import { archive, onceABuild } from './archive.ts';
 import { articlesNewestFirst } from './articles.ts';
-import { allEvents, allUnplaced } from './events.ts';
+import { allEvents, allUnplaced, type Event } from './events.ts';
 import { dateRow } from './periods.ts';
 import { type TermPage, termPages } from './terms.ts';
-import { type TimelineChart, timelineChart } from '../charts/timeline-chart.ts';
 import {
   type TimelineEntry,
   timelineEntries,
@@ -27,7 +27,8 @@ export interface TimelinePage {
   readonly year: Period | undefined;
   /** The years of a timeline that is parted into years. */
   readonly years: readonly { readonly year: Period; readonly path: string }[];
-  readonly chart: TimelineChart | undefined;
+  readonly articles: readonly Article[];
+  readonly events: readonly Event[];
   readonly sections: readonly TimelineSection[];
   readonly published: number;
   readonly told: number;
@@ -53,7 +54,7 @@ function pagesOf(of: TermPage | undefined): TimelinePage[] {
   const events = allEvents().filter(({ tellings }) => tellings.some(isOf));
   const entries = timelineEntries(articles.map(dateRow), events);
   const base = of === undefined ? '' : `${of.vocabulary}/${of.term.id}/`;
-  const page = { of, chart: timelineChart(articles, events), unplaced: allUnplaced().filter(isOf) };
+  const page = { of, articles, events, unplaced: allUnplaced().filter(isOf) };
   if (entries.length === 0) return [];
   if (entries.length <= MOST_ENTRIES) {
     return [{ ...page, ...listOf(entries), path: base, year: undefined, years: [] }];

@@ -18,7 +18,7 @@ export interface TimelineSection {
 export function timelineEntries(rows: readonly Row[], events: readonly Event[]): TimelineEntry[] {
   const told = events.map((event) => ({ kind: 'told', date: event.date, event }) as const);
   const published = rows.map(
-    (row) => ({ kind: 'published', date: row.archived.article.date, row }) as const,
+    (row) => ({ kind: 'published', date: row.article.record.date, row }) as const,
   );
   return [...told, ...published].toSorted((a, b) =>
     a.date === null || b.date === null

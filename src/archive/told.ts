@@ -1,18 +1,18 @@
-import type { Archived } from '../disk/read-archive.ts';
+import type { Article } from '../domain/article.ts';
 import { dayRange } from '../domain/edtf-date.ts';
 import { type Period, periodsWithin } from '../domain/period.ts';
 import type { ToldDate } from '../domain/told-date.ts';
 import { onceABuild } from './archive.ts';
 import { articlesNewestFirst } from './articles.ts';
-import { placeOfWords, sentencesAround } from '../domain/place-of-words.ts';
-import { type ProvingWords, provingWords } from './proving-words.ts';
+import type { Placed } from '../domain/words.ts';
+import { type SourceWords, wordsOfProse } from './proving-words.ts';
 import { termsWithin } from './terms-within.ts';
 
 /** One article's telling of an event: when that was, in the sentence that says so. */
 export interface Told {
-  readonly archived: Archived;
-  readonly told: ToldDate;
-  readonly words: ProvingWords;
+  readonly article: Article;
+  readonly told: Placed<ToldDate>;
+  readonly words: SourceWords;
   /** Topics and people that the sentence itself names. */
   readonly topics: readonly string[];
   readonly people: readonly string[];
@@ -22,7 +22,7 @@ export interface Told {
 export const allTold = onceABuild((): Told[] =>
   articlesNewestFirst()
     .toReversed()
-    .flatMap((archived) => archived.reading.told.map((told) => toldIn(archived, told))),
+    .flatMap((article) => article.told.map((told) => toldIn(article, told))),
 );
 
 /**
@@ -38,16 +38,12 @@ export function periodsToldOf({ told: { date } }: Told): Period[] {
 
 const NOWHEN = { first: undefined, last: undefined };
 
-function toldIn(archived: Archived, told: ToldDate): Told {
-  const { words: evidence, rule } = told;
-  const sentence = sentencesAround(placeOfWords(archived, evidence));
-  const within = (field: 'topics' | 'people') =>
-    termsWithin(archived, field, evidence.block, sentence);
+function toldIn(article: Article, told: Placed<ToldDate>): Told {
   return {
-    archived,
+    article,
     told,
-    words: provingWords(archived, { by: 'reading', rule, evidence }, 'told'),
-    topics: within('topics'),
-    people: within('people'),
+    words: wordsOfProse(article, told.words),
+    topics: termsWithin(article, 'topics', told.words),
+    people: termsWithin(article, 'people', told.words),
   };
 }

@@ -1,4 +1,4 @@
-import type { Archived } from '../disk/read-archive.ts';
+import type { Article } from '../domain/article.ts';
 import type { Term } from '../domain/vocabulary.ts';
 import { type TermPage, termOf } from './terms.ts';
 
@@ -9,7 +9,7 @@ export interface TopicsByOutlet {
   readonly rows: readonly {
     readonly topic: Term;
     readonly count: number;
-    readonly cells: readonly (readonly Archived[])[];
+    readonly cells: readonly (readonly Article[])[];
   }[];
 }
 
@@ -19,10 +19,10 @@ export interface TopicsByOutlet {
  */
 export function topicsByOutlet(
   topics: readonly TermPage[],
-  articles: readonly Archived[],
+  articles: readonly Article[],
   most: { readonly topics: number; readonly outlets: number },
 ): TopicsByOutlet {
-  const published = [...Map.groupBy(articles, ({ article }) => article.outlet)]
+  const published = [...Map.groupBy(articles, ({ record }) => record.outlet)]
     .toSorted(([a, x], [b, y]) => y.length - x.length || ((a ?? '~') < (b ?? '~') ? -1 : 1))
     .slice(0, most.outlets)
     .map(([outlet]) => outlet);
@@ -31,7 +31,7 @@ export function topicsByOutlet(
     rows: topics.slice(0, most.topics).map((page) => ({
       topic: page.term,
       count: page.count,
-      cells: published.map((id) => page.articles.filter(({ article }) => article.outlet === id)),
+      cells: published.map((id) => page.articles.filter(({ record }) => record.outlet === id)),
     })),
   };
 }

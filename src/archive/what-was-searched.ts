@@ -1,4 +1,4 @@
-import type { Archived } from '../disk/read-archive.ts';
+import type { Article } from '../domain/article.ts';
 import { count } from '../site/count.ts';
 import { onceABuild } from './archive.ts';
 import { articlesNewestFirst } from './articles.ts';
@@ -9,16 +9,16 @@ import { dateSpan } from './date-span.ts';
  * `5 articles from 4 outlets and 1 of an unknown one, 5 February 2025 to 13 January 2026`.
  */
 export const whatWasSearched = onceABuild(() => {
-  const open = articlesNewestFirst().filter(({ article }) => article.show !== 'withhold');
+  const open = articlesNewestFirst().filter(({ record }) => record.show !== 'withhold');
   const withheld = articlesNewestFirst().length - open.length;
   const words = holdingWords(open);
   return withheld === 0 ? words : `${words}; ${count(withheld, 'article')} withheld, not searched`;
 });
 
 /** How many articles, from where and from when, in words. */
-export function holdingWords(articles: readonly Archived[]): string {
+export function holdingWords(articles: readonly Article[]): string {
   const span = dateSpan(articles);
-  const undated = articles.filter(({ article }) => article.date === null).length;
+  const undated = articles.filter(({ record }) => record.date === null).length;
   const parts = [
     `${count(articles.length, 'article')}${sourceWords(articles)}`,
     span && (span.first === span.last ? span.first : `${span.first} to ${span.last}`),
@@ -28,9 +28,9 @@ export function holdingWords(articles: readonly Archived[]): string {
   return parts.filter(Boolean).join(', ');
 }
 
-function sourceWords(articles: readonly Archived[]): string {
-  const outlets = new Set(articles.flatMap(({ article }) => article.outlet ?? []));
-  const unknown = articles.filter(({ article }) => article.outlet === null).length;
+function sourceWords(articles: readonly Article[]): string {
+  const outlets = new Set(articles.flatMap(({ record }) => record.outlet ?? []));
+  const unknown = articles.filter(({ record }) => record.outlet === null).length;
   if (outlets.size === 0) return articles.length === 0 ? '' : ' of an outlet not known';
   const known = ` from ${count(outlets.size, 'outlet')}`;
   return unknown === 0 ? known : `${known} and ${String(unknown)} of an unknown one`;

@@ -1,20 +1,15 @@
-import type { Archived } from '../disk/read-archive.ts';
-import type { ProseEvidence } from '../domain/evidence.ts';
+import type { Proof } from '../domain/evidence.ts';
+import { type Placed, type ProseWords, textOf } from '../domain/words.ts';
+import { type SourceWords, wordsOfProse } from './proving-words.ts';
 import type { Quoted } from './quotations.ts';
-import { placeOfWords } from '../domain/place-of-words.ts';
-import { type ProvingWords, wordsAt } from './proving-words.ts';
-import { ROLES } from '../language/en/roles.ts';
-import { SENTENCES } from '../language/own/sentences.ts';
-import { roleWords } from './role-words.ts';
-
-const OWN = { roles: ROLES, sentences: SENTENCES };
+import { ROLES } from '../language/own/roles.ts';
 import type { TermPage } from './terms.ts';
 
 /** Words by which the sources name or describe somebody, how often, and where in the newest article. */
 export interface UsedWords {
   readonly words: string;
   readonly count: number;
-  readonly proof: ProvingWords;
+  readonly proof: SourceWords;
 }
 
 /** What the sources call a person or an organisation. */
@@ -34,43 +29,35 @@ export function wordsUsed(
 ): WordsUsed {
   if (vocabulary !== 'people' && vocabulary !== 'organisations')
     return { roles: [], names: [], instead: [] };
-  const of = vocabulary === 'people' ? 'person' : 'organisation';
-  const mentions = articles.flatMap((archived) => mentionsIn(archived, vocabulary, term.id));
-  const roles = mentions.flatMap(({ archived, block, place }) =>
-    roleWords(place.text, place, of, OWN).map((span) =>
-      wordsAt(archived, block, { ...place, ...span }),
-    ),
-  );
+  const wordsOf = (field: 'roles' | 'proofs') =>
+    articles.flatMap((article) =>
+      proseOf(article[field][vocabulary][term.id] ?? []).map((words) =>
+        wordsOfProse(article, words),
+      ),
+    );
   return {
-    roles: counted(roles),
-    names: counted(mentions.map(({ archived, block, place }) => wordsAt(archived, block, place))),
+    roles: counted(wordsOf('roles')),
+    names: counted(wordsOf('proofs')),
     instead: counted(said.flatMap(describedIn)),
   };
 }
 
-function mentionsIn(archived: Archived, vocabulary: 'people' | 'organisations', id: string) {
-  const proofs = archived.reading.proofs[vocabulary][id] ?? [];
+function proseOf(proofs: readonly Placed<Proof>[]): ProseWords[] {
   return proofs.flatMap((proof) =>
-    proof.by === 'reading' && 'block' in proof.evidence ? mentionAt(archived, proof.evidence) : [],
+    proof.by === 'reading' && 'block' in proof.evidence ? proof.evidence : [],
   );
 }
 
-/** Where words stand; nowhere where the archive may not show the paragraph. */
-function mentionAt(archived: Archived, evidence: ProseEvidence) {
-  const place = placeOfWords(archived, evidence);
-  const isShown = place.text.slice(place.start, place.end) === evidence.exact;
-  return isShown ? [{ archived, block: evidence.block, place }] : [];
-}
-
-function describedIn({ archived, quotation: { resolved, speaker } }: Quoted): ProvingWords[] {
-  if (speaker.mention === null || (resolved !== 'role' && resolved !== 'continued')) return [];
-  return mentionAt(archived, speaker.mention)
-    .map(({ block, place }) => wordsAt(archived, block, place))
-    .filter(({ exact }) => ROLES.determiners.has(exact.toLowerCase().split(/\s/, 1)[0] ?? ''));
+function describedIn({ article, quotation: { resolved, speaker } }: Quoted): SourceWords[] {
+  const { mention } = speaker;
+  if (mention === null || (resolved !== 'role' && resolved !== 'continued')) return [];
+  const [first = ''] = textOf(mention).toLowerCase().split(/\s/, 1);
+  const isDescription = ROLES.determiners.has(first);
+  return isDescription ? [wordsOfProse(article, mention)] : [];
 }
 
 /** Counts the same words once, letter case aside, the most used first. */
-function counted(used: readonly ProvingWords[]): UsedWords[] {
+function counted(used: readonly SourceWords[]): UsedWords[] {
   const groups = Map.groupBy(used, ({ exact }) => exact.toLowerCase());
   return [...groups.values()]
     .flatMap(([proof, ...more]) =>

@@ -1,12 +1,6 @@
-import type { Archived } from '../disk/read-archive.ts';
 import { type DayRange, dayRange } from '../domain/edtf-date.ts';
-import { articleAddress } from '../site/addresses.ts';
-import { titleWords } from '../domain/article.ts';
-import { dateWords } from '../domain/date-words.ts';
 import { toldWords } from '../domain/told-words.ts';
 import { inLanes, laneCount, type Stretch } from './chart-lanes.ts';
-import type { Event } from '../archive/events.ts';
-import { outletWords } from '../archive/outlet-words.ts';
 import { type Tick, timeAxis, type TimeAxis } from './time-axis.ts';
 
 /** How far the bar of an open date reaches before it has faded, in per cent of the axis. */
@@ -21,11 +15,7 @@ const SPECK = 1;
 const FAR = 366;
 
 /** Something on the axis: a point where its day is known, else a bar over the days it may be of. */
-export interface Mark extends Stretch {
-  readonly label: string;
-  /** All that the mark says, for those who hear it. */
-  readonly words: string;
-  readonly href: string;
+export interface Mark extends Stretch, Omit<Dated, 'date'> {
   readonly fades: 'no' | 'left' | 'right';
   /** True where the date is marked as not sure. */
   readonly isUnsure: boolean;
@@ -50,21 +40,35 @@ export interface TimelineChart {
   readonly notDrawn: readonly string[];
 }
 
-/** Draws up the chart; undefined where no article has a date. */
+/** Something with a date to be drawn. */
+export interface Dated {
+  /** EDTF. */
+  readonly date: string;
+  readonly label: string;
+  /** All that the mark says, for those who hear it. */
+  readonly words: string;
+  readonly href: string;
+}
+
+/** Draws up the chart; undefined where nothing was published. Both lists stand in order of time. */
 export function timelineChart(
-  articles: readonly Archived[],
-  events: readonly Event[],
+  published: readonly Dated[],
+  told: readonly Dated[],
 ): TimelineChart | undefined {
-  const dated = articles.filter(({ article }) => article.date !== null).toReversed();
-  const days = dated.flatMap(({ article }) => endsOf(dayRange(article.date ?? '')));
-  const near = events.filter(({ date }) => isNear(dayRange(date), days));
+  const days = published.flatMap(({ date }) => endsOf(dayRange(date)));
+  const near = told.filter(({ date }) => isNear(dayRange(date), days));
   const axis = timeAxis([...days, ...near.flatMap(({ date }) => endsOf(dayRange(date)))]);
   if (axis === undefined) return undefined;
+  const markOf = ({ date, ...dated }: Dated) => ({
+    ...dated,
+    ...stretchOf(dayRange(date), axis),
+    isUnsure: /[?~%]/.test(date),
+  });
   return {
     ticks: axis.ticks,
-    published: trackOf(dated.map((archived) => publishedMark(archived, axis))),
-    told: trackOf(near.map((event) => toldMark(event, axis))),
-    notDrawn: events.filter((event) => !near.includes(event)).map(({ date }) => toldWords(date)),
+    published: trackOf(published.map(markOf)),
+    told: trackOf(near.map(markOf)),
+    notDrawn: told.filter((one) => !near.includes(one)).map(({ date }) => toldWords(date)),
   };
 }
 
@@ -77,29 +81,6 @@ function isNear(range: DayRange, days: readonly string[]): boolean {
   const times = days.map(time);
   const [from, to] = [Math.min(...times) - FAR, Math.max(...times) + FAR];
   return endsOf(range).every((day) => time(day) >= from && time(day) <= to);
-}
-
-function publishedMark({ slug, article }: Archived, axis: TimeAxis): Omit<Mark, 'lane'> {
-  const date = article.date ?? '';
-  return {
-    ...stretchOf(dayRange(date), axis),
-    isUnsure: /[?~%]/.test(date),
-    label: outletWords(article),
-    words: `Published ${dateWords(date)}: ${titleWords(article)}, ${outletWords(article)}`,
-    href: articleAddress(slug),
-  };
-}
-
-function toldMark({ date, tellings }: Event, axis: TimeAxis): Omit<Mark, 'lane'> {
-  const [telling] = tellings;
-  const { before = '', exact = '', after = '', href = '' } = telling?.words ?? {};
-  return {
-    ...stretchOf(dayRange(date), axis),
-    isUnsure: /[?~%]/.test(date),
-    label: `“${exact}”`,
-    words: `Told of ${toldWords(date)}: ${before}${exact}${after}`,
-    href,
-  };
 }
 
 function stretchOf({ first, last }: DayRange, { place }: TimeAxis) {

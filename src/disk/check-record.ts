@@ -14,7 +14,7 @@ export function checkRecord(
   { entry, reading }: Ingested,
 ): void {
   const { quotations, told, toldDropped } = reading;
-  const date = entry.article.date;
+  const date = entry.record.date;
   const problems = [
     ...unknownIds(
       'speakers',

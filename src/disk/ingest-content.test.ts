@@ -230,7 +230,7 @@ describe('a record that says what cannot be is reported with its line', () => {
     const { ingested, problems } = ingestContent(content);
     expect(problems).toEqual([]);
     const one = ingested.find(({ reading }) => reading.slug === ONE);
-    expect(one?.entry.article.date).toBe('2025-05-04');
+    expect(one?.entry.record.date).toBe('2025-05-04');
     expect(one?.reading.overruled).toMatchObject([{ field: 'date', value: '2025-05-03' }]);
   });
 

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { type Article, makeArticle } from '../domain/article.ts';
 import { InputError, type Problem } from '../domain/problem.ts';
-import type { Reading } from '../domain/reading.ts';
 import type { ClutterRule } from '../domain/clutter.ts';
-import type { Vocabularies } from '../domain/vocabulary.ts';
-import { type Entry, readEntry } from '../formats/entry.ts';
+import { RECORD_FIELDS, valuesOf } from '../domain/record-fields.ts';
+import { defineLanguage, type Language } from '../language/language.ts';
+import type { Reading } from '../domain/reading.ts';
+import type { Term, Vocabularies, VocabularyName } from '../domain/vocabulary.ts';
+import { readEntry } from '../formats/entry.ts';
 import { readReading } from '../formats/reading.ts';
 import { readYaml } from '../formats/yaml.ts';
 import { namesIn, readBytes, readText } from './files.ts';
@@ -17,21 +20,13 @@ const collectionSchema = z.strictObject({
   description: z.string().min(1),
 });
 
-/** An article of the archive: its entry, its reading and the capture both were made from. */
-export interface Archived extends Entry {
-  readonly slug: string;
-  readonly reading: Reading;
-  /** The capture as it came; its checksum is that of the reading. */
-  readonly capture: Uint8Array;
-}
-
 /** Everything that the site shows. */
 export interface Archive {
   readonly collection: z.infer<typeof collectionSchema>;
   readonly vocabularies: Vocabularies;
   /** Every clutter rule, those of single outlets too. */
   readonly clutter: readonly ClutterRule[];
-  readonly articles: readonly Archived[];
+  readonly articles: readonly Article[];
 }
 
 /**
@@ -39,13 +34,14 @@ export interface Archive {
  * without its reading, a term that no vocabulary has, a capture that was changed.
  */
 export function readArchive(content: string): Archive {
-  const { vocabularies, clutter } = readKnowledge(content);
+  const { vocabularies, clutter, languages } = readKnowledge(content);
   const collection = `${content}/collection.yaml`;
   const slugs = namesIn(`${content}/articles`)
     .filter((name) => name.endsWith('.md'))
     .map((name) => name.slice(0, -'.md'.length));
-  const articles = slugs.map((slug) => readArchived(content, slug));
-  const problems = articles.flatMap((article) => problemsOf(article, vocabularies, content));
+  const articles = slugs.map((slug) => readArticle(content, slug, languages));
+  const terms = idsIn(vocabularies);
+  const problems = articles.flatMap((article) => problemsOf(article, terms, content));
   if (problems.length > 0) throw new InputError(problems);
   return {
     collection: readYaml(readText(collection), collection, collectionSchema).value,
@@ -55,44 +51,61 @@ export function readArchive(content: string): Archive {
   };
 }
 
-function readArchived(content: string, slug: string): Archived {
-  const entry = `${content}/articles/${slug}.md`;
-  const reading = `${content}/articles/${slug}.reading.json`;
-  const { article, blocks } = readEntry(readText(entry), entry);
-  return {
-    slug,
-    article,
-    blocks,
-    reading: readReading(readText(reading), reading),
-    capture: readBytes(`${content}/captures/${article.source.capture}`),
-  };
+function readArticle(content: string, slug: string, languages: readonly Language[]): Article {
+  const file = `${content}/articles/${slug}.md`;
+  const reading = readReadingOf(content, slug);
+  const { language: code } = reading;
+  const language = languages.find((one) => one.code === code) ?? defineLanguage({ code });
+  return makeArticle(readEntry(readText(file), file), reading, language, file);
 }
 
-function problemsOf(
-  { slug, article, reading, capture }: Archived,
-  { people, organisations, topics, outlets }: Vocabularies,
-  content: string,
-): Problem[] {
-  const { outlet, source } = article;
+/** The reading of an article as ingest wrote it. */
+export function readReadingOf(content: string, slug: string): Reading {
+  const file = `${content}/articles/${slug}.reading.json`;
+  return readReading(readText(file), file);
+}
+
+/** The capture of an article, byte for byte. */
+export function readCaptureOf(content: string, { record }: Pick<Article, 'record'>): Buffer {
+  return readBytes(`${content}/captures/${record.source.capture}`);
+}
+
+function problemsOf(article: Article, terms: TermIds, content: string): Problem[] {
+  const { slug, record, quotations, capture } = article;
+  const { source } = record;
   const speakers = (kind: string) =>
-    reading.quotations.flatMap(({ speaker }) => (speaker.kind === kind ? (speaker.id ?? []) : []));
+    quotations.flatMap(({ speaker }) => (speaker.kind === kind ? (speaker.id ?? []) : []));
   const fields = [
-    ['people', [...article.people, ...speakers('person')], people],
-    ['organisations', [...article.organisations, ...speakers('organisation')], organisations],
-    ['topics', article.topics, topics],
-    ['outlets', [outlet, source.originalPublisher, source.credit], outlets],
+    ['people', [...record.people, ...speakers('person')]],
+    ['organisations', [...record.organisations, ...speakers('organisation')]],
+    ['topics', record.topics],
+    ['outlets', OUTLET_FIELDS.flatMap((field) => valuesOf(record, field))],
   ] as const;
-  const unknown = fields.flatMap(([name, ids, terms]) =>
+  const unknown = fields.flatMap(([name, ids]) =>
     ids
-      .filter((id) => id !== null && !terms.some((term) => term.id === id))
-      .map((id) => `names ${String(id)}, which vocabularies/${name}.yaml does not have.`),
+      .filter((id) => !terms[name].has(id))
+      .map((id) => `names ${id}, which vocabularies/${name}.yaml does not have.`),
   );
-  const sum = createHash('sha256').update(capture).digest('hex');
-  const isChanged = sum !== source.sha256 || sum !== reading.capture.sha256;
+  const sum = createHash('sha256').update(readCaptureOf(content, article)).digest('hex');
+  const isChanged = sum !== source.sha256 || sum !== capture.sha256;
   const changed = isChanged ? [`is not of the capture ${source.capture} as it is now.`] : [];
   return [...unknown, ...changed].map((what) => ({
     file: `${content}/articles/${slug}.md`,
     what,
     remedy: 'Run `npm run ingest`.',
   }));
+}
+
+const OUTLET_FIELDS = RECORD_FIELDS.filter(({ kind }) => kind === 'outlet');
+
+type TermIds = Readonly<Record<VocabularyName, ReadonlySet<string>>>;
+
+function idsIn({ people, organisations, topics, outlets }: Vocabularies): TermIds {
+  const idsOf = (terms: readonly Term[]) => new Set(terms.map(({ id }) => id));
+  return {
+    people: idsOf(people),
+    organisations: idsOf(organisations),
+    topics: idsOf(topics),
+    outlets: idsOf(outlets),
+  };
 }

@@ -1,4 +1,5 @@
 import { InputError, type Problem } from '../domain/problem.ts';
+import { RECORD_FIELDS } from '../domain/record-fields.ts';
 import { type CaptureRecord, emptyRecord, recordSchema } from '../domain/record.ts';
 import type { Vocabularies } from '../domain/vocabulary.ts';
 import { type Manifest } from '../formats/manifest.ts';
@@ -56,9 +57,9 @@ export function readRecordFile(
   if (!isThere(file)) return emptyRecord;
   const { value, lineOf } = readYaml(readText(file), file, recordSchema);
   const ids = new Set(outlets.map(({ id }) => id));
-  const problems = (['outlet', 'originalPublisher', 'credit'] as const).flatMap((field) => {
+  const problems = RECORD_FIELDS.flatMap(({ id: field, kind }) => {
     const id = value[field]?.value;
-    if (id === undefined || id === null || ids.has(id)) return [];
+    if (kind !== 'outlet' || typeof id !== 'string' || ids.has(id)) return [];
     const what = `${field}: no outlet has the id ${id}.`;
     const remedy = 'Add it to vocabularies/outlets.yaml, or correct it here.';
     return [{ file, line: lineOf(field, 'value'), what, remedy }];

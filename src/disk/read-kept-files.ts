@@ -1,5 +1,6 @@
-import type { Archived } from './read-archive.ts';
+import type { Article } from '../domain/article.ts';
 import { isThere, readBytes } from './files.ts';
+import { readCaptureOf } from './read-archive.ts';
 
 /**
  * What the archive keeps of articles, byte for byte: of each a folder with its capture, its record,
@@ -7,14 +8,15 @@ import { isThere, readBytes } from './files.ts';
  */
 export function readKeptFiles(
   content: string,
-  articles: readonly Archived[],
+  articles: readonly Article[],
 ): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
-  for (const { slug, article, capture } of articles) {
-    const record = `${content}/captures/${article.source.capture.replace(/\.txt$/, '.yaml')}`;
+  for (const article of articles) {
+    const { slug, record } = article;
+    const described = `${content}/captures/${record.source.capture.replace(/\.txt$/, '.yaml')}`;
     const folder = `articles/${slug}`;
-    files.set(`${folder}/capture.txt`, capture);
-    if (isThere(record)) files.set(`${folder}/record.yaml`, readBytes(record));
+    files.set(`${folder}/capture.txt`, readCaptureOf(content, article));
+    if (isThere(described)) files.set(`${folder}/record.yaml`, readBytes(described));
     files.set(`${folder}/entry.md`, readBytes(`${content}/articles/${slug}.md`));
     files.set(`${folder}/reading.json`, readBytes(`${content}/articles/${slug}.reading.json`));
   }

@@ -1,44 +1,58 @@
-import { z } from 'zod';
-import { edtfSchema } from './edtf-date.ts';
-import { showSchema } from './showing.ts';
-import { slugSchema } from './slug.ts';
+import type { Language } from '../language/language.ts';
+import type { Block } from './block.ts';
+import type { CatalogueRecord } from './catalogue-record.ts';
+import type { LedgerRow } from './ledger.ts';
+import { placeEvidence, placesIn } from './place-evidence.ts';
+import { InputError } from './problem.ts';
+import type { Reading } from './reading.ts';
+import { cutBlock, type CutBlock, type Placed } from './words.ts';
 
-const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+/** What of a reading rests on words. */
+type Understood = Pick<Reading, 'proofs' | 'roles' | 'overruled' | 'quotations' | 'told'>;
 
-/** Where an article comes from, as far as it is known; `null` is "not known". */
-const sourceSchema = z.strictObject({
-  capture: z.string().min(1),
-  sha256: sha256Schema,
-  url: z.url({ protocol: /^https?$/ }).nullable(),
-  captured: edtfSchema.nullable(),
-  /** Who published the text first, where this outlet republished it. */
-  originalPublisher: slugSchema.nullable(),
-  /** The agency that the text itself credits. */
-  credit: slugSchema.nullable(),
-  /** Tags as the captured page printed them; not the archive's topics. */
-  tags: z.array(z.string()),
-});
+/**
+ * An article: its catalogue record, its words, and what was understood of them. What proves a value
+ * are the words themselves, where they stand.
+ */
+export interface Article
+  extends Placed<Understood>, Pick<Reading, 'slug' | 'formerly' | 'capture' | 'unreadMarks'> {
+  readonly record: CatalogueRecord;
+  /** What its prose is in, as far as rules of reading know it. */
+  readonly language: Language;
+  readonly blocks: readonly CutBlock[];
+  readonly ledger: readonly LedgerRow[];
+}
 
-/** The catalogue record of an article: the front matter of its entry. */
-export const articleSchema = z.strictObject({
-  title: z.string().min(1).nullable(),
-  /** True where the capture has no headline and the archive wrote one. */
-  titleSupplied: z.boolean(),
-  /** When it was published: EDTF, or not known. */
-  date: edtfSchema.nullable(),
-  outlet: slugSchema.nullable(),
-  authors: z.array(z.string().min(1)),
-  people: z.array(slugSchema),
-  organisations: z.array(slugSchema),
-  topics: z.array(slugSchema),
-  /** How much of it the archive may show. */
-  show: showSchema,
-  source: sourceSchema,
-});
-export type Article = z.infer<typeof articleSchema>;
-
-/** The title as a reader sees it: square brackets where the archive supplied it or none is known. */
-export function titleWords({ title, titleSupplied }: Pick<Article, 'title' | 'titleSupplied'>) {
-  if (title === null) return '[Untitled]';
-  return titleSupplied ? `[${title}]` : title;
+/**
+ * Makes an article of an entry and its reading: its sentences are cut and its evidence is placed here,
+ * once for all who ask. Throws an `InputError` that names the file of the entry where a piece of
+ * evidence does not stand once in the place that it names.
+ */
+export function makeArticle(
+  entry: { readonly record: CatalogueRecord; readonly blocks: readonly Block[] },
+  reading: Reading,
+  language: Language,
+  file: string,
+): Article {
+  const { slug, formerly, capture, unreadMarks, ledger } = reading;
+  const { proofs, roles, overruled, quotations, told } = reading;
+  const blocks = entry.blocks.map((block) => cutBlock(block, language));
+  const inProse = placesIn(blocks);
+  const inLines = placesIn(ledger);
+  const understood = placeEvidence({ proofs, roles, overruled, quotations, told }, (evidence) => {
+    const index =
+      'block' in evidence ? blocks.findIndex(({ id }) => id === evidence.block) : evidence.line - 1;
+    const [block, line] = [blocks[index], ledger[index]];
+    const span = 'block' in evidence ? inProse(index, evidence) : inLines(index, evidence);
+    if (span !== undefined && 'block' in evidence && block) return { block, ...span };
+    if (span !== undefined && 'line' in evidence && line) return { line, ...span };
+    const where = 'block' in evidence ? evidence.block : `line ${String(evidence.line)}`;
+    const what = `has evidence, ${JSON.stringify(evidence.exact)}, that does not stand once in ${where}.`;
+    throw new InputError([{ file, what, remedy: 'Run `npm run ingest`.' }]);
+  });
+  const { record } = entry;
+  return {
+    ...{ slug, formerly, capture, record, language, blocks, unreadMarks, ledger },
+    ...understood,
+  };
 }

@@ -1,17 +1,32 @@
 import { describe, expect, test } from 'vitest';
 import { readArchive } from '../disk/read-archive.ts';
+import type { Article } from './article.ts';
 import { asShown } from './as-shown.ts';
 import { proseText } from './block.ts';
-import type { Proof, ProseEvidence } from './evidence.ts';
-import { findQuote } from './text-quote.ts';
+import type { Proof } from './evidence.ts';
+import { type Placed, type ProseWords, textOf } from './words.ts';
 
 const { articles } = readArchive('content');
 const shown = (show: 'excerpt' | 'withhold') =>
   articles.map(
-    (whole) => [whole, asShown({ ...whole, article: { ...whole.article, show } })] as const,
+    (whole) => [whole, asShown({ ...whole, record: { ...whole.record, show } })] as const,
   );
 
-const wordsOf = (proof: Proof) => (proof.by === 'record' ? proof.basis : proof.evidence.exact);
+const wordsOf = (proof: Placed<Proof>) =>
+  proof.by === 'record' ? proof.basis : textOf(proof.evidence);
+
+const only = (proof: Placed<Proof> | undefined) => proof ?? { by: 'record' as const, basis: '' };
+
+/** All words of the prose on which something rests. */
+function proseWordsOf({ proofs, quotations, told }: Article): ProseWords[] {
+  const { topics, people, organisations } = proofs;
+  const proved = Object.values({ ...topics, ...people, ...organisations }).flat();
+  return [
+    ...proved.flatMap((proof) => (proof.by === 'reading' ? proof.evidence : [])),
+    ...quotations.flatMap(({ words, cue }) => [words, ...(cue === null ? [] : [cue])]),
+    ...told.map(({ words }) => words),
+  ].filter((words) => 'block' in words);
+}
 
 describe('an article of which an excerpt may be shown', () => {
   test('keeps its blocks’ ids and of each only its own words, marking what is left out', () => {
@@ -32,54 +47,47 @@ describe('an article of which an excerpt may be shown', () => {
     }
   });
 
-  test('proves every value it had, by the same words, which stand once in what is shown', () => {
-    for (const [whole, { blocks, reading, article }] of shown('excerpt')) {
-      expect(article).toEqual({ ...whole.article, show: 'excerpt' });
-      const { topics, people, organisations } = reading.proofs;
-      expect(Object.keys(topics)).toEqual(whole.article.topics);
-      expect(Object.keys(people)).toEqual(whole.article.people);
-      expect(Object.keys(organisations)).toEqual(whole.article.organisations);
-      const evidence = [
-        ...Object.values({ ...topics, ...people, ...organisations })
-          .flat()
-          .flatMap((proof) => (proof.by === 'reading' ? proof.evidence : [])),
-        ...reading.quotations.flatMap(({ words, cue }) => [words, ...(cue === null ? [] : [cue])]),
-        ...reading.told.map(({ words }) => words),
-      ].filter((one): one is ProseEvidence => 'block' in one);
-      for (const one of evidence) {
-        expect(findQuote(proseText(blocks), one)).toHaveLength(1);
-        expect(blocks.find(({ id }) => id === one.block)?.text).toContain(one.exact);
+  test('proves every value it had, by the same words, which stand in what is shown', () => {
+    for (const [whole, cut] of shown('excerpt')) {
+      expect(cut.record).toEqual({ ...whole.record, show: 'excerpt' });
+      for (const field of ['topics', 'people', 'organisations'] as const) {
+        expect(Object.keys(cut.proofs[field])).toEqual(whole.record[field]);
+        for (const [value, [proof]] of Object.entries(cut.proofs[field])) {
+          expect(proof && wordsOf(proof)).toBe(wordsOf(only(whole.proofs[field][value]?.[0])));
+        }
+      }
+      for (const { block, start, end } of proseWordsOf(cut)) {
+        expect(cut.blocks).toContain(block);
+        expect(block.text.slice(start, end)).not.toContain('[…]');
       }
     }
   });
 
   test('keeps every quotation and its address', () => {
-    for (const [whole, { reading }] of shown('excerpt')) {
+    for (const [whole, { quotations }] of shown('excerpt')) {
       const idOf = ({ id }: { id: string }) => id;
-      expect(reading.quotations.map(idOf)).toEqual(whole.reading.quotations.map(idOf));
+      expect(quotations.map(idOf)).toEqual(whole.quotations.map(idOf));
+      expect(quotations.map(({ words }) => textOf(words))).toEqual(
+        whole.quotations.map(({ words }) => textOf(words)),
+      );
     }
   });
 });
 
 describe('an article that is withheld', () => {
   test('keeps the record that its page or the archive states, and not a word of its own', () => {
-    for (const [whole, { article, blocks, reading }] of shown('withhold')) {
+    for (const [whole, { record, blocks, quotations, told, proofs }] of shown('withhold')) {
       expect(blocks).toEqual([]);
-      expect([reading.quotations, reading.told, article.topics, article.people]).toEqual([
-        [],
-        [],
-        [],
-        [],
-      ]);
-      expect(article.title).toBe(whole.article.title);
-      expect(reading.proofs.date.map(wordsOf)).toEqual(whole.reading.proofs.date.map(wordsOf));
+      expect([quotations, told, record.topics, record.people]).toEqual([[], [], [], []]);
+      expect(record.title).toBe(whole.record.title);
+      expect(proofs.date.map(wordsOf)).toEqual(whole.proofs.date.map(wordsOf));
     }
   });
 });
 
 test('of lines that are not the record’s no text is left', () => {
-  for (const [, { reading }] of [...shown('excerpt'), ...shown('withhold')]) {
-    const others = reading.ledger.filter(({ status }) => status !== 'record');
+  for (const [, { ledger }] of [...shown('excerpt'), ...shown('withhold')]) {
+    const others = ledger.filter(({ status }) => status !== 'record');
     expect(others.every(({ text }) => text === '')).toBe(true);
   }
 });

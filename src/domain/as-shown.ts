@@ -1,57 +1,45 @@
 import type { Article } from './article.ts';
-import type { Block } from './block.ts';
-import type { Proof, ProseEvidence } from './evidence.ts';
-import { cutReading } from './cut-reading.ts';
+import type { Proof } from './evidence.ts';
 import { excerptOf } from './excerpt.ts';
-import type { Reading } from './reading.ts';
-
-/** An article with its words and what was understood of them. */
-interface Kept {
-  readonly article: Article;
-  readonly blocks: readonly Block[];
-  readonly reading: Reading;
-}
+import { cutArticle } from './cut-article.ts';
+import type { Placed, ProseWords } from './words.ts';
 
 /**
  * An article as far as its rights let the archive show it. All that pages, the search, feeds and
  * exports know of an article comes through here; so what is cut here can leak nowhere.
  */
-export function asShown<Whole extends Kept>(kept: Whole): Whole {
-  switch (kept.article.show) {
+export function asShown(article: Article): Article {
+  switch (article.record.show) {
     case 'full':
-      return kept;
+      return article;
     case 'excerpt': {
-      const { blocks, evidenceIn } = excerptOf(kept.blocks, evidenceToKeep(kept.reading));
-      return { ...kept, blocks, reading: cutReading(kept.reading, evidenceIn) };
+      const { blocks, wordsIn } = excerptOf(article, wordsToKeep(article));
+      return { ...cutArticle(article, wordsIn), blocks };
     }
     case 'withhold': {
-      const article = { ...kept.article, people: [], organisations: [], topics: [] };
-      return { ...kept, article, blocks: [], reading: cutReading(kept.reading, () => null) };
+      const record = { ...article.record, people: [], organisations: [], topics: [] };
+      return { ...cutArticle(article, () => null), record, blocks: [] };
     }
   }
 }
 
 /** Of each value its best proof, and all words that are quoted or tell when something was. */
-function evidenceToKeep({ proofs, overruled, quotations, told }: Reading): ProseEvidence[] {
+function wordsToKeep({ proofs, overruled, quotations, told }: Article): ProseWords[] {
   const { authors, people, organisations, topics, ...single } = proofs;
   const lists = [
     ...Object.values(single),
-    ...[authors, people, organisations, topics].flatMap(valuesOf),
+    ...[authors, people, organisations, topics].flatMap((byValue) => Object.values(byValue)),
   ];
   const best = [
     ...lists.flatMap((list) => list.slice(0, 1)),
     ...overruled.map(({ proof }) => proof),
   ];
   return [
-    ...best.flatMap((proof) => proseEvidence(proof) ?? []),
+    ...best.flatMap((proof) => wordsOfProse(proof) ?? []),
     ...[...quotations, ...told].map(({ words }) => words),
   ];
 }
 
-function valuesOf(byValue: Record<string, Proof[]>): Proof[][] {
-  return Object.values(byValue);
-}
-
-function proseEvidence(proof: Proof): ProseEvidence | undefined {
+function wordsOfProse(proof: Placed<Proof>): ProseWords | undefined {
   return proof.by === 'reading' && 'block' in proof.evidence ? proof.evidence : undefined;
 }

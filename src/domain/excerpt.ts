@@ -1,9 +1,8 @@
-import { SENTENCES } from '../language/own/sentences.ts';
-import { type Block, proseText } from './block.ts';
-import type { ProseEvidence } from './evidence.ts';
-import { placeOfWords } from './place-of-words.ts';
-import { type Span, sentenceAt, sentencesOf } from './sentence.ts';
-import { quoteAt } from './text-quote.ts';
+import type { Language } from '../language/language.ts';
+import type { Article } from './article.ts';
+import type { Block } from './block.ts';
+import type { Span } from './sentence.ts';
+import { cutBlock, type CutBlock, type ProseWords, sentenceOf } from './words.ts';
 
 /** Words of a sentence that an excerpt keeps on each side of what it is made for. */
 const AROUND = 3;
@@ -15,11 +14,11 @@ const LEFT_OUT = '[…]';
 const WORDS_BEFORE = new RegExp(`(?:\\S+\\s+){0,${String(AROUND)}}\\S*$`);
 const WORDS_AFTER = new RegExp(`^\\S*(?:\\s+\\S+){0,${String(AROUND)}}`);
 
-/** An excerpt of an article's prose, and the way to point at the same words in it. */
+/** An excerpt of an article's prose, and the way to the same words in it. */
 export interface Excerpt {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly CutBlock[];
   /** The same words as they stand in the excerpt; null where it leaves them out. */
-  readonly evidenceIn: (evidence: ProseEvidence) => ProseEvidence | null;
+  readonly wordsIn: (words: ProseWords) => ProseWords | null;
 }
 
 /** A stretch that an excerpt keeps: where it stood in its block, and where it stands now. */
@@ -31,54 +30,54 @@ interface Piece extends Span {
  * Cuts prose down to the given words and a few of their sentence around them. What is left out is
  * marked; a block of which nothing is kept is gone; the others keep their ids.
  */
-export function excerptOf(blocks: readonly Block[], keep: readonly ProseEvidence[]): Excerpt {
-  const places = Map.groupBy(keep, (evidence) => evidence.block);
-  const cut = blocks.flatMap((block) => {
-    const spans = places.get(block.id)?.map((evidence) => placeOfWords({ blocks }, evidence));
-    return spans === undefined ? [] : [cutDown(block, spans)];
-  });
-  const kept = cut.map(({ block }) => block);
-  const text = proseText(kept);
+export function excerptOf(
+  { blocks, language }: Pick<Article, 'blocks' | 'language'>,
+  keep: readonly ProseWords[],
+): Excerpt {
+  const words = Map.groupBy(keep, ({ block }) => block);
+  const cut = new Map(
+    blocks.flatMap((block) => {
+      const kept = words.get(block);
+      return kept === undefined ? [] : [[block, cutDown(block, kept, language)] as const];
+    }),
+  );
   return {
-    blocks: kept,
-    evidenceIn: (evidence) => {
-      const place = placeOfWords({ blocks }, evidence);
-      const index = kept.findIndex(({ id }) => id === evidence.block);
-      const piece = cut[index]?.pieces.find(
-        ({ start, end }) => start <= place.start && place.end <= end,
-      );
-      if (piece === undefined) return null;
-      const start = startOf(kept, index) + piece.now + place.start - piece.start;
-      const quote = quoteAt(text, start, start + evidence.exact.length);
-      return { ...quote, block: evidence.block };
+    blocks: [...cut.values()].map(({ block }) => block),
+    wordsIn: ({ block: whole, start, end }) => {
+      const { block, pieces = [] } = cut.get(whole) ?? {};
+      const piece = pieces.find((one) => one.start <= start && end <= one.end);
+      if (block === undefined || piece === undefined) return null;
+      const moved = piece.now - piece.start;
+      return { block, start: start + moved, end: end + moved };
     },
   };
 }
 
-function startOf(blocks: readonly Block[], index: number): number {
-  return proseText(blocks.slice(0, index)).length + (index > 0 ? 1 : 0);
-}
-
-function cutDown(block: Block, words: readonly Span[]): { block: Block; pieces: Piece[] } {
-  const stretches = joined(words.map((span) => stretchAround(block.text, span)));
+function cutDown(
+  whole: Block,
+  words: readonly ProseWords[],
+  language: Language,
+): { block: CutBlock; pieces: Piece[] } {
+  const stretches = joined(words.map(stretchAround));
   const pieces: Piece[] = [];
   let text = '';
   for (const { start, end } of stretches) {
     if (start > 0) text += text === '' ? `${LEFT_OUT} ` : ` ${LEFT_OUT} `;
     pieces.push({ start, end, now: text.length });
-    text += block.text.slice(start, end);
+    text += whole.text.slice(start, end);
   }
-  const isWhole = (stretches.at(-1)?.end ?? 0) >= block.text.trimEnd().length;
-  return { block: { ...block, text: isWhole ? text : `${text} ${LEFT_OUT}` }, pieces };
+  const isWhole = (stretches.at(-1)?.end ?? 0) >= whole.text.trimEnd().length;
+  const block = { ...whole, text: isWhole ? text : `${text} ${LEFT_OUT}` };
+  return { block: cutBlock(block, language), pieces };
 }
 
-function stretchAround(text: string, { start, end }: Span): Span {
-  const sentences = sentencesOf(text, SENTENCES);
-  const first = sentenceAt(sentences, start);
-  const last = sentenceAt(sentences, Math.max(start, end - 1));
-  const before =
-    WORDS_BEFORE.exec(text.slice(Math.max(first.start, start - LONGEST), start))?.[0] ?? '';
-  const after = WORDS_AFTER.exec(text.slice(end, Math.min(last.end, end + LONGEST)))?.[0] ?? '';
+function stretchAround(words: ProseWords): Span {
+  const { block, start, end } = words;
+  const sentence = sentenceOf(words);
+  const from = Math.max(sentence.start, start - LONGEST);
+  const before = WORDS_BEFORE.exec(block.text.slice(from, start))?.[0] ?? '';
+  const to = Math.min(sentence.end, end + LONGEST);
+  const after = WORDS_AFTER.exec(block.text.slice(end, to))?.[0] ?? '';
   return { start: start - before.length, end: end + after.length };
 }
 

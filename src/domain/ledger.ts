@@ -1,20 +1,18 @@
 import { z } from 'zod';
 import { blockIdSchema } from './block.ts';
+import { RECORD_FIELDS } from './record-fields.ts';
 
 /** The name of a rule is its words, joined by hyphens: `advertising-slot`. */
 const ruleSchema = z.string().regex(/^[a-z]+(?:-[a-z]+)*$/);
 
-/** The fields of a catalogue record that ingest reads from words that say just that. */
-export const recordFieldSchema = z.enum([
-  'title',
-  'date',
-  'outlet',
-  'authors',
-  'originalPublisher',
-  'credit',
-  'tags',
-]);
-export type RecordField = z.infer<typeof recordFieldSchema>;
+/** What the lines outside the prose may say: a field of the record, or the page's own tags. */
+export const saidFieldSchema = z.enum([...RECORD_FIELDS.map(({ id }) => id), 'tags']);
+export type SaidField = z.infer<typeof saidFieldSchema>;
+
+/** A field in words: `first publisher`. */
+export function fieldWords(field: SaidField): string {
+  return RECORD_FIELDS.find(({ id }) => id === field)?.noun ?? field;
+}
 
 const line = { line: z.int().positive(), text: z.string() };
 
@@ -26,7 +24,7 @@ export const ledgerRowSchema = z.discriminatedUnion('status', [
     ...line,
     status: z.literal('record'),
     rule: ruleSchema,
-    fields: z.array(recordFieldSchema).min(1),
+    fields: z.array(saidFieldSchema).min(1),
   }),
   z.strictObject({ ...line, status: z.literal('dropped'), rule: ruleSchema }),
 ]);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { edtfSchema } from './edtf-date.ts';
 import { quotationIdSchema } from './quotation.ts';
+import { eachField, type RecordField, VALUES } from './record-fields.ts';
 import { showingSchema } from './showing.ts';
 import { slugSchema } from './slug.ts';
 import { toldDateIdSchema } from './told-date.ts';
@@ -9,6 +10,11 @@ import { toldDateIdSchema } from './told-date.ts';
 function asserted<Value extends z.ZodType>(value: Value) {
   return z.strictObject({ value: value.nullable(), basis: z.string().min(1) });
 }
+
+type Asserted<Value extends z.ZodType> = z.ZodOptional<ReturnType<typeof asserted<Value>>>;
+const assertedFields = eachField(({ kind }) => asserted<z.ZodType>(VALUES[kind]).optional()) as {
+  [Field in RecordField as Field['id']]: Asserted<(typeof VALUES)[Field['kind']]>;
+};
 
 /** What a curator knows of a capture that its own text does not say. */
 export const recordSchema = z.strictObject({
@@ -20,11 +26,7 @@ export const recordSchema = z.strictObject({
   slug: slugSchema.optional(),
   /** Addresses this article had before; each leads to the present one. */
   formerly: z.array(slugSchema).optional(),
-  title: asserted(z.string().min(1)).optional(),
-  date: asserted(edtfSchema).optional(),
-  outlet: asserted(slugSchema).optional(),
-  originalPublisher: asserted(slugSchema).optional(),
-  credit: asserted(slugSchema).optional(),
+  ...assertedFields,
   /** Speakers set or corrected, by quotation: the id of a person or an organisation, or null. */
   speakers: z.record(quotationIdSchema, asserted(slugSchema)).optional(),
   /** Told dates corrected, or dropped with the reason why; null is one that cannot be placed. */
@@ -36,7 +38,6 @@ export const recordSchema = z.strictObject({
     .optional(),
   /** How much of it may be shown, where its outlet does not say, or says otherwise. */
   show: showingSchema.optional(),
-  authors: asserted(z.array(z.string().min(1))).optional(),
 });
 export type CaptureRecord = z.infer<typeof recordSchema>;
 

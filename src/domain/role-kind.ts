@@ -1,4 +1,4 @@
-import { ROLES } from '../language/en/roles.ts';
+import { ROLES } from '../language/own/roles.ts';
 import type { RoleNouns } from '../language/role-nouns.ts';
 
 export type RoleKind = 'person' | 'organisation' | 'document';

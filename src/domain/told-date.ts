@@ -16,6 +16,8 @@ export const toldDateSchema = z.strictObject({
   rule: z.string().min(1),
   /** What the rule reckoned from, in words; of an assertion its basis. */
   why: z.string().min(1),
+  /** The longer words of the sentence, by which another telling of the same can be known. */
+  keywords: z.array(z.string().min(1)),
 });
 export type ToldDate = z.infer<typeof toldDateSchema>;
 

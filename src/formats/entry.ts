@@ -1,4 +1,4 @@
-import { type Article, articleSchema } from '../domain/article.ts';
+import { type CatalogueRecord, catalogueRecordSchema } from '../domain/catalogue-record.ts';
 import type { Block } from '../domain/block.ts';
 import { InputError } from '../domain/problem.ts';
 import { readFrontMatter, writeFrontMatter } from './front-matter.ts';
@@ -6,24 +6,24 @@ import { fromMarkdown, toMarkdown } from './prose.ts';
 
 /** An article as the archive keeps it: its catalogue record and its words. */
 export interface Entry {
-  readonly article: Article;
+  readonly record: CatalogueRecord;
   readonly blocks: readonly Block[];
 }
 
 /** The Markdown file of an entry. */
-export function writeEntry({ article, blocks }: Entry): string {
-  return writeFrontMatter(article, toMarkdown(blocks));
+export function writeEntry({ record, blocks }: Entry): string {
+  return writeFrontMatter(record, toMarkdown(blocks));
 }
 
 /** Reads the Markdown file of an entry. Throws an `InputError` that names the file and the fault. */
 export function readEntry(text: string, file: string): Entry {
   const { data, body } = readFrontMatter(text, file);
-  const article = articleSchema.safeParse(data);
+  const record = catalogueRecordSchema.safeParse(data);
   const remedy =
     'Correct the record or a vocabulary instead of the entry, and run `npm run ingest`.';
-  if (!article.success) {
+  if (!record.success) {
     throw new InputError(
-      article.error.issues.map(({ path, message }) => ({
+      record.error.issues.map(({ path, message }) => ({
         file,
         what: `${path.join('.')}: ${message}.`,
         remedy,
@@ -31,7 +31,7 @@ export function readEntry(text: string, file: string): Entry {
     );
   }
   try {
-    return { article: article.data, blocks: fromMarkdown(body) };
+    return { record: record.data, blocks: fromMarkdown(body) };
   } catch (error) {
     throw new InputError([{ file, what: `${(error as Error).message}.`, remedy }]);
   }

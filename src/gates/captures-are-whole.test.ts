@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LedgerRow } from '../domain/ledger.ts';
-import type { Reading } from '../domain/reading.ts';
-import { compareCapture } from './captures-are-whole.ts';
+import { type Captured, compareCapture } from './captures-are-whole.ts';
 import { readPage } from './page.ts';
 
 const sha256 = 'a'.repeat(64);
@@ -19,33 +18,12 @@ const ROWS = [
 
 function faultsOf(
   rows: readonly string[],
-  changes: Partial<Reading> = {},
+  changes: Partial<Captured> = {},
   captured = { sha256, lines },
 ) {
-  const none = {
-    title: [],
-    date: [],
-    outlet: [],
-    originalPublisher: [],
-    credit: [],
-    tags: [],
-    show: [],
-  };
-  const reading: Reading = {
-    slug: 'x',
-    formerly: [],
-    capture: { file: 'x.txt', bytes: 9, sha256 },
-    proofs: { ...none, authors: {}, people: {}, organisations: {}, topics: {} },
-    overruled: [],
-    quotations: [],
-    unreadMarks: [],
-    told: [],
-    toldDropped: [],
-    ledger,
-    ...changes,
-  };
+  const kept = { slug: 'x', capture: { file: 'x.txt', bytes: 9, sha256 }, ledger, ...changes };
   const page = readPage('articles/x/capture/index.html', `<table>${rows.join('')}</table>`);
-  return compareCapture(reading, captured, page).map(({ what }) => what);
+  return compareCapture(kept, captured, page).map(({ what }) => what);
 }
 
 describe('the page of a capture', () => {
@@ -104,8 +82,8 @@ describe('the page of a capture', () => {
   });
 
   test('fails where it is missing', () => {
-    const reading = { slug: 'x', capture: { file: 'x.txt', sha256 }, ledger } as unknown as Reading;
-    expect(compareCapture(reading, { sha256, lines }, undefined)).toMatchObject([
+    const kept = { slug: 'x', capture: { file: 'x.txt', bytes: 9, sha256 }, ledger };
+    expect(compareCapture(kept, { sha256, lines }, undefined)).toMatchObject([
       { file: 'articles/x/capture/index.html', what: 'is missing: the capture x.txt has no page.' },
     ]);
   });

@@ -1,5 +1,6 @@
+import type { Article } from '../domain/article.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Reading } from '../domain/reading.ts';
+import type { LedgerRow } from '../domain/ledger.ts';
 import type { Capture } from '../ingest/capture.ts';
 import { captureOnPage, type ShownLine } from './capture-on-page.ts';
 import { firstDifference } from './first-difference.ts';
@@ -9,9 +10,12 @@ import { capturePath } from './paths.ts';
 const AGAIN = 'Run `npm run ingest`; if that reports nothing, restore the capture.';
 const SHOW = 'Have the page show every line of the ledger once, in order, with its very text.';
 
+/** What is kept of a capture: its checksum and the fate of its lines. */
+export type Captured = Pick<Article, 'slug' | 'ledger' | 'capture'>;
+
 /** What a capture's page, or the ledger it rests on, loses or rewords of the capture's lines. */
 export function compareCapture(
-  { slug, ledger, capture: { file, sha256 } }: Reading,
+  { slug, ledger, capture: { file, sha256 } }: Captured,
   capture: Pick<Capture, 'sha256' | 'lines'>,
   page: Page | undefined,
 ): Problem[] {
@@ -39,7 +43,7 @@ export function compareCapture(
   return [...problems, ...compareLines(ledger, captureOnPage(page), page)];
 }
 
-function compareLines(ledger: Reading['ledger'], shown: readonly ShownLine[], page: Page) {
+function compareLines(ledger: readonly LedgerRow[], shown: readonly ShownLine[], page: Page) {
   const problems = shown.flatMap((line, index) => compareLine(ledger[index], line, index, page));
   if (shown.length >= ledger.length) return problems;
   const what = `shows ${String(shown.length)} lines of ${String(ledger.length)}.`;
@@ -47,7 +51,7 @@ function compareLines(ledger: Reading['ledger'], shown: readonly ShownLine[], pa
 }
 
 function compareLine(
-  row: Reading['ledger'][number] | undefined,
+  row: LedgerRow | undefined,
   { number, text, element }: ShownLine,
   index: number,
   page: Page,

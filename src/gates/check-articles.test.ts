@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { emptyReading } from '../domain/fixtures/empty.ts';
 import type { BuiltSite } from './built-site.ts';
 import { checkArticles, type Kept } from './check-articles.ts';
 
@@ -11,27 +12,12 @@ const KEPT: Kept = {
   blocks: [{ id: 'p1', kind: 'paragraph', text: 'Sheinbaum said no.' }],
   capture,
   reading: {
-    slug: 'x',
-    formerly: [],
+    ...emptyReading,
     capture: { file: 'x.txt', bytes: capture.length, sha256 },
     proofs: {
-      title: [],
-      date: [],
-      outlet: [],
-      originalPublisher: [],
-      credit: [],
-      tags: [],
-      show: [],
-      authors: {},
+      ...emptyReading.proofs,
       people: { 'claudia-sheinbaum': [{ by: 'reading', rule: 'short-name', evidence }] },
-      organisations: {},
-      topics: {},
     },
-    overruled: [],
-    quotations: [],
-    unreadMarks: [],
-    told: [],
-    toldDropped: [],
     ledger: [
       { line: 1, text: 'Sheinbaum said no.', status: 'prose', rule: 'paragraph', block: 'p1' },
       { line: 2, text: '', status: 'blank' },

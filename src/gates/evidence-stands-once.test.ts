@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Proof } from '../domain/evidence.ts';
+import { emptyReading } from '../domain/fixtures/empty.ts';
 import type { Reading } from '../domain/reading.ts';
 import { claimsOf, findUnproved } from './evidence-stands-once.ts';
 import { readPage } from './page.ts';
@@ -18,29 +19,8 @@ function proofOf(evidence: (Proof & { by: 'reading' })['evidence']): Proof {
 }
 
 function readingOf(proof: Proof, overruled: Reading['overruled'] = []): Reading {
-  const none = {
-    title: [],
-    date: [],
-    outlet: [],
-    originalPublisher: [],
-    credit: [],
-    tags: [],
-    show: [],
-  };
-  const terms = { authors: {}, people: { 'x-y': [proof] }, organisations: {}, topics: {} };
-  const file = { file: 'x.txt', bytes: 9, sha256: 'a'.repeat(64) };
-  return {
-    slug: 'x',
-    formerly: [],
-    capture: file,
-    proofs: { ...none, ...terms },
-    overruled,
-    quotations: [],
-    unreadMarks: [],
-    told: [],
-    toldDropped: [],
-    ledger: [],
-  };
+  const proofs = { ...emptyReading.proofs, people: { 'x-y': [proof] } };
+  return { ...emptyReading, proofs, overruled };
 }
 
 function faultsOf(reading: Reading): string[] {
@@ -111,7 +91,7 @@ describe('evidence', () => {
 
   test('of a told date, kept or dropped, is held to the same', () => {
     const words = { exact: 'On no day', prefix: '', suffix: '', block: 'p1' };
-    const told = [{ id: 't-00000000', words, date: null, rule: 'x', why: 'x' }];
+    const told = [{ id: 't-00000000', words, date: null, rule: 'x', why: 'x', keywords: [] }];
     const toldDropped = [{ id: 't-00000001', words, why: 'x' }];
     const reading = { ...readingOf(proofOf(inProse)), told, toldDropped };
     expect(

@@ -6,16 +6,21 @@ import { captureOnPage } from './capture-on-page.ts';
 import { type Page, problemAt } from './page.ts';
 import { proseOnPage } from './prose-on-page.ts';
 
-/** Evidence, and the value it proves: `people.claudia-sheinbaum`. */
+/** A quote, and the value it proves: `people.claudia-sheinbaum`. */
 export interface Claim {
   readonly of: string;
   readonly evidence: ProseEvidence | LineEvidence;
 }
 
 /** Everything that a reading says can be looked up, what the record overruled included. */
-export function claimsOf({ proofs, overruled, quotations, told, toldDropped }: Reading): Claim[] {
+export function claimsOf(reading: Reading): Claim[] {
+  const { proofs, roles, overruled, quotations, told, toldDropped } = reading;
   return [
-    ...Object.entries(proofs).flatMap(([field, values]) =>
+    ...Object.entries({
+      ...proofs,
+      'roles of people': roles.people,
+      'roles of organisations': roles.organisations,
+    }).flatMap(([field, values]) =>
       Array.isArray(values)
         ? quoted(field, values)
         : Object.entries(values).flatMap(([value, list]) => quoted(`${field}.${value}`, list)),

@@ -108,7 +108,7 @@ test('the committed articles are what ingest makes of the captures', () => {
 describe.each(expected)('$capture', (expectation) => {
   const one = report.ingested.find(({ reading }) => reading.capture.file === expectation.capture);
   if (one === undefined) throw new Error(`${expectation.capture} was not ingested`);
-  const { article } = one.entry;
+  const { record: article } = one.entry;
   const rows = one.reading.ledger.map((row) => ({ rule: 'blank', ...row }));
   const linesWhere = (key: 'status' | 'rule', value: string) =>
     rows.filter((row) => row[key] === value).map(({ line }) => line);

@@ -1,38 +1,35 @@
-import type { Article } from '../domain/article.ts';
-import type { LedgerRow } from '../domain/ledger.ts';
-import type { Reading } from '../domain/reading.ts';
+import { type CatalogueRecord, catalogueRecordSchema } from '../domain/catalogue-record.ts';
+import { type Reading, readingSchema } from '../domain/reading.ts';
+import { eachField, RECORD_FIELDS, type RecordField } from '../domain/record-fields.ts';
 import type { CaptureRecord } from '../domain/record.ts';
 import { slugOf } from '../domain/slug.ts';
 import type { Capture } from './capture.ts';
 import type { Understanding } from './understand/understand.ts';
 
 /** The catalogue record of an article. */
-export function composeArticle(
+export function composeRecord(
   { file, sha256 }: Capture,
   { url, captured }: CaptureRecord,
-  understood: Understanding,
-): Article {
-  const { title, date, outlet, originalPublisher, credit, tags } = understood;
-  return {
-    title: title.value,
+  { decisions, people, organisations, topics, show, tags }: Understanding,
+): CatalogueRecord {
+  const { title } = decisions;
+  const stated = (of: RecordField['of']) =>
+    Object.fromEntries(
+      RECORD_FIELDS.filter((field) => field.of === of).map(({ id }) => [id, decisions[id].value]),
+    );
+  return catalogueRecordSchema.parse({
+    ...stated('article'),
     titleSupplied: title.value !== null && title.proofs.every(({ by }) => by === 'record'),
-    date: date.value,
-    outlet: outlet.value,
-    authors: Object.keys(understood.authors.proofs),
-    people: Object.keys(understood.people),
-    organisations: Object.keys(understood.organisations),
-    topics: Object.keys(understood.topics),
-    show: understood.show.value,
+    people: Object.keys(people),
+    organisations: Object.keys(organisations),
+    topics: Object.keys(topics),
+    show: show.value,
     source: {
-      capture: file,
-      sha256,
-      url,
-      captured,
-      originalPublisher: originalPublisher.value,
-      credit: credit.value,
+      ...{ capture: file, sha256, url, captured },
+      ...stated('source'),
       tags: tags.map(({ value }) => value),
     },
-  };
+  });
 }
 
 /** The reading that stands beside an entry: the proof of every value and the fate of every line. */
@@ -40,30 +37,25 @@ export function composeReading(
   { file, bytes, sha256 }: Capture,
   { slug, formerly = [] }: CaptureRecord,
   understood: Understanding,
-  ledger: LedgerRow[],
+  { language, ledger }: Pick<Reading, 'language' | 'ledger'>,
 ): Reading {
-  const { title, date, outlet, originalPublisher, credit, authors } = understood;
-  const decisions = [title, date, outlet, originalPublisher, credit, authors];
-  return {
-    slug: slug ?? (slugOf(title.value ?? '') || `untitled-${sha256.slice(0, 8)}`),
+  const { decisions, tags, show, people, organisations, topics, roles } = understood;
+  const title = decisions.title.value ?? '';
+  return readingSchema.parse({
+    slug: slug ?? (slugOf(title) || `untitled-${sha256.slice(0, 8)}`),
+    language,
     formerly,
     capture: { file, bytes, sha256 },
     proofs: {
-      title: title.proofs,
-      date: date.proofs,
-      outlet: outlet.proofs,
-      originalPublisher: originalPublisher.proofs,
-      credit: credit.proofs,
-      tags: understood.tags.map(({ proof }) => proof),
-      show: understood.show.proofs,
-      authors: authors.proofs,
-      people: understood.people,
-      organisations: understood.organisations,
-      topics: understood.topics,
+      ...eachField(({ id }) => decisions[id].proofs),
+      tags: tags.map(({ proof }) => proof),
+      show: show.proofs,
+      ...{ people, organisations, topics },
     },
-    overruled: decisions.flatMap(({ overruled }) => overruled),
+    roles,
+    overruled: RECORD_FIELDS.flatMap(({ id }) => decisions[id].overruled),
     ...understood.said,
     ...understood.told,
     ledger,
-  };
+  });
 }

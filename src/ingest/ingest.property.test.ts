@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readKnowledge } from '../disk/read-knowledge.ts';
 import { namesIn } from '../disk/files.ts';
-import { articleSchema } from '../domain/article.ts';
+import { catalogueRecordSchema } from '../domain/catalogue-record.ts';
 import { proseText } from '../domain/block.ts';
 import type { Proof } from '../domain/evidence.ts';
 import { InputError } from '../domain/problem.ts';
@@ -220,7 +220,7 @@ function placesOf(rows: readonly { place: string; text: string }[], start: numbe
 }
 
 function expectReadBack({ entry, reading }: Ingested) {
-  expect(articleSchema.parse(entry.article)).toEqual(entry.article);
+  expect(catalogueRecordSchema.parse(entry.record)).toEqual(entry.record);
   expect(readingSchema.parse(reading)).toEqual(reading);
   expect(readEntry(writeEntry(entry), 'x.md')).toEqual(entry);
   expect(readReading(writeReading(reading), 'x.json')).toEqual(reading);

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readKnowledge } from '../disk/read-knowledge.ts';
 import { emptyRecord, recordSchema } from '../domain/record.ts';
-import { writeEntry } from '../formats/entry.ts';
 import { readVocabularies } from '../formats/vocabularies.ts';
 import { readYaml } from '../formats/yaml.ts';
 import { readCapture } from './capture.ts';
+import { describeEntry } from './fixtures/describe-entry.ts';
 import { describeLedger } from './fixtures/describe-ledger.ts';
 import { ingest } from './ingest.ts';
 
@@ -30,7 +30,7 @@ function ingestCase(name: string) {
 describe('a capture is read as its case says', () => {
   test.each(cases)('%s', async (name) => {
     const ingested = ingestCase(name);
-    await expect(writeEntry(ingested.entry)).toMatchFileSnapshot(`${fixtures}/${name}/entry.md`);
+    await expect(describeEntry(ingested.entry)).toMatchFileSnapshot(`${fixtures}/${name}/entry.md`);
     await expect(describeLedger(ingested)).toMatchFileSnapshot(`${fixtures}/${name}/ledger.txt`);
   });
 });

@@ -8,7 +8,7 @@ import { OWN_LANGUAGE } from '../language/own/code.ts';
 import { defineLanguage, type Language } from '../language/language.ts';
 import type { Capture } from './capture.ts';
 import { clean } from './clean/clean.ts';
-import { composeArticle, composeReading } from './compose.ts';
+import { composeRecord, composeReading } from './compose.ts';
 import type { Proposal } from './understand/propose-names.ts';
 import { understand } from './understand/understand.ts';
 
@@ -49,8 +49,11 @@ export function ingest(
   }
   const understood = understand(page, record, vocabularies, language);
   return {
-    entry: { article: composeArticle(capture, record, understood), blocks: page.blocks },
-    reading: composeReading(capture, record, understood, page.ledger),
+    entry: { record: composeRecord(capture, record, understood), blocks: page.blocks },
+    reading: composeReading(capture, record, understood, {
+      language: language.code,
+      ledger: page.ledger,
+    }),
     proposals: understood.proposals,
   };
 }

@@ -1,5 +1,5 @@
 import { readArchive } from '../disk/read-archive.ts';
-import { titleWords } from '../domain/article.ts';
+import { titleWords } from '../domain/catalogue-record.ts';
 
 const { articles } = readArchive('content');
 
@@ -7,7 +7,7 @@ const { articles } = readArchive('content');
 export function headlinesWith(word: string): string[] {
   const pattern = new RegExp(`\\b${word}\\b`, 'i');
   const found = articles.filter(({ blocks }) => blocks.some(({ text }) => pattern.test(text)));
-  return found.map(({ article }) => titleWords(article));
+  return found.map(({ record }) => titleWords(record));
 }
 
 /** The slugs of all articles. */

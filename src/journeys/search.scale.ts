@@ -3,7 +3,8 @@ import { generateCaptures } from '../../scripts/generated/generate-captures.ts';
 import { copyProject, type ProjectCopy, writeContent } from '../../scripts/generated/make-site.ts';
 import { serveThrottled, type ThrottledServer } from '../../scripts/generated/throttled-server.ts';
 import { type Archive, readArchive } from '../disk/read-archive.ts';
-import { titleWords } from '../domain/article.ts';
+import { titleWords } from '../domain/catalogue-record.ts';
+import { textOf } from '../domain/words.ts';
 import { phraseIn, wordsOf } from '../search/words.ts';
 import { expect, test as base } from '@playwright/test';
 import { SearchPage } from './search-page.ts';
@@ -41,8 +42,8 @@ test.afterAll(() => {
 
 /** How many articles have a text of which something is true. */
 function articlesWhere(isTrue: (text: string) => boolean): number {
-  return archive.articles.filter(({ article, blocks }) =>
-    [titleWords(article), ...blocks.map(({ text }) => text)].some(isTrue),
+  return archive.articles.filter(({ record, blocks }) =>
+    [titleWords(record), ...blocks.map(({ text }) => text)].some(isTrue),
   ).length;
 }
 
@@ -101,9 +102,9 @@ test('where a phrase may be in too many texts to look at, the count says so', as
 });
 
 test('quotations are counted too', async ({ search }) => {
-  const all = archive.articles.flatMap(({ reading }) => reading.quotations);
+  const all = archive.articles.flatMap(({ quotations }) => quotations);
   const truth = all.filter(({ words }) =>
-    wordsOf(words.exact).some(({ plain }) => plain === 'helicopter'),
+    wordsOf(textOf(words)).some(({ plain }) => plain === 'helicopter'),
   );
   await search.open('q=helicopter&tab=quotations');
   expect(await search.count()).toBe(truth.length);
@@ -139,12 +140,12 @@ test('a time finds what is of it and what may be, and says what it leaves out', 
 }) => {
   await search.open('from=2020-03&to=2020-03');
   const truth = archive.articles.filter(
-    ({ article: { date } }) =>
+    ({ record: { date } }) =>
       date !== null &&
       (date.startsWith('2020-03') || (date.endsWith('/..') && date.slice(0, 7) <= '2020-03')),
   );
   expect(await search.count()).toBe(truth.length);
-  const undated = archive.articles.filter(({ article }) => article.date === null).length;
+  const undated = archive.articles.filter(({ record }) => record.date === null).length;
   await expect(search.page.locator('#search-undated')).toHaveText(
     `Left out: ${String(undated)} whose date is not known.`,
   );

@@ -14,7 +14,7 @@ const sentence = 'The minister said on the evening of that day that talks would 
 function dateRead(line: string, languages = LANGUAGES): string | null {
   const text = `A headline of four words\n${line}\n${sentence}\n${sentence}\n`;
   const knowledge = { ...readKnowledge('content'), languages };
-  return ingest(readCapture('x.txt', Buffer.from(text)), emptyRecord, knowledge).entry.article.date;
+  return ingest(readCapture('x.txt', Buffer.from(text)), emptyRecord, knowledge).entry.record.date;
 }
 
 describe('the languages', () => {

@@ -1,79 +1,92 @@
-import type { Archived } from '../disk/read-archive.ts';
-import { titleWords } from '../domain/article.ts';
+import type { Article } from '../domain/article.ts';
+import { type CatalogueRecord, titleWords } from '../domain/catalogue-record.ts';
 import { dateWords } from '../domain/date-words.ts';
 import { dayRange } from '../domain/edtf-date.ts';
+import {
+  type FieldId,
+  RECORD_FIELDS,
+  type RecordField,
+  valuesOf,
+} from '../domain/record-fields.ts';
 import type { Column } from '../formats/table.ts';
 import { articleAddress, captureFileAddress, inFull } from '../site/addresses.ts';
 import { termOf } from '../archive/terms.ts';
 
-const outletName = (id: string | null) => (id === null ? null : termOf('outlets', id).label);
 const range = (date: string | null) => (date === null ? undefined : dayRange(date));
 
+/** Columns that stand beside that of a field, and say more of it. */
+const BESIDE: Partial<Record<FieldId, readonly Column<Article>[]>> = {
+  title: [
+    column(
+      'title_supplied',
+      'true where the archive supplied the headline.',
+      ({ record }) => record.titleSupplied,
+    ),
+  ],
+  date: [
+    column('date_words', 'The same in words.', ({ record }) => dateWords(record.date)),
+    column(
+      'first_day',
+      'The first day that the date allows.',
+      ({ record }) => range(record.date)?.first ?? null,
+    ),
+    column(
+      'last_day',
+      'The last day that the date allows. Empty: open, or not known.',
+      ({ record }) => range(record.date)?.last ?? null,
+    ),
+  ],
+};
+
+/** A column for each field of the record that is said of the article, or of its source. */
+function statedColumns(of: RecordField['of']): Column<Article>[] {
+  return RECORD_FIELDS.filter((field) => field.of === of).flatMap((field) => [
+    column(field.column, field.meaning, ({ record }) => cellOf(record, field)),
+    ...(BESIDE[field.id] ?? []),
+  ]);
+}
+
+function cellOf(record: CatalogueRecord, field: RecordField) {
+  if (field.id === 'title') return titleWords(record);
+  const values = valuesOf(record, field);
+  if (field.kind === 'names') return values;
+  const [value = null] = values;
+  return field.kind === 'outlet' && value !== null ? termOf('outlets', value).label : value;
+}
+
 /** The columns of the table of articles. */
-export const ARTICLE_COLUMNS: readonly Column<Archived>[] = [
+export const ARTICLE_COLUMNS: readonly Column<Article>[] = [
   column('article', 'Id of the article: the last part of its address.', ({ slug }) => slug),
   column('address', 'Its page.', ({ slug }) => inFull(articleAddress(slug))),
-  column('title', 'The headline; in square brackets where the archive supplied it.', (archived) =>
-    titleWords(archived.article),
-  ),
-  column(
-    'title_supplied',
-    'true where the archive supplied the headline.',
-    ({ article }) => article.titleSupplied,
-  ),
-  column(
-    'date',
-    'When it was published, in EDTF: 2025-05-03/.. is that day or later. Empty: not known.',
-    ({ article }) => article.date,
-  ),
-  column('date_words', 'The same in words.', ({ article }) => dateWords(article.date)),
-  column(
-    'first_day',
-    'The first day that the date allows.',
-    ({ article }) => range(article.date)?.first ?? null,
-  ),
-  column(
-    'last_day',
-    'The last day that the date allows. Empty: open, or not known.',
-    ({ article }) => range(article.date)?.last ?? null,
-  ),
-  column('outlet', 'Who published it. Empty: not known.', ({ article }) =>
-    outletName(article.outlet),
-  ),
-  column('authors', 'By whom it is, as it says itself.', ({ article }) => article.authors),
-  column('first_publisher', 'Who published the text first, where another repeats it.', (archived) =>
-    outletName(archived.article.source.originalPublisher),
-  ),
-  column('credit', 'The agency that the text credits.', ({ article }) =>
-    outletName(article.source.credit),
-  ),
-  column('topics', 'Ids of its topics.', ({ article }) => article.topics),
-  column('people', 'Ids of the people it names.', ({ article }) => article.people),
+  ...statedColumns('article'),
+  ...statedColumns('source'),
+  column('topics', 'Ids of its topics.', ({ record }) => record.topics),
+  column('people', 'Ids of the people it names.', ({ record }) => record.people),
   column(
     'organisations',
     'Ids of the organisations it names.',
-    ({ article }) => article.organisations,
+    ({ record }) => record.organisations,
   ),
-  column('quotations', 'How many quotations it has.', ({ reading }) => reading.quotations.length),
+  column('quotations', 'How many quotations it has.', ({ quotations }) => quotations.length),
   column(
     'original',
     'Where a page with the same text stands. Empty: not known.',
-    ({ article }) => article.source.url,
+    ({ record }) => record.source.url,
   ),
   column(
     'captured',
     'When it was captured, in EDTF. Empty: not known.',
-    ({ article }) => article.source.captured,
+    ({ record }) => record.source.captured,
   ),
   column(
     'shown',
     'How much of it the archive may show: full, excerpt, or withhold: nothing but this record.',
-    ({ article }) => article.show,
+    ({ record }) => record.show,
   ),
-  column('capture', 'The capture as a file. Empty: not given out.', ({ slug, article }) =>
-    article.show === 'full' ? inFull(captureFileAddress(slug)) : null,
+  column('capture', 'The capture as a file. Empty: not given out.', ({ slug, record }) =>
+    record.show === 'full' ? inFull(captureFileAddress(slug)) : null,
   ),
-  column('sha256', 'The checksum of that file.', ({ article }) => article.source.sha256),
+  column('sha256', 'The checksum of that file.', ({ record }) => record.source.sha256),
 ];
 
 /** A column that only JSON Lines has: spreadsheets cut a cell off at 32,767 characters. */
@@ -83,6 +96,6 @@ export const PARAGRAPHS = column(
   ({ blocks }) => blocks.map(({ text }) => text),
 );
 
-function column(name: string, meaning: string, value: Column<Archived>['value']): Column<Archived> {
+function column(name: string, meaning: string, value: Column<Article>['value']): Column<Article> {
   return { name, meaning, value };
 }

@@ -1,4 +1,4 @@
-import type { Archived } from '../disk/read-archive.ts';
+import type { Article } from '../domain/article.ts';
 import { dateParts } from '../domain/citation.ts';
 import { isCertainDay } from '../domain/edtf-date.ts';
 import { citationOf } from './citations.ts';
@@ -15,12 +15,12 @@ interface MetaTag {
  * What reference managers and search engines read of an article: Dublin Core, the citation tags of
  * Highwire, and Open Graph. Only Dublin Core's date, which is EDTF, can say that it is not certain.
  */
-export function articleMetadata(archived: Archived): MetaTag[] {
-  return [...dublinCore(archived), ...highwire(archived), ...openGraph(archived)];
+export function articleMetadata(article: Article): MetaTag[] {
+  return [...dublinCore(article), ...highwire(article), ...openGraph(article)];
 }
 
-function dublinCore(archived: Archived): MetaTag[] {
-  const { title, authors, outlet, date, original, address } = citationOf(archived);
+function dublinCore(article: Article): MetaTag[] {
+  const { title, authors, outlet, date, original, address } = citationOf(article);
   return named([
     // Zotero takes this type for a newspaper article.
     ['DC.type', 'NewsItem'],
@@ -30,12 +30,12 @@ function dublinCore(archived: Archived): MetaTag[] {
     ['DC.date', date],
     ['DC.identifier', address],
     ['DC.source', original],
-    ...topicsOf(archived).map((topic) => ['DC.subject', topic] as const),
+    ...topicsOf(article).map((topic) => ['DC.subject', topic] as const),
   ]);
 }
 
-function highwire(archived: Archived): MetaTag[] {
-  const { title, authors, outlet, date, address } = citationOf(archived);
+function highwire(article: Article): MetaTag[] {
+  const { title, authors, outlet, date, address } = citationOf(article);
   const isPlain = dateParts(date) !== undefined;
   return named([
     ['citation_title', title],
@@ -43,22 +43,22 @@ function highwire(archived: Archived): MetaTag[] {
     ['citation_journal_title', outlet],
     ['citation_publication_date', isPlain ? (date?.replaceAll('-', '/') ?? null) : null],
     ['citation_public_url', address],
-    ['citation_keywords', topicsOf(archived).join('; ')],
+    ['citation_keywords', topicsOf(article).join('; ')],
   ]);
 }
 
-function openGraph(archived: Archived): MetaTag[] {
-  const { date } = archived.article;
+function openGraph(article: Article): MetaTag[] {
+  const { date } = article.record;
   return [
     ...(date !== null && isCertainDay(date)
       ? [{ property: 'article:published_time', content: date }]
       : []),
-    ...topicsOf(archived).map((content) => ({ property: 'article:tag', content })),
+    ...topicsOf(article).map((content) => ({ property: 'article:tag', content })),
   ];
 }
 
-function topicsOf({ article }: Archived): string[] {
-  return article.topics.map((id) => termOf('topics', id).label);
+function topicsOf({ record }: Article): string[] {
+  return record.topics.map((id) => termOf('topics', id).label);
 }
 
 /** Tags of what is known; of the rest none. */

@@ -18,9 +18,9 @@ describe('the citation of an article', () => {
   });
 
   test.each(files)('$slug.$extension is read back by citation-js', ({ slug, text }) => {
-    const archived = articles.find((one) => one.slug === slug);
-    if (archived === undefined) throw new Error(`no article ${slug}`);
-    const citation = citationOf(archived);
+    const article = articles.find((one) => one.slug === slug);
+    if (article === undefined) throw new Error(`no article ${slug}`);
+    const citation = citationOf(article);
     const [item, ...more] = new Cite(text, { generateGraph: false }).data;
     expect(more).toEqual([]);
     expect(item).toMatchObject({ id: slug, title: citation.title, URL: citation.address });

@@ -1,5 +1,5 @@
-import type { Archived } from '../disk/read-archive.ts';
-import { titleWords } from '../domain/article.ts';
+import type { Article } from '../domain/article.ts';
+import { titleWords } from '../domain/catalogue-record.ts';
 import type { Citation } from '../domain/citation.ts';
 import { writeBibtex } from '../formats/bibtex.ts';
 import { citationText } from '../formats/citation-text.ts';
@@ -24,17 +24,17 @@ export const CITATION_FORMATS: Readonly<Record<string, CitationFormat>> = {
 };
 
 /** How an article is cited, in words. */
-export function citationWords(archived: Archived): string {
-  return citationText(citationOf(archived));
+export function citationWords(article: Article): string {
+  return citationText(citationOf(article));
 }
 
 /** What a reference to an article says. */
-export function citationOf({ slug, article }: Archived): Citation {
-  const { authors, outlet, date, source } = article;
+export function citationOf({ slug, record }: Article): Citation {
+  const { authors, outlet, date, source } = record;
   const label = (id: string | null) => (id === null ? null : termOf('outlets', id).label);
   return {
     id: slug,
-    title: titleWords(article),
+    title: titleWords(record),
     authors,
     outlet: label(outlet),
     originalPublisher: label(source.originalPublisher),
@@ -48,10 +48,10 @@ export function citationOf({ slug, article }: Archived): Citation {
 
 /** A file for each article in each format of citations. */
 export function citationPaths() {
-  return articlesNewestFirst().flatMap((archived) =>
+  return articlesNewestFirst().flatMap((article) =>
     Object.entries(CITATION_FORMATS).map(([extension, { mediaType, write }]) => ({
-      params: { slug: archived.slug, extension },
-      props: { mediaType, text: () => write(citationOf(archived)) },
+      params: { slug: article.slug, extension },
+      props: { mediaType, text: () => write(citationOf(article)) },
     })),
   );
 }

@@ -42,9 +42,7 @@ describe('a table, as a CSV parser reads it,', () => {
   test('has a row to each quotation, letter by letter', () => {
     const { data, errors } = csvRows('quotations');
     expect(errors).toEqual([]);
-    expect(data.map((row) => row['words'])).toEqual(
-      allQuotations().map(({ quotation }) => quotation.words.exact),
-    );
+    expect(data.map((row) => row['words'])).toEqual(allQuotations().map(({ exact }) => exact));
     const [first] = data;
     const [quoted] = allQuotations();
     expect(first?.['address']).toBe(`https://archive.example${quoted?.href ?? ''}`);
@@ -82,10 +80,10 @@ test('the articles as JSON Lines have their text, the tables as CSV do not', () 
 describe('the bag', () => {
   test('has of each article the capture byte for byte, its record, entry and reading', () => {
     const files = bagFiles();
-    for (const { slug, article } of articlesNewestFirst()) {
+    for (const { slug, record } of articlesNewestFirst()) {
       const folder = `data/articles/${slug}`;
       const capture = files.get(`${folder}/capture.txt`) ?? new Uint8Array();
-      expect(createHash('sha256').update(capture).digest('hex')).toBe(article.source.sha256);
+      expect(createHash('sha256').update(capture).digest('hex')).toBe(record.source.sha256);
       for (const name of ['record.yaml', 'entry.md', 'reading.json']) {
         expect(files.get(`${folder}/${name}`)?.length).toBeGreaterThan(0);
       }

@@ -44,7 +44,7 @@ export function tablePaths() {
  */
 export const bagFiles = onceABuild((): Files => {
   const { name, subject, description } = archive().collection;
-  const free = articlesNewestFirst().filter(({ article }) => article.show === 'full');
+  const free = articlesNewestFirst().filter(({ record }) => record.show === 'full');
   const payload = [...readKeptFiles(CONTENT, free), ...readVocabularyFiles(CONTENT)];
   return writeBag(new Map(payload), {
     'Source-Organization': name,

@@ -1,5 +1,5 @@
-import type { Archived } from '../disk/read-archive.ts';
-import { titleWords } from '../domain/article.ts';
+import type { Article } from '../domain/article.ts';
+import { titleWords } from '../domain/catalogue-record.ts';
 import { dateWords } from '../domain/date-words.ts';
 import { isCertainDay } from '../domain/edtf-date.ts';
 import type { Feed, FeedEntry } from '../domain/feed.ts';
@@ -35,7 +35,7 @@ export const feedText = { rss: writeRss, json: writeJsonFeed };
 /** All articles, each with the words that date it. */
 export function generalFeed(): Feed {
   const { name, subject, description } = archive().collection;
-  const rows = articlesNewestFirst().map((archived) => ['The date', dateRow(archived)] as const);
+  const rows = articlesNewestFirst().map((article) => ['The date', dateRow(article)] as const);
   return feedOf(at(''), `${name}: ${subject}`, description, rows);
 }
 
@@ -55,7 +55,7 @@ function feedOf(
   description: string,
   rows: readonly ProvedRow[],
 ): Feed {
-  const byArticle = Map.groupBy(rows, ([, { archived }]) => archived);
+  const byArticle = Map.groupBy(rows, ([, { article }]) => article);
   const newest = [...byArticle.keys()].toSorted((a, b) => placeOf(a) - placeOf(b));
   const { rss, json } = feedAddresses(page);
   return {
@@ -66,26 +66,26 @@ function feedOf(
     json: inFull(json),
     entries: newest
       .slice(0, MOST_ENTRIES)
-      .map((archived) => entryOf(archived, byArticle.get(archived) ?? [])),
+      .map((article) => entryOf(article, byArticle.get(article) ?? [])),
   };
 }
 
 const places = onceABuild(
-  () => new Map(articlesNewestFirst().map((archived, place) => [archived, place])),
+  () => new Map(articlesNewestFirst().map((article, place) => [article, place])),
 );
 
-function placeOf(archived: Archived): number {
-  return places().get(archived) ?? 0;
+function placeOf(article: Article): number {
+  return places().get(article) ?? 0;
 }
 
-function entryOf({ slug, article }: Archived, rows: readonly ProvedRow[]): FeedEntry {
-  const { date, authors, topics, source } = article;
+function entryOf({ slug, record }: Article, rows: readonly ProvedRow[]): FeedEntry {
+  const { date, authors, topics, source } = record;
   return {
     address: inFull(articleAddress(slug)),
     original: source.url,
-    title: titleWords(article),
+    title: titleWords(record),
     authors,
-    lines: [`${outletWords(article)}, ${dateWords(date)}.`, ...rows.flatMap(proofLine)],
+    lines: [`${outletWords(record)}, ${dateWords(date)}.`, ...rows.flatMap(proofLine)],
     day: date !== null && isCertainDay(date) ? date : undefined,
     tags: topics.map((id) => termOf('topics', id).label),
   };
@@ -93,7 +93,7 @@ function entryOf({ slug, article }: Archived, rows: readonly ProvedRow[]): FeedE
 
 function proofLine([proved, { words }]: ProvedRow): string[] {
   if (words === undefined) return [];
+  if (words.kind === 'assertion') return [`${proved} (asserted by the archive): ${words.basis}`];
   const { before, exact, after, place } = words;
-  const where = exact === '' ? 'asserted by the archive' : place;
-  return [`${proved} (${where}): ${before}${exact}${after}`];
+  return [`${proved} (${place}): ${before}${exact}${after}`];
 }

@@ -1,4 +1,5 @@
-import { titleWords } from '../domain/article.ts';
+import { titleWords } from '../domain/catalogue-record.ts';
+import { textOf } from '../domain/words.ts';
 import type { Column } from '../formats/table.ts';
 import { inFull } from '../site/addresses.ts';
 import type { Quoted } from '../archive/quotations.ts';
@@ -8,11 +9,7 @@ import { termOf } from '../archive/terms.ts';
 export const QUOTATION_COLUMNS: readonly Column<Quoted>[] = [
   column('quotation', 'Id of the quotation, once in its article.', (one) => one.quotation.id),
   column('address', 'Its place in the article.', ({ href }) => inFull(href)),
-  column(
-    'words',
-    'The very words, without the marks around them.',
-    ({ quotation }) => quotation.words.exact,
-  ),
+  column('words', 'The very words, without the marks around them.', (one) => one.exact),
   column('before', 'What stands before them in their sentence.', ({ before }) => before),
   column('after', 'What stands after them in their sentence.', ({ after }) => after),
   column(
@@ -34,7 +31,7 @@ export const QUOTATION_COLUMNS: readonly Column<Quoted>[] = [
   column(
     'speaker_as_printed',
     'The words that name or describe the speaker there.',
-    ({ quotation }) => quotation.speaker.mention?.exact ?? null,
+    ({ quotation: { speaker } }) => (speaker.mention === null ? null : textOf(speaker.mention)),
   ),
   column(
     'resolved',
@@ -42,18 +39,20 @@ export const QUOTATION_COLUMNS: readonly Column<Quoted>[] = [
     ({ quotation }) => quotation.resolved,
   ),
   column('why', 'The rule that says so, or the archive’s reason.', (one) => one.quotation.why),
-  column('cue', 'The word that says it was said.', (one) => one.quotation.cue?.exact ?? null),
+  column('cue', 'The word that says it was said.', ({ quotation: { cue } }) =>
+    cue === null ? null : textOf(cue),
+  ),
   column(
     'paragraph',
     'Where it stands: p3 is the third paragraph.',
-    ({ quotation }) => quotation.words.block,
+    ({ quotation }) => quotation.words.block.id,
   ),
   column('topics', 'Ids of the topics of its sentence.', ({ topics }) => topics),
-  column('article', 'Id of the article.', ({ archived }) => archived.slug),
-  column('title', 'The headline of the article.', (one) => titleWords(one.archived.article)),
-  column('date', 'When the article was published, in EDTF.', (one) => one.archived.article.date),
-  column('outlet', 'Who published the article. Empty: not known.', ({ archived }) => {
-    const { outlet } = archived.article;
+  column('article', 'Id of the article.', ({ article }) => article.slug),
+  column('title', 'The headline of the article.', (one) => titleWords(one.article.record)),
+  column('date', 'When the article was published, in EDTF.', (one) => one.article.record.date),
+  column('outlet', 'Who published the article. Empty: not known.', ({ article }) => {
+    const { outlet } = article.record;
     return outlet === null ? null : termOf('outlets', outlet).label;
   }),
 ];

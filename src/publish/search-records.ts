@@ -1,5 +1,5 @@
-import type { Archived } from '../disk/read-archive.ts';
-import { titleWords } from '../domain/article.ts';
+import type { Article } from '../domain/article.ts';
+import { titleWords } from '../domain/catalogue-record.ts';
 import { dateWords } from '../domain/date-words.ts';
 import { dayRange } from '../domain/edtf-date.ts';
 import { slugOf } from '../domain/slug.ts';
@@ -30,7 +30,7 @@ export function searchRecords(): SearchRecords {
     labels[field][id] = label;
     return id;
   };
-  const articles = articlesNewestFirst().map((archived) => articleRecord(archived, named));
+  const articles = articlesNewestFirst().map((article) => articleRecord(article, named));
   const quotations = allQuotations().map((quoted) => quotationRecord(quoted, named));
   return { articles, quotations, labels };
 }
@@ -38,11 +38,10 @@ export function searchRecords(): SearchRecords {
 /** Remembers the name of a filter value, and gives back its id. */
 type Naming = (field: Field, id: string, label: string) => string;
 
-function articleRecord(archived: Archived, named: Naming): SearchRecord<ArticleRow> {
-  const { article, blocks, reading, slug } = archived;
-  const { quotations } = reading;
+function articleRecord(article: Article, named: Naming): SearchRecord<ArticleRow> {
+  const { record, blocks, quotations, slug } = article;
   const href = articleAddress(slug);
-  const title = titleWords(article);
+  const title = titleWords(record);
   return {
     url: href,
     content: indexable(blocks.map(({ text }) => text).join(' ')),
@@ -50,13 +49,13 @@ function articleRecord(archived: Archived, named: Naming): SearchRecord<ArticleR
     row: {
       title,
       href,
-      outlet: outletWords(article),
-      date: dateWords(article.date),
+      outlet: outletWords(record),
+      date: dateWords(record.date),
       blocks: blocks.map(({ id, text }) => ({ id, text })),
     },
     facts: {
-      ...articleFacts(archived, named),
-      topic: topicIds(article.topics, named),
+      ...articleFacts(article, named),
+      topic: topicIds(record.topics, named),
       speaker: unique(quotations.map(({ speaker }) => speakerId(speaker, named))),
       kind: unique(quotations.map(({ kind }) => named('kind', kind, KINDS[kind]))),
     },
@@ -64,9 +63,8 @@ function articleRecord(archived: Archived, named: Naming): SearchRecord<ArticleR
 }
 
 function quotationRecord(quoted: Quoted, named: Naming): SearchRecord<QuotationRow> {
-  const { archived, quotation, before, after, speaker, speakerHref, href, topics } = quoted;
-  const { article, slug } = archived;
-  const { exact } = quotation.words;
+  const { article, quotation, before, exact, after, speaker, speakerHref, href, topics } = quoted;
+  const { record, slug } = article;
   return {
     url: href,
     content: indexable(exact),
@@ -79,16 +77,16 @@ function quotationRecord(quoted: Quoted, named: Naming): SearchRecord<QuotationR
       speaker,
       speakerHref,
       facts: quotationFacts(quotation),
-      article: { label: titleWords(article), href: articleAddress(slug) },
-      outlet: outletWords(article),
-      date: dateWords(article.date),
+      article: { label: titleWords(record), href: articleAddress(slug) },
+      outlet: outletWords(record),
+      date: dateWords(record.date),
       topics: topics.map((id) => ({
         label: termOf('topics', id).label,
         href: termAddress('topics', id),
       })),
     },
     facts: {
-      ...articleFacts(archived, named),
+      ...articleFacts(article, named),
       topic: topicIds(topics, named),
       speaker: [speakerId(quotation.speaker, named)],
       kind: [named('kind', quotation.kind, KINDS[quotation.kind])],
@@ -102,8 +100,8 @@ function topicIds(ids: readonly string[], named: Naming): string[] {
   return all.map((id) => named('topic', id, termOf('topics', id).label));
 }
 
-function articleFacts({ article }: Archived, named: Naming) {
-  const { outlet, people, date } = article;
+function articleFacts({ record }: Article, named: Naming) {
+  const { outlet, people, date } = record;
   const label = outlet === null ? 'Outlet not known' : termOf('outlets', outlet).label;
   return {
     outlet: [named('outlet', outlet ?? UNKNOWN, label)],

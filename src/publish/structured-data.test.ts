@@ -23,7 +23,7 @@ describe('an article in the words of schema.org', () => {
       author: [{ '@type': 'Person', name: 'Ahmed Adel' }],
       publisher: { '@type': 'Organization', name: 'Counter Information' },
       isBasedOn: [
-        { '@type': 'NewsArticle', url: known.article.source.url },
+        { '@type': 'NewsArticle', url: known.record.source.url },
         { '@type': 'NewsArticle', publisher: { name: 'Global Research' } },
       ],
     });
@@ -35,7 +35,7 @@ describe('an article in the words of schema.org', () => {
       encoding: {
         '@type': 'MediaObject',
         contentUrl: `https://archive.example/articles/${known.slug}/capture.txt`,
-        sha256: known.article.source.sha256,
+        sha256: known.record.source.sha256,
       },
     });
   });
@@ -69,7 +69,7 @@ describe('an article in the words of schema.org', () => {
 
 test('a hostile headline stays in the data of its page', () => {
   const title = '</script><script>alert(1)</script>';
-  const hostile = { ...known, article: { ...known.article, title } };
+  const hostile = { ...known, record: { ...known.record, title } };
   expect(articleBlock(hostile)).not.toContain('<');
   expect(JSON.parse(articleBlock(hostile))).toMatchObject({ headline: title });
 });
@@ -85,17 +85,17 @@ test('the archive in the words of schema.org leads to its search', () => {
 });
 
 describe('metadata of a page', () => {
-  const contentsOf = (archived: typeof known, key: string) =>
-    articleMetadata(archived)
+  const contentsOf = (article: typeof known, key: string) =>
+    articleMetadata(article)
       .filter(({ name, property }) => (name ?? property) === key)
       .map(({ content }) => content);
 
   test('is what a reference manager reads', () => {
-    expect(contentsOf(known, 'citation_title')).toEqual([known.article.title]);
+    expect(contentsOf(known, 'citation_title')).toEqual([known.record.title]);
     expect(contentsOf(known, 'citation_author')).toEqual(['Ahmed Adel']);
     expect(contentsOf(known, 'citation_journal_title')).toEqual(['Counter Information']);
     expect(contentsOf(known, 'citation_publication_date')).toEqual(['2025/05/28']);
-    expect(contentsOf(known, 'DC.source')).toEqual([known.article.source.url]);
+    expect(contentsOf(known, 'DC.source')).toEqual([known.record.source.url]);
     expect(contentsOf(known, 'article:published_time')).toEqual(['2025-05-28']);
     expect(contentsOf(known, 'DC.subject')).toContain('Tariffs');
   });

@@ -6,8 +6,8 @@ import type {
   WithActionConstraints,
   WithContext,
 } from 'schema-dts';
-import type { Archived } from '../disk/read-archive.ts';
-import { titleWords } from '../domain/article.ts';
+import type { Article } from '../domain/article.ts';
+import { titleWords } from '../domain/catalogue-record.ts';
 import type { DataBlock } from '../domain/data-block.ts';
 import { isCertainDay } from '../domain/edtf-date.ts';
 import { writeDataBlock } from '../formats/data-block.ts';
@@ -25,8 +25,8 @@ import { termOf } from '../archive/terms.ts';
 const CONTEXT = 'https://schema.org';
 
 /** The data of an article for its page. */
-export function articleBlock(archived: Archived): DataBlock {
-  return writeDataBlock(articleData(archived));
+export function articleBlock(article: Article): DataBlock {
+  return writeDataBlock(articleData(article));
 }
 
 /** The data of the archive for its home page. */
@@ -38,28 +38,28 @@ export function archiveBlock(): DataBlock {
  * An article in the words of schema.org. It has a date of publication only where the day is certain:
  * the vocabulary has none for doubt.
  */
-export function articleData(archived: Archived): WithContext<NewsArticle> {
-  const { slug, article } = archived;
-  const { date, outlet, authors, source } = article;
+export function articleData(article: Article): WithContext<NewsArticle> {
+  const { slug, record } = article;
+  const { date, outlet, authors, source } = record;
   const address = inFull(articleAddress(slug));
   return {
     '@context': CONTEXT,
     '@type': 'NewsArticle',
     '@id': address,
     url: address,
-    headline: titleWords(article),
+    headline: titleWords(record),
     ...(date !== null && isCertainDay(date) ? { datePublished: date } : {}),
     ...(authors.length === 0 ? {} : { author: authors.map(authorData) }),
     ...(outlet === null ? {} : { publisher: organisationData('outlets', outlet) }),
     ...(source.credit === null ? {} : { creditText: termOf('outlets', source.credit).label }),
-    ...basedOn(archived),
-    about: article.topics.map((id) => termData('topics', id, 'DefinedTerm')),
+    ...basedOn(article),
+    about: record.topics.map((id) => termData('topics', id, 'DefinedTerm')),
     mentions: [
-      ...article.people.map((id) => termData('people', id, 'Person')),
-      ...article.organisations.map((id) => termData('organisations', id, 'Organization')),
+      ...record.people.map((id) => termData('people', id, 'Person')),
+      ...record.organisations.map((id) => termData('organisations', id, 'Organization')),
     ],
     archivedAt: inFull(captureAddress(slug)),
-    encoding: captureData(archived),
+    encoding: captureData(article),
     isPartOf: { '@type': 'WebSite', '@id': inFull(at('')), name: archive().collection.name },
   };
 }
@@ -86,7 +86,7 @@ export function archiveData(): WithContext<WebSite> {
 }
 
 /** The original, where it is known, and who published the text first. */
-function basedOn({ article: { source } }: Archived): { isBasedOn?: NewsArticle[] } {
+function basedOn({ record: { source } }: Article): { isBasedOn?: NewsArticle[] } {
   const { url, originalPublisher } = source;
   const works: NewsArticle[] = [];
   if (url !== null) works.push({ '@type': 'NewsArticle', '@id': url, url });
@@ -100,10 +100,10 @@ function basedOn({ article: { source } }: Archived): { isBasedOn?: NewsArticle[]
 }
 
 /** The capture; its address only where it is given out. */
-function captureData({ slug, article, reading: { capture } }: Archived): MediaObject {
+function captureData({ slug, record, capture }: Article): MediaObject {
   return {
     '@type': 'MediaObject',
-    ...(article.show === 'full' ? { contentUrl: inFull(captureFileAddress(slug)) } : {}),
+    ...(record.show === 'full' ? { contentUrl: inFull(captureFileAddress(slug)) } : {}),
     encodingFormat: 'text/plain',
     contentSize: `${String(capture.bytes)} B`,
     sha256: capture.sha256,

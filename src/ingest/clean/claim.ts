@@ -1,9 +1,9 @@
-import type { RecordField } from '../../domain/ledger.ts';
+import type { SaidField } from '../../domain/ledger.ts';
 import type { Unit } from './unit.ts';
 
 /** A value that a rule read in a line outside the prose. */
 export interface Finding {
-  readonly field: RecordField;
+  readonly field: SaidField;
   readonly value: string;
   /** The words that say so, as they stand in the unit. */
   readonly words: string;

@@ -9,6 +9,7 @@ import type { Language } from '../../language/language.ts';
 import { startsOf } from '../understand/spans.ts';
 import type { Finding } from './finding.ts';
 import { findTimes } from './find-times.ts';
+import { keywordsOf } from './keywords.ts';
 import { type Reference, referenceOf } from './reference.ts';
 import { resolveWords } from './resolve-words.ts';
 
@@ -44,9 +45,11 @@ export function keepTold(
   const ids = idsOf(
     found.map(({ sentence, start, end }) => `${sentence}\n${prose.slice(start, end)}`),
   );
-  const kept = found.flatMap(({ block, finding: { date, rule, why } }, index) => {
+  const kept = found.flatMap(({ block, sentence, finding: { date, rule, why } }, index) => {
     const [quote, id = ''] = [quotes[index], ids[index]];
-    return quote === undefined ? [] : [{ id, words: { ...quote, block }, date, rule, why }];
+    if (quote === undefined) return [];
+    const keywords = keywordsOf(sentence, language);
+    return [{ id, words: { ...quote, block }, date, rule, why, keywords }];
   });
   return {
     told: kept.flatMap((one) => corrected(one, asserted[one.id])),

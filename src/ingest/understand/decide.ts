@@ -1,6 +1,6 @@
 import type { Proof } from '../../domain/evidence.ts';
-import type { RecordField } from '../../domain/ledger.ts';
 import type { Reading } from '../../domain/reading.ts';
+import type { FieldId, ListId, SingleId } from '../../domain/record-fields.ts';
 import { byValue, type Proven, strongestFirst } from './prove.ts';
 
 /** A field of the catalogue record as decided: its value, what proves it, and what says otherwise. */
@@ -10,48 +10,64 @@ export interface Decision {
   readonly overruled: Reading['overruled'];
 }
 
+/** A list as decided: its values, each with what proves it, and what says otherwise. */
+export interface ListDecision {
+  readonly value: readonly string[];
+  readonly proofs: Record<string, Proof[]>;
+  readonly overruled: Reading['overruled'];
+}
+
+/** Every field of the catalogue record as decided. */
+export type Decisions = Readonly<Record<SingleId, Decision> & Record<ListId, ListDecision>>;
+
+interface Asserted<Value> {
+  readonly value: Value | null;
+  readonly basis: string;
+}
+
 /**
  * Decides a field. What the record asserts wins; else what was read first. Readings that agree are
  * proof that can be looked up, and stand first; readings that do not are kept as overruled. Nothing
  * asserted, nothing read: null.
  */
 export function decide(
-  field: RecordField,
+  field: FieldId,
   read: readonly Proven[],
-  asserted: { readonly value: string | null; readonly basis: string } | undefined,
+  asserted: Asserted<string> | undefined,
 ): Decision {
   const value = asserted === undefined ? (read[0]?.value ?? null) : asserted.value;
-  const assertion: Proof[] =
-    asserted === undefined ? [] : [{ by: 'record', basis: asserted.basis }];
   const agreeing = read.filter((one) => one.value === value).map(({ proof }) => proof);
   const others = read.filter((one) => one.value !== value);
   return {
     value,
-    proofs: [...strongestFirst(agreeing), ...assertion],
+    proofs: [...strongestFirst(agreeing), ...assertionOf(asserted)],
     overruled: others.map((one) => ({ field, value: one.value, proof: one.proof })),
   };
 }
 
-/** A list as decided: its values, each with what proves it, and what says otherwise. */
-export interface ListDecision {
-  readonly proofs: Record<string, Proof[]>;
-  readonly overruled: Reading['overruled'];
+/** Decides a list: the values that the record asserts replace those that were read. */
+export function decideList(
+  field: FieldId,
+  read: readonly Proven[],
+  asserted: Asserted<readonly string[]> | undefined,
+): ListDecision {
+  if (asserted === undefined) {
+    const proofs = byValue(read);
+    return { value: Object.keys(proofs), proofs, overruled: [] };
+  }
+  const value = asserted.value ?? [];
+  const proofs = value.map((one) => {
+    const agreeing = read.filter((other) => other.value === one);
+    return [one, decide(field, agreeing, { value: one, basis: asserted.basis }).proofs] as const;
+  });
+  const others = read.filter((one) => !value.includes(one.value));
+  return {
+    value,
+    proofs: Object.fromEntries(proofs),
+    overruled: others.map((one) => ({ field, value: one.value, proof: one.proof })),
+  };
 }
 
-/** Decides the authors: those that the record asserts replace those that were read. */
-export function decideAuthors(
-  read: readonly Proven[],
-  asserted: { readonly value: readonly string[] | null; readonly basis: string } | undefined,
-): ListDecision {
-  if (asserted === undefined) return { proofs: byValue(read), overruled: [] };
-  const names = asserted.value ?? [];
-  const decisions = names.map((value) => {
-    const agreeing = read.filter((one) => one.value === value);
-    return [value, decide('authors', agreeing, { value, basis: asserted.basis }).proofs] as const;
-  });
-  const others = read.filter(({ value }) => !names.includes(value));
-  return {
-    proofs: Object.fromEntries(decisions),
-    overruled: others.map(({ value, proof }) => ({ field: 'authors', value, proof })),
-  };
+function assertionOf(asserted: Asserted<unknown> | undefined): Proof[] {
+  return asserted === undefined ? [] : [{ by: 'record', basis: asserted.basis }];
 }

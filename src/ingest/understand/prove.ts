@@ -1,6 +1,6 @@
 import { type Block, proseText } from '../../domain/block.ts';
 import type { ReadingProof } from '../../domain/evidence.ts';
-import type { RecordField } from '../../domain/ledger.ts';
+import type { SaidField } from '../../domain/ledger.ts';
 import { quoteAll } from '../../domain/quote-all.ts';
 import type { Span } from '../../domain/sentence.ts';
 import { quoteAt } from '../../domain/text-quote.ts';
@@ -28,7 +28,7 @@ interface Statement extends Span {
 export function provenByLines(
   lines: readonly string[],
   claims: readonly Claim[],
-  field: RecordField,
+  field: SaidField,
 ): Proven[] {
   const starts = startsOf(lines);
   const statements = claims.flatMap(({ unit: { first: line }, rule, findings }) => {

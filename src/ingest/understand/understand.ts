@@ -1,11 +1,13 @@
 import type { Proof } from '../../domain/evidence.ts';
-import type { RecordField } from '../../domain/ledger.ts';
+import type { SaidField } from '../../domain/ledger.ts';
+import { eachField, type FieldId, RECORD_FIELDS } from '../../domain/record-fields.ts';
 import type { CaptureRecord } from '../../domain/record.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { Vocabularies } from '../../domain/vocabulary.ts';
 import type { Language } from '../../language/language.ts';
 import type { Page } from '../clean/clean.ts';
-import { type Decision, decide, decideAuthors, type ListDecision } from './decide.ts';
+import { decide, decideList, type Decisions } from './decide.ts';
+import type { Mention } from './find-terms.ts';
 import { keepQuotations } from '../quotations/keep-quotations.ts';
 import { keepTold } from '../told/keep-told.ts';
 import { decideShow, type ShowDecision } from './decide-show.ts';
@@ -13,62 +15,70 @@ import { findCredit } from './find-credit.ts';
 import { findNames } from './find-names.ts';
 import { findTopics } from './find-topics.ts';
 import { orderDates } from './order-dates.ts';
+import { findRoles } from './role-words.ts';
 import { type Proposal, proposeNames } from './propose-names.ts';
-import { byValue, provenByLines, provenByProse } from './prove.ts';
+import { byValue, type Proven, provenByLines, provenByProse } from './prove.ts';
 
 type ProofsByValue = Record<string, Proof[]>;
 
-/** Every field of the catalogue record, each with what proves it. */
+/** What was understood of a page, each value with what proves it. */
 export interface Understanding {
-  readonly title: Decision;
-  readonly date: Decision;
-  readonly outlet: Decision;
-  readonly originalPublisher: Decision;
-  readonly credit: Decision;
+  readonly decisions: Decisions;
   readonly tags: readonly { readonly value: string; readonly proof: Proof }[];
-  readonly authors: ListDecision;
   readonly people: ProofsByValue;
   readonly organisations: ProofsByValue;
   readonly topics: ProofsByValue;
+  readonly roles: Reading['roles'];
   readonly show: ShowDecision;
   readonly said: Pick<Reading, 'quotations' | 'unreadMarks'>;
   readonly told: Pick<Reading, 'told' | 'toldDropped'>;
   readonly proposals: readonly Proposal[];
 }
 
-/** Understands a cleaned page: single fields from the lines that say them, terms from the prose. */
+/** Understands a cleaned page: the record from the lines that say it, terms from the prose. */
 export function understand(
   { lines, blocks, claims }: Page,
   record: CaptureRecord,
   { people, organisations, topics, outlets, unindexed }: Vocabularies,
   language: Language,
 ): Understanding {
-  const said = (field: RecordField) => provenByLines(lines, claims, field);
-  const titles = said('title');
+  const said = (field: SaidField) => provenByLines(lines, claims, field);
   const credits = findCredit(blocks, outlets);
   const names = findNames(blocks, people, organisations);
-  const date = decide('date', orderDates(said('date'), titles), record.date);
-  const outlet = decide('outlet', said('outlet'), record.outlet);
-  const originalPublisher = decide(
-    'originalPublisher',
-    said('originalPublisher'),
-    record.originalPublisher,
-  );
+  const decisions = decideAll(record, {
+    ...eachField(({ id }) => said(id)),
+    date: orderDates(said('date'), said('title')),
+    credit: provenByProse(blocks, credits),
+  });
+  const { date, outlet, originalPublisher } = decisions;
   const known = [...credits, ...names.people, ...names.organisations];
+  const inProse = (mentions: readonly Mention[]) => byValue(provenByProse(blocks, mentions));
   return {
-    title: decide('title', titles, record.title),
-    date,
-    outlet,
-    originalPublisher,
-    credit: decide('credit', provenByProse(blocks, credits), record.credit),
+    decisions,
     tags: said('tags'),
-    authors: decideAuthors(said('authors'), record.authors),
-    people: byValue(provenByProse(blocks, names.people)),
-    organisations: byValue(provenByProse(blocks, names.organisations)),
-    topics: byValue(provenByProse(blocks, findTopics(blocks, topics, known))),
+    people: inProse(names.people),
+    organisations: inProse(names.organisations),
+    topics: inProse(findTopics(blocks, topics, known)),
+    roles: {
+      people: inProse(findRoles(names.people, 'person', language)),
+      organisations: inProse(findRoles(names.organisations, 'organisation', language)),
+    },
     show: decideShow(record.show, [outlet.value, originalPublisher.value], outlets),
     said: keepQuotations(blocks, { people, organisations }, record.speakers),
     told: keepTold(blocks, date.value, language, record.told),
     proposals: proposeNames(blocks, known, unindexed, language),
   };
+}
+
+function decideAll(
+  record: CaptureRecord,
+  read: Readonly<Record<FieldId, readonly Proven[]>>,
+): Decisions {
+  const decisions = RECORD_FIELDS.map((field) => [
+    field.id,
+    field.kind === 'names'
+      ? decideList(field.id, read[field.id], record[field.id])
+      : decide(field.id, read[field.id], record[field.id]),
+  ]);
+  return Object.fromEntries(decisions) as Decisions;
 }

@@ -1,13 +1,14 @@
 import type { APIRoute } from 'astro';
-import type { Archived } from '../../../disk/read-archive.ts';
+import type { Article } from '../../../domain/article.ts';
+import { captureOf } from '../../../archive/archive.ts';
 import { articlePaths } from '../../../archive/articles.ts';
 
 /** A capture is given out only where all of its article may be shown. */
 export const getStaticPaths = () =>
-  articlePaths().filter(({ props }) => props.archived.article.show === 'full');
+  articlePaths().filter(({ props }) => props.article.record.show === 'full');
 
 /** The capture byte for byte, so that anyone can check its sum. */
-export const GET: APIRoute<{ archived: Archived }> = ({ props }) =>
-  new Response(Uint8Array.from(props.archived.capture), {
+export const GET: APIRoute<{ article: Article }> = ({ props }) =>
+  new Response(Uint8Array.from(captureOf(props.article)), {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });

@@ -1,7 +1,8 @@
-import { roleKind } from '../domain/role-kind.ts';
-import type { Span } from '../domain/sentence.ts';
-import type { Language } from '../language/language.ts';
-import type { RoleNouns } from '../language/role-nouns.ts';
+import { roleKind } from '../../domain/role-kind.ts';
+import type { Span } from '../../domain/sentence.ts';
+import type { Language } from '../../language/language.ts';
+import type { RoleNouns } from '../../language/role-nouns.ts';
+import type { Mention } from './find-terms.ts';
 
 /** What a role is of: words for a person are no words for a body. */
 export type RoleOf = 'person' | 'organisation';
@@ -10,6 +11,13 @@ type Words = Pick<Language, 'roles' | 'sentences'>;
 
 const CAPITAL = /^(?:\p{Lu}[\p{L}\p{N}’'-]*|(?:\p{Lu}\.)+)$/u;
 const MOST_WORDS = 14;
+
+/** Finds the words beside names that say what their bearers are. */
+export function findRoles(names: readonly Mention[], of: RoleOf, words: Words): Mention[] {
+  return names.flatMap(({ term, block, ...name }) =>
+    roleWords(block.text, name, of, words).map((span) => ({ term, block, rule: 'role', ...span })),
+  );
+}
 
 /**
  * The words beside a name that say what its bearer is, as the text has them: right before it

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { language } from '../language/en/language.ts';
+import { language } from '../../language/en/language.ts';
 import { type RoleOf, roleWords } from './role-words.ts';
 
 /** The role words beside the name between brackets. */

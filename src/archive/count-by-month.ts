@@ -1,0 +1,59 @@
+import type { Article } from '../domain/article.ts';
+import { dayRange, isCertainDay } from '../domain/edtf-date.ts';
+import { belongs, type Period } from '../domain/period.ts';
+import { articlesNewestFirst } from './articles.ts';
+
+/** More months than these are counted as years. */
+const MOST_MONTHS = 60;
+
+/** A month, or a year where the archive spans many, and the articles of then. */
+export interface MonthCount {
+  readonly period: Period;
+  /** Articles that were published then. */
+  readonly sure: number;
+  /** Articles whose date is uncertain and that may be of then. */
+  readonly perhaps: number;
+}
+
+/**
+ * Counts articles by month, over all the months of the archive, so that two topics can be compared.
+ * No months where no article has a date.
+ */
+export function countByMonth(
+  articles: readonly Article[],
+  all: readonly Article[] = articlesNewestFirst(),
+): MonthCount[] {
+  const dates = articles.flatMap(({ record }) => record.date ?? []);
+  if (dates.length === 0) return [];
+  const periods = monthsOf(all);
+  const [first = ''] = periods;
+  const ofDays = Map.groupBy(dates.filter(isCertainDay), (day) => day.slice(0, first.length));
+  const unsure = dates.filter((date) => !isCertainDay(date));
+  return periods.map((period) => {
+    const belonging = unsure.map((date) => belongs(date, period));
+    const count = (how: string) => belonging.filter((one) => one === how).length;
+    const days = ofDays.get(period)?.length ?? 0;
+    return { period, sure: days + count('surely'), perhaps: count('perhaps') };
+  });
+}
+
+/** All months, or years, in which an article of the archive may have been published. */
+function monthsOf(articles: readonly Article[]): Period[] {
+  const days = articles
+    .flatMap(({ record }) => (record.date === null ? [] : dayRange(record.date)))
+    .flatMap(({ first, last }) => [first ?? [], last ?? []].flat())
+    .toSorted();
+  const months: Period[] = [];
+  const until = days.at(-1)?.slice(0, 7) ?? '';
+  for (let month = days[0]?.slice(0, 7) ?? '~'; month <= until; month = monthAfter(month)) {
+    months.push(month);
+  }
+  if (months.length <= MOST_MONTHS) return months;
+  return [...new Set(months.map((month) => month.slice(0, 4)))];
+}
+
+function monthAfter(month: Period): Period {
+  const date = new Date(`${month}-01`);
+  date.setUTCMonth(date.getUTCMonth() + 1);
+  return date.toISOString().slice(0, 7);
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { edtfSchema } from './edtf-date.ts';
+import { RECORD_FIELDS, type RecordField, VALUES } from './record-fields.ts';
+import { showSchema } from './showing.ts';
+import { slugSchema } from './slug.ts';
+
+type Values = typeof VALUES;
+type Stated<Of> = {
+  [Field in Extract<RecordField, { of: Of }> as Field['id']]: Field['kind'] extends 'names'
+    ? Values['names']
+    : z.ZodNullable<Values[Field['kind']]>;
+};
+
+/** What is stated of an article or of its source: a value, or `null` for "not known"; of names a list. */
+function stated<Of extends RecordField['of']>(of: Of): Stated<Of> {
+  const fields = RECORD_FIELDS.filter((field) => field.of === of);
+  const schemas = fields.map(({ id, kind }) => [
+    id,
+    kind === 'names' ? VALUES[kind] : VALUES[kind].nullable(),
+  ]);
+  return Object.fromEntries(schemas) as Stated<Of>;
+}
+
+/** Where an article comes from, as far as it is known. */
+const sourceSchema = z.strictObject({
+  capture: z.string().min(1),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  url: z.url({ protocol: /^https?$/ }).nullable(),
+  captured: edtfSchema.nullable(),
+  ...stated('source'),
+  /** Tags as the captured page printed them; not the archive's topics. */
+  tags: z.array(z.string()),
+});
+
+const article = stated('article');
+
+/** The catalogue record of an article: the front matter of its entry. */
+export const catalogueRecordSchema = z.strictObject({
+  title: article.title,
+  /** True where the capture has no headline and the archive wrote one. */
+  titleSupplied: z.boolean(),
+  ...article,
+  people: z.array(slugSchema),
+  organisations: z.array(slugSchema),
+  topics: z.array(slugSchema),
+  /** How much of it the archive may show. */
+  show: showSchema,
+  source: sourceSchema,
+});
+export type CatalogueRecord = z.infer<typeof catalogueRecordSchema>;
+
+/** The title as a reader sees it: square brackets where the archive supplied it or none is known. */
+export function titleWords({
+  title,
+  titleSupplied,
+}: Pick<CatalogueRecord, 'title' | 'titleSupplied'>) {
+  if (title === null) return '[Untitled]';
+  return titleSupplied ? `[${title}]` : title;
+}
