@@ -2,7 +2,6 @@ import type { Proof } from '../domain/evidence.ts';
 import { type Placed, type ProseWords, textOf } from '../domain/words.ts';
 import { type SourceWords, wordsOfProse } from './proving-words.ts';
 import type { Quoted } from './quotations.ts';
-import { ROLES } from '../language/own/roles.ts';
 import type { TermPage } from './terms.ts';
 
 /** Words by which the sources name or describe somebody, how often, and where in the newest article. */
@@ -52,7 +51,7 @@ function describedIn({ article, quotation: { resolved, speaker } }: Quoted): Sou
   const { mention } = speaker;
   if (mention === null || (resolved !== 'role' && resolved !== 'continued')) return [];
   const [first = ''] = textOf(mention).toLowerCase().split(/\s/, 1);
-  const isDescription = ROLES.determiners.has(first);
+  const isDescription = article.language.roles.determiners.has(first);
   return isDescription ? [wordsOfProse(article, mention)] : [];
 }
 

@@ -65,6 +65,11 @@ const NOTHING: Sections = {
   },
 };
 
+/** The language of a code; one of which nothing is known where none of these has it. */
+export function languageOf(code: string, languages: readonly Language[]): Language {
+  return languages.find((one) => one.code === code) ?? defineLanguage({ code });
+}
+
 /** A language of the words given; of those that are not, it has none. */
 export function defineLanguage(given: Given): Language {
   return {
