@@ -52,8 +52,15 @@ export default defineConfig(
 
   // The borders between the houses: data flows domain → formats → ingest → disk → queries → pages.
   border(
+    ['src/language/**'],
+    'A language says what words there are: it imports nothing of ours.',
+    ...HOUSES('domain', 'formats', 'ingest', 'disk', 'gates'),
+    ...SITE,
+    ...MATTER,
+  ),
+  border(
     ['src/domain/**'],
-    'The domain says what things are: it imports nothing of ours.',
+    'The domain says what things are: it imports nothing of ours but words.',
     ...HOUSES('formats', 'ingest', 'disk', 'gates'),
     ...SITE,
     ...DISK,

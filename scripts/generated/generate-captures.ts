@@ -1,8 +1,8 @@
 import { ingestContent } from '../../src/disk/ingest-content.ts';
 import { readKnowledge } from '../../src/disk/read-knowledge.ts';
 import { sentencesOf } from '../../src/domain/sentence.ts';
-import { SENTENCES } from '../../src/language/archive-language.ts';
 import { TEST_ARCHIVE } from '../../src/fixtures/test-archive.ts';
+import { SENTENCES } from '../../src/language/own/sentences.ts';
 import { randomFrom } from './random.ts';
 
 /** A capture made up for measuring, and its record. */

@@ -50,7 +50,8 @@ function proseOf(proofs: readonly Placed<Proof>[]): ProseWords[] {
 function describedIn({ article, quotation: { resolved, speaker } }: Quoted): SourceWords[] {
   const { mention } = speaker;
   if (mention === null || (resolved !== 'role' && resolved !== 'continued')) return [];
-  const isDescription = /^(?:the|an?|its?|his|her|their)\s/iu.test(textOf(mention));
+  const [first = ''] = textOf(mention).toLowerCase().split(/\s/, 1);
+  const isDescription = article.language.roles.determiners.has(first);
   return isDescription ? [wordsOfProse(article, mention)] : [];
 }
 

@@ -4,7 +4,7 @@ import { type Article, makeArticle } from '../domain/article.ts';
 import { InputError, type Problem } from '../domain/problem.ts';
 import type { ClutterRule } from '../domain/clutter.ts';
 import { RECORD_FIELDS, valuesOf } from '../domain/record-fields.ts';
-import { defineLanguage, type Language } from '../language/language.ts';
+import { type Language, languageOf } from '../language/language.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Term, Vocabularies, VocabularyName } from '../domain/vocabulary.ts';
 import { readEntry } from '../formats/entry.ts';
@@ -54,8 +54,7 @@ export function readArchive(content: string): Archive {
 function readArticle(content: string, slug: string, languages: readonly Language[]): Article {
   const file = `${content}/articles/${slug}.md`;
   const reading = readReadingOf(content, slug);
-  const { language: code } = reading;
-  const language = languages.find((one) => one.code === code) ?? defineLanguage({ code });
+  const language = languageOf(reading.language, languages);
   return makeArticle(readEntry(readText(file), file), reading, language, file);
 }
 

@@ -1,5 +1,5 @@
 import edtf, { type EdtfValue } from 'edtf';
-import { MONTHS } from './months.ts';
+import { PRINTED } from '../language/own/printed.ts';
 
 // Parsing is dear, and every list says the dates of its articles.
 const said = new Map<string, string>();
@@ -59,17 +59,15 @@ function memberWords(member: EdtfValue | readonly EdtfValue[]): string {
   return (member as readonly EdtfValue[]).map(wordsOf).join(' to ');
 }
 
-// EDTF level 1: sub-year groupings 21 to 24 are the seasons.
-const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
-
 /** Words of an EDTF date without its marks: `2025-02-05`, `2025-02`, `2025`, `202X`, `2025-21`. */
 function plainWords(text: string): string {
   const [, year = '', part = '', day = ''] =
     /^(-?\d{3}[\dX])(?:-([\dX]{2}))?(?:-([\dX]{2}))?$/.exec(text.replace(/[?~%]/g, '')) ?? [];
   if (year === '') return text;
   const yearWords = year.endsWith('X') ? `${year.slice(0, -1)}0s` : year;
-  const month = MONTHS[Number(part) - 1];
-  const season = SEASONS[Number(part) - 21];
+  const month = PRINTED.months[Number(part) - 1];
+  // EDTF level 1: sub-year groupings 21 to 24 are the seasons.
+  const season = PRINTED.seasons[Number(part) - 21];
   const head = month ?? season;
   if (head === undefined) return yearWords;
   return /^\d\d$/.test(day)

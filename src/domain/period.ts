@@ -1,4 +1,4 @@
-import { MONTHS } from './months.ts';
+import { PRINTED } from '../language/own/printed.ts';
 
 /** A year (`2025`), a month (`2025-02`) or a day (`2025-02-05`): a page to browse by. */
 export type Period = string;
@@ -25,13 +25,13 @@ export function daysOf(month: Period): Period[] {
 
 /** The months of a year, first to last. */
 export function monthsOf(year: Period): Period[] {
-  return MONTHS.map((_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
+  return PRINTED.months.map((_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
 }
 
 /** `5 February 2025`, `February 2025`, `2025`. */
 export function periodWords(period: Period): string {
   const [year = '', month, day] = period.split('-');
-  const name = month === undefined ? '' : `${MONTHS[Number(month) - 1] ?? month} `;
+  const name = month === undefined ? '' : `${PRINTED.months[Number(month) - 1] ?? month} `;
   return `${day === undefined ? '' : `${String(Number(day))} `}${name}${year}`;
 }
 

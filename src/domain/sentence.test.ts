@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { SENTENCES } from '../language/archive-language.ts';
+import { SENTENCES } from '../language/own/sentences.ts';
 import { sentenceAt, sentencesOf } from './sentence.ts';
 
 function wordsOf(text: string): string[] {

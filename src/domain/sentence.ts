@@ -6,7 +6,7 @@ export interface Span {
   readonly end: number;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const segmenter = new Intl.Segmenter('und', { granularity: 'sentence' });
 
 /** The sentences of one paragraph, in order, outer space left out. Together they hold all its words. */
 export function sentencesOf(text: string, words: SentenceWords): Span[] {

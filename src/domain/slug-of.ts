@@ -1,5 +1,8 @@
+import { STOP_WORDS } from '../language/own/stop-words.ts';
+import { oneOf } from '../language/one-of.ts';
+
 const MOST_LETTERS = 80;
-const LOOSE_END = /(?:-(?:and|or|of|the|a|an|to|in|on|at|by|for|with|as))+$/;
+const LOOSE_END = new RegExp(`(?:-${oneOf(STOP_WORDS)})+$`);
 
 /**
  * Makes the part of an address out of a title or a name: accents fall away, everything that is

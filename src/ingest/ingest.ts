@@ -4,8 +4,8 @@ import type { Reading } from '../domain/reading.ts';
 import type { CaptureRecord } from '../domain/record.ts';
 import type { Vocabularies } from '../domain/vocabulary.ts';
 import type { Entry } from '../formats/entry.ts';
-import { PROSE } from '../language/archive-language.ts';
-import { defineLanguage, type Language } from '../language/language.ts';
+import { OWN_LANGUAGE } from '../language/own/code.ts';
+import { type Language, languageOf } from '../language/language.ts';
 import type { Capture } from './capture.ts';
 import { clean } from './clean/clean.ts';
 import { composeRecord, composeReading } from './compose.ts';
@@ -38,7 +38,7 @@ export function ingest(
   record: CaptureRecord,
   { vocabularies, clutter, languages }: Knowledge,
 ): Ingested {
-  const language = languages.find(({ code }) => code === PROSE) ?? defineLanguage({ code: PROSE });
+  const language = languageOf(OWN_LANGUAGE, languages);
   const { outlets } = vocabularies;
   const page = clean(capture.lines, record.outlet?.value, outlets, clutter, languages);
   if (page.blocks.length === 0) {

@@ -34,6 +34,41 @@ type Given = Pick<Language, 'code'> &
   };
 
 const NONE: WordList = new Set();
+const NEVER = /(?!)/g;
+
+const NOTHING: Sections = {
+  calendar: { months: [], weekdays: [], seasons: [], ordinals: [], of: [], at: [] },
+  lines: {
+    published: [],
+    on: [],
+    by: [],
+    written: [],
+    and: [],
+    particles: [],
+    noNames: [],
+    authors: [],
+    being: [],
+    tags: [],
+  },
+  sentences: { abbreviations: NONE, openers: NONE },
+  names: { common: NONE, particles: [] },
+  roles: {
+    persons: NONE,
+    bodies: NONE,
+    documents: NONE,
+    modifiers: NONE,
+    determiners: NONE,
+    lead: NEVER,
+    preposition: NEVER,
+    relative: NEVER,
+    saying: NEVER,
+  },
+};
+
+/** The language of a code; one of which nothing is known where none of these has it. */
+export function languageOf(code: string, languages: readonly Language[]): Language {
+  return languages.find((one) => one.code === code) ?? defineLanguage({ code });
+}
 
 /** A language of the words given; of those that are not, it has none. */
 export function defineLanguage(given: Given): Language {
@@ -41,31 +76,11 @@ export function defineLanguage(given: Given): Language {
     code: given.code,
     speech: given.speech,
     time: given.time,
-    calendar: {
-      months: [],
-      weekdays: [],
-      seasons: [],
-      ordinals: [],
-      of: [],
-      at: [],
-      ...given.calendar,
-    },
-    lines: {
-      published: [],
-      on: [],
-      by: [],
-      written: [],
-      and: [],
-      particles: [],
-      noNames: [],
-      authors: [],
-      being: [],
-      tags: [],
-      ...given.lines,
-    },
-    sentences: { abbreviations: NONE, openers: NONE, ...given.sentences },
-    names: { common: NONE, particles: [], ...given.names },
-    roles: { persons: NONE, bodies: NONE, documents: NONE, ...given.roles },
     endings: given.endings ?? [],
+    calendar: { ...NOTHING.calendar, ...given.calendar },
+    lines: { ...NOTHING.lines, ...given.lines },
+    sentences: { ...NOTHING.sentences, ...given.sentences },
+    names: { ...NOTHING.names, ...given.names },
+    roles: { ...NOTHING.roles, ...given.roles },
   };
 }

@@ -3,11 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { numberBlocks, proseText } from '../../domain/block.ts';
 import { toldDateSchema } from '../../domain/told-date.ts';
 import { findQuote } from '../../domain/text-quote.ts';
+import { cutBlock } from '../../domain/words.ts';
 import { language } from '../../language/en/language.ts';
 import { keepTold } from './keep-told.ts';
 
 const paragraphs = (...texts: string[]) =>
-  numberBlocks(texts.map((text) => ({ kind: 'paragraph' as const, text })));
+  numberBlocks(texts.map((text) => ({ kind: 'paragraph' as const, text }))).map((block) =>
+    cutBlock(block, language),
+  );
 const blocks = paragraphs('She said no on Monday.', 'He came yesterday. In 2019 he went.');
 
 describe('a kept told date', () => {

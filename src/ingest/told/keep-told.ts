@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type Block, proseText } from '../../domain/block.ts';
+import { proseText } from '../../domain/block.ts';
 import { quoteAll } from '../../domain/quote-all.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { CaptureRecord } from '../../domain/record.ts';
-import { sentencesOf, type Span } from '../../domain/sentence.ts';
+import type { Span } from '../../domain/sentence.ts';
 import type { ToldDate } from '../../domain/told-date.ts';
+import type { CutBlock } from '../../domain/words.ts';
 import type { Language } from '../../language/language.ts';
 import { startsOf } from '../understand/spans.ts';
 import type { Finding } from './finding.ts';
@@ -30,7 +31,7 @@ interface Told extends Span {
  * surroundings cannot be pointed at; they are left out.
  */
 export function keepTold(
-  blocks: readonly Block[],
+  blocks: readonly CutBlock[],
   published: string | null,
   language: Language,
   asserted: CaptureRecord['told'] = {},
@@ -61,12 +62,12 @@ export function keepTold(
 }
 
 function toldIn(
-  { id, text }: Block,
+  { id, text, sentences }: CutBlock,
   offset: number,
   reference: Reference,
   language: Language,
 ): Told[] {
-  return sentencesOf(text, language.sentences).flatMap(({ start, end }) => {
+  return sentences.flatMap(({ start, end }) => {
     const sentence = text.slice(start, Math.min(end, start + LONGEST));
     return findTimes(sentence, language).flatMap((span) => {
       const finding = resolveWords(sentence, span, reference, language);

@@ -1,4 +1,4 @@
-import { PRINTED } from '../../language/archive-language.ts';
+import { PRINTED } from '../../language/own/printed.ts';
 import { addDays, type Day, weekdayOf } from './calendar.ts';
 import { statedParts } from './calendar-parts.ts';
 import type { Asked, Finding } from './finding.ts';

@@ -1,5 +1,4 @@
-import type { Block } from '../../domain/block.ts';
-import { sentencesOf } from '../../domain/sentence.ts';
+import type { CutBlock } from '../../domain/words.ts';
 import type { Language } from '../../language/language.ts';
 import type { NameWords } from '../../language/name-words.ts';
 import { fold } from '../../domain/fold.ts';
@@ -20,10 +19,10 @@ const CAPITALISED = String.raw`(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{N}’'-]*)`;
  * not owed to the place.
  */
 export function proposeNames(
-  blocks: readonly Block[],
+  blocks: readonly CutBlock[],
   mentions: readonly Placed[],
   unindexed: readonly string[],
-  { names: words, sentences: cues }: Language,
+  { names: words }: Language,
 ): Proposal[] {
   const pattern = namePattern(words);
   const named = byBlock(mentions);
@@ -33,8 +32,7 @@ export function proposeNames(
     const runs = [...block.text.matchAll(pattern)];
     if (runs.length === 0) continue;
     const taken = named.get(block) ?? [];
-    const sentences = sentencesOf(block.text, cues);
-    const openings = new Set(sentences.map(({ start }) => start));
+    const openings = new Set(block.sentences.map(({ start }) => start));
     for (const { 0: found, index } of runs) {
       const name = nameIn(found, words);
       const known = firstEndingFrom(taken, index + 1);
@@ -42,7 +40,7 @@ export function proposeNames(
       const isOpening = openings.has(index) || /[“"‘(]/u.test(block.text[index - 1] ?? '');
       const isWeak = name.length < 2 || (isOpening && !name.includes(' '));
       if (overlaps || isWeak || ignored.has(keyOf(name)) || proposals.has(name)) continue;
-      const sentence = firstEndingFrom(sentences, index + 1);
+      const sentence = firstEndingFrom(block.sentences, index + 1);
       const around = block.text.slice(sentence?.start, sentence?.end);
       proposals.set(name, { name, sentence: around, block: block.id });
     }

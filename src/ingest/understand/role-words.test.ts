@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { language } from '../../language/en/language.ts';
 import { type RoleOf, roleWords } from './role-words.ts';
 
 /** The role words beside the name between brackets. */
@@ -7,7 +8,9 @@ function rolesIn(marked: string, of: RoleOf = 'person'): string[] {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
   const text = marked.replace(/[[\]]/g, '');
-  return roleWords(text, { start, end }, of).map((span) => text.slice(span.start, span.end));
+  return roleWords(text, { start, end }, of, language).map((span) =>
+    text.slice(span.start, span.end),
+  );
 }
 
 describe('the role of somebody', () => {
@@ -67,7 +70,7 @@ describe('the role of somebody', () => {
       fc.property(fc.string(), fc.string(), (before, after) => {
         const text = `${before}Ana Pérez${after}`;
         const name = { start: before.length, end: before.length + 9 };
-        return roleWords(text, name, 'person').every(
+        return roleWords(text, name, 'person', language).every(
           (span) => span.end <= name.start || span.start >= name.end,
         );
       }),

@@ -4,6 +4,7 @@ import { eachField, type FieldId, RECORD_FIELDS } from '../../domain/record-fiel
 import type { CaptureRecord } from '../../domain/record.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { Vocabularies } from '../../domain/vocabulary.ts';
+import { cutBlock } from '../../domain/words.ts';
 import type { Language } from '../../language/language.ts';
 import type { Page } from '../clean/clean.ts';
 import { decide, decideList, type Decisions } from './decide.ts';
@@ -37,11 +38,12 @@ export interface Understanding {
 
 /** Understands a cleaned page: the record from the lines that say it, terms from the prose. */
 export function understand(
-  { lines, blocks, claims }: Page,
+  { lines, claims, ...page }: Page,
   record: CaptureRecord,
   { people, organisations, topics, outlets, unindexed }: Vocabularies,
   language: Language,
 ): Understanding {
+  const blocks = page.blocks.map((block) => cutBlock(block, language));
   const said = (field: SaidField) => provenByLines(lines, claims, field);
   const credits = findCredit(blocks, outlets);
   const names = findNames(blocks, people, organisations);
@@ -60,8 +62,8 @@ export function understand(
     organisations: inProse(names.organisations),
     topics: inProse(findTopics(blocks, topics, known)),
     roles: {
-      people: inProse(findRoles(names.people, 'person')),
-      organisations: inProse(findRoles(names.organisations, 'organisation')),
+      people: inProse(findRoles(names.people, 'person', language)),
+      organisations: inProse(findRoles(names.organisations, 'organisation', language)),
     },
     show: decideShow(record.show, [outlet.value, originalPublisher.value], outlets),
     said: keepQuotations(blocks, { people, organisations }, record.speakers),

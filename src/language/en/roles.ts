@@ -1,5 +1,8 @@
+import { oneOf } from '../one-of.ts';
 import type { RoleNouns } from '../role-nouns.ts';
 import { wordList } from '../word-list.ts';
+
+const DETERMINERS = wordList('the a an his her its their');
 
 export const ROLES: RoleNouns = {
   persons: wordList(
@@ -52,4 +55,13 @@ export const ROLES: RoleNouns = {
     'letters tweets excerpts plan decree declaration communique communiqué briefing review',
     'analysis blog subject placard t-shirt shirt slogan',
   ),
+  modifiers: wordList('former ex then acting new late vice deputy incoming outgoing'),
+  determiners: DETERMINERS,
+  lead: new RegExp(
+    String.raw`(?<![\p{L}’'])(?:${oneOf(DETERMINERS)}|\p{Lu}[\p{L}.]*(?:[’']s|s[’']))\s`,
+    'giu',
+  ),
+  preposition: /\s(?:of|to|for|in|at|from|with|who|under)\s/u,
+  relative: /\s(?:who|whose|which|that)\s/u,
+  saying: /\s(?:said|says|told|added|asserted|stated|insisted)\b/u,
 };

@@ -15,7 +15,7 @@ const MONTHS = CALENDAR.months.flatMap(([, ...short]) => short);
 export const SENTENCES: SentenceWords = {
   abbreviations: together(TITLES, STATES, MONTHS),
   openers: wordList(
-    'The A An He She It They We His Her Its Their This That These Those In On At But And As With If',
-    'When While For However Meanwhile Still',
+    'The A An He She It They We His Her Its Their This That These Those Both In On At By For With',
+    'But And As If When While After Before Since Although So Then However Meanwhile Still',
   ),
 };

@@ -1,5 +1,5 @@
 import { sentencesOf, type Span } from '../../domain/sentence.ts';
-import { SENTENCES } from '../../language/archive-language.ts';
+import { SENTENCES } from '../../language/own/sentences.ts';
 import { textFragment } from '../../site/text-fragment.ts';
 import type { ArticleRow, BlockText } from '../records.ts';
 import { type Mark, marksIn, type Segment, segmentsOf, type Sought, worthOf } from './marks.ts';

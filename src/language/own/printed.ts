@@ -1,0 +1,2 @@
+/** Names as the archive prints them. */
+export { PRINTED } from '../en/printed.ts';

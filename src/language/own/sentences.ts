@@ -1,0 +1,2 @@
+/** What the archive cuts sentences by. */
+export { SENTENCES } from '../en/sentences.ts';
