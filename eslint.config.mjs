@@ -1,27 +1,56 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import importX from 'eslint-plugin-import-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** Forbids a house of the code to import what its row says; `why` is what the message says. */
-function border(files, why, ...patterns) {
-  const rule = { patterns: [{ group: patterns, message: why }] };
-  return { files, rules: { 'no-restricted-imports': ['error', rule] } };
-}
+/**
+ * The rooms of src, in the order in which data flows through them, and what of ours each may import
+ * beside its own files. A room inside a room has a row of its own; `*` is all rooms of that house.
+ */
+const ROOMS = {
+  language: [],
+  domain: ['language'],
+  formats: ['domain'],
+  'ingest/clean': ['domain', 'language'],
+  'ingest/quotations': ['domain', 'language'],
+  'ingest/told': ['domain', 'language'],
+  'ingest/understand': ['domain', 'language', 'ingest/clean', 'ingest/quotations', 'ingest/told'],
+  ingest: ['domain', 'language', 'formats'],
+  disk: ['domain', 'language', 'formats', 'ingest'],
+  site: ['domain'],
+  archive: ['domain', 'disk', 'site'],
+  charts: ['domain'],
+  'search/engine': ['domain', 'language', 'site', 'search'],
+  'search/page': ['site', 'search'],
+  search: ['domain'],
+  publish: ['domain', 'formats', 'disk', 'site', 'archive', 'search'],
+  layouts: ['domain', 'site', 'archive', 'search', 'styles'],
+  components: ['domain', 'site', 'archive', 'charts', 'publish', 'search', 'layouts'],
+  pages: ['domain', 'site', 'archive', 'charts', 'publish', 'search', 'layouts', 'components'],
+  gates: ['domain', 'ingest'],
+};
 
-const DISK = ['node:fs', 'node:fs/*', '**/disk/*'];
-const MATTER = ['gray-matter'];
-const HOUSES = (...names) => names.map((name) => `**/${name}/**`);
-const SITE = HOUSES(
-  'archive',
-  'charts',
-  'publish',
-  'site',
-  'search',
-  'components',
-  'layouts',
-  'pages',
-);
+const zones = Object.entries(ROOMS).map(([room, others]) => {
+  const isHouse = Object.keys(ROOMS).some((other) => other.startsWith(`${room}/`));
+  return {
+    // Of a house with rooms the files that stand in none of them.
+    target: isHouse ? `./src/${room}/*.ts` : `./src/${room}`,
+    from: './src',
+    except: [room, ...others].map((name) => `./${name}`),
+    message: `${room} may import ${['nothing else of ours', ...others].slice(others.length > 0 ? 1 : 0).join(', ')}.`,
+  };
+});
+
+/** Forbids all files but some to import a package; `why` is what the message says. */
+function only(files, why, ...names) {
+  const rule = { patterns: names.map((name) => ({ group: [name, `${name}/*`], message: why })) };
+  return {
+    files: ['src/**/*.{ts,astro}'],
+    ignores: [...files, '**/*.{test,spec}.ts', '**/fixtures/**', 'src/journeys/**'],
+    rules: { 'no-restricted-imports': ['error', rule] },
+  };
+}
 
 export default defineConfig(
   globalIgnores(['dist/', 'dist-test/', '.astro/', 'test-results/', 'playwright-report/']),
@@ -50,76 +79,28 @@ export default defineConfig(
     rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
   },
 
-  // The borders between the houses: data flows domain → formats → ingest → disk → queries → pages.
-  border(
-    ['src/language/**'],
-    'A language says what words there are: it imports nothing of ours.',
-    ...HOUSES('domain', 'formats', 'ingest', 'disk', 'gates'),
-    ...SITE,
-    ...MATTER,
-  ),
-  border(
-    ['src/domain/**'],
-    'The domain says what things are: it imports nothing of ours but words.',
-    ...HOUSES('formats', 'ingest', 'disk', 'gates'),
-    ...SITE,
-    ...DISK,
-    ...MATTER,
-  ),
-  border(
-    ['src/formats/**'],
-    'A format knows the domain and no more.',
-    ...HOUSES('ingest', 'disk', 'gates'),
-    ...SITE,
-    ...DISK,
-  ),
-  border(
-    ['src/ingest/**'],
-    'Ingest is pure: capture in, entry out.',
-    ...HOUSES('disk', 'gates'),
-    ...SITE,
-    ...DISK,
-    ...MATTER,
-  ),
-  border(
-    ['src/disk/**'],
-    'The disk knows nothing of pages.',
-    ...HOUSES('gates'),
-    ...SITE,
-    ...MATTER,
-  ),
-  border(
-    ['src/gates/**'],
-    'A gate judges what it is given.',
-    ...HOUSES('disk'),
-    ...SITE,
-    ...DISK,
-    ...MATTER,
-  ),
-  border(
-    ['src/archive/**', 'src/charts/**', 'src/publish/**'],
-    'A query reads the archive; it does not make it, and it draws nothing.',
-    ...HOUSES('ingest', 'gates', 'components', 'layouts', 'pages'),
+  {
+    files: ['src/**/*.{ts,astro}', 'scripts/**/*.ts'],
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/extensions': ['.ts'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+    },
+    rules: {
+      // No circles, also none of types.
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': ['error', { zones }],
+    },
+  },
+  only(
+    ['src/disk/**', 'src/language/languages.ts'],
+    'Files are read and written by src/disk and scripts alone.',
     'node:fs',
-    ...MATTER,
   ),
-  border(
-    ['src/site/**', 'src/search/**'],
-    'Addresses and the search page know neither the disk nor ingest.',
-    ...HOUSES('ingest', 'disk', 'gates', 'components', 'layouts', 'pages'),
-    ...DISK,
-    ...MATTER,
-  ),
-  border(
-    ['src/pages/**', 'src/components/**', 'src/layouts/**'],
-    'A page is a query and a few components.',
-    ...HOUSES('ingest', 'formats', 'gates'),
-    'node:fs',
-    ...MATTER,
-  ),
+  only(['src/formats/front-matter.ts'], 'Front matter is caged in one module.', 'gray-matter'),
   {
     // Tests stand beside the code, and may reach for what makes their cases.
-    files: ['**/*.{test,spec}.ts'],
-    rules: { 'no-restricted-imports': 'off' },
+    files: ['**/*.{test,spec}.ts', '**/fixtures/**'],
+    rules: { 'import-x/no-restricted-paths': 'off' },
   },
 );
