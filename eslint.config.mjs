@@ -24,7 +24,7 @@ const SITE = HOUSES(
 );
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'test-results/', 'playwright-report/']),
+  globalIgnores(['dist/', 'dist-test/', '.astro/', 'test-results/', 'playwright-report/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/find-browser.ts';
 import { needsBrowser, noBrowserNotice } from './scripts/no-browser.ts';
+import { TEST_ARCHIVE } from './src/fixtures/test-archive.ts';
 
 // Not Astro’s 4321, where someone may be looking at the site.
 const PORT = Number(process.env.HEMEROTECA_TEST_PORT ?? 4322);
@@ -41,7 +42,15 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `astro preview --port ${String(PORT)} --ignore-lock`,
+    // The site of the test archive is built first: what stands in `dist` may be any archive.
+    command: [
+      'node scripts/ingest.ts',
+      'astro build --outDir dist-test',
+      'node scripts/index-search.ts dist-test',
+      `astro preview --outDir dist-test --port ${String(PORT)} --ignore-lock`,
+    ].join(' && '),
+    env: { HEMEROTECA_CONTENT: TEST_ARCHIVE, HEMEROTECA_SITE: '', HEMEROTECA_BASE: '' },
+    timeout: 300_000,
     url: address,
     reuseExistingServer: false,
   },

@@ -75,7 +75,7 @@ async function bench(number: number, browser: Browser): Promise<void> {
 /** The site of generated captures: its search page and index alone, as others take minutes. */
 function makeSite(number: number): string {
   const copy = copyProject(['search']);
-  for (const { name, text, record } of generateCaptures('content', number)) {
+  for (const { name, text, record } of generateCaptures(number)) {
     writeContent(copy, `captures/${name}`, text);
     writeContent(copy, `captures/${name.replace('.txt', '.yaml')}`, record);
   }

@@ -2,41 +2,51 @@
 // TimeML (*.tml) such as TimeBank and AQUAINT of TempEval-3, and what chrono-node does alone.
 import { parseArgs } from 'node:util';
 import { namesIn, readText } from '../src/disk/files.ts';
+import { InputError } from '../src/domain/problem.ts';
 import { type Mistake, scoreTimes } from '../src/ingest/told/score/score-times.ts';
 import { readTimeML } from '../src/ingest/told/score/timeml.ts';
 import { language } from '../src/language/en/language.ts';
+import { script, UsageError } from './script.ts';
 
-const { positionals: folders, values } = parseArgs({ allowPositionals: true, strict: false });
-const { mistakes: showsMistakes = false, ...others } = values;
-if (folders.length === 0 || Object.keys(others).length > 0) {
-  console.error('Usage: npm run eval:dates -- [--mistakes] DIR…');
-  process.exit(2);
-}
-
-for (const folder of folders) {
-  const names = namesIn(folder).filter((name) => /^[^.].*\.tml$/.test(name));
-  const scores = names.map((name) => scoreTimes(articleIn(`${folder}/${name}`), language));
-  const sum = (key: 'days' | 'right' | 'chronoRight') =>
-    scores.reduce((total, score) => total + score[key], 0);
-  const days = sum('days');
-  const percent = (right: number) => `${((100 * right) / days).toFixed(1)} % (${String(right)})`;
-  console.log(`${folder}: ${String(names.length)} articles, ${String(days)} days told`);
-  if (days === 0) continue;
-  console.log(`  right             ${percent(sum('right'))}`);
-  console.log(`  chrono-node alone ${percent(sum('chronoRight'))}`);
-  if (showsMistakes !== false) scores.flatMap(({ mistakes }) => mistakes).forEach(printMistake);
-}
+export const main = script('npm run eval:dates -- [--mistakes] DIR…', (argv, { stdout }) => {
+  const { positionals: folders, values } = parseArgs({
+    args: [...argv],
+    options: { mistakes: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  if (folders.length === 0) throw new UsageError();
+  for (const folder of folders) {
+    const names = namesIn(folder).filter((name) => /^[^.].*\.tml$/.test(name));
+    const scores = names.map((name) => scoreTimes(articleIn(`${folder}/${name}`), language));
+    const sum = (key: 'days' | 'right' | 'chronoRight') =>
+      scores.reduce((total, score) => total + score[key], 0);
+    const days = sum('days');
+    const percent = (right: number) => `${((100 * right) / days).toFixed(1)} % (${String(right)})`;
+    stdout.write(`${folder}: ${String(names.length)} articles, ${String(days)} days told\n`);
+    if (days === 0) continue;
+    stdout.write(`  right             ${percent(sum('right'))}\n`);
+    stdout.write(`  chrono-node alone ${percent(sum('chronoRight'))}\n`);
+    if (!values.mistakes) continue;
+    for (const mistake of scores.flatMap(({ mistakes }) => mistakes)) {
+      stdout.write(`${describeMistake(mistake)}\n`);
+    }
+  }
+  return 0;
+});
 
 function articleIn(file: string) {
+  const text = readText(file);
   try {
-    return readTimeML(readText(file), language.sentences);
+    return readTimeML(text, language.sentences);
   } catch (error) {
-    console.error(`${file} cannot be read as TimeML: ${(error as Error).message}.`);
-    process.exit(1);
+    const what = `cannot be read as TimeML: ${(error as Error).message}.`;
+    throw new InputError([{ file, what, remedy: 'Correct it or take it away.' }]);
   }
 }
 
-function printMistake({ id, sentence, span: { start, end }, value, read }: Mistake): void {
+function describeMistake({ id, sentence, span: { start, end }, value, read }: Mistake): string {
   const marked = `${sentence.slice(0, start)}[${sentence.slice(start, end)}]${sentence.slice(end)}`;
-  console.log(`${id}: ${value}, read ${read ?? 'not placed'}: ${marked}`);
+  return `${id}: ${value}, read ${read ?? 'not placed'}: ${marked}`;
 }
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2), process);

@@ -1,43 +1,50 @@
-// npm run ingest [-- --check]: makes an entry of every capture in content/captures.
+// npm run ingest [-- --check]: makes an entry of every capture of the archive.
 // --check writes nothing, and fails where an ingest would write something.
 import { parseArgs } from 'node:util';
-import { CONTENT } from '../src/disk/content-folder.ts';
+import { contentFolder } from '../src/disk/content-folder.ts';
 import { ingestContent } from '../src/disk/ingest-content.ts';
 import { describeProblem } from '../src/domain/problem.ts';
+import type { Ingested } from '../src/ingest/ingest.ts';
 import { describeProposals } from './describe-proposals.ts';
+import { script } from './script.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, strict: false });
-const { check = false, ...others } = values;
-if (positionals.length > 0 || Object.keys(others).length > 0) {
-  console.error('Usage: npm run ingest [-- --check]');
-  process.exit(2);
-}
+export const main = script('npm run ingest [-- --check]', (argv, { env, stdout, stderr }) => {
+  const options = { check: { type: 'boolean', default: false } } as const;
+  const { check } = parseArgs({ args: [...argv], options }).values;
+  const content = contentFolder(env);
+  const showPlace = (words: string) => {
+    if (stderr.isTTY === true) stderr.write(`\r\u001b[K${words}`);
+  };
+  const { ingested, written, problems } = ingestContent(content, {
+    dry: check,
+    onCapture: (name, place, of) => {
+      showPlace(`${String(place)}/${String(of)} ${name}`);
+    },
+  });
+  showPlace('');
 
-const { ingested, written, problems } = ingestContent(CONTENT, {
-  dry: check !== false,
-  onCapture: (name, place, of) => {
-    if (process.stderr.isTTY)
-      process.stderr.write(`\r\u001b[K${String(place)}/${String(of)} ${name}`);
-  },
+  for (const one of ingested) stdout.write(`${describeIngested(one)}\n`);
+  stdout.write(`${describeProposals(ingested)}\n`);
+  for (const problem of problems) stderr.write(`Problem: ${describeProblem(problem)}\n`);
+  for (const name of written) {
+    stdout.write(`${check ? 'Would write' : 'Wrote'} ${content}/${name}\n`);
+  }
+  const summary = [
+    `${String(ingested.length)} captures ingested`,
+    `${String(written.length)} files ${check ? 'out of date' : 'written'}`,
+    `${String(problems.length)} problems`,
+  ];
+  stdout.write(`${summary.join(', ')}.\n`);
+  return problems.length > 0 || (check && written.length > 0) ? 1 : 0;
 });
-if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
 
-for (const { entry, reading } of ingested) {
+function describeIngested({ entry: { record }, reading }: Ingested): string {
   const count = (status: string) => reading.ledger.filter((row) => row.status === status).length;
-  console.log(
-    `${reading.capture.file} → articles/${reading.slug}.md: ${entry.record.date ?? 'date not known'}, ` +
-      `${entry.record.outlet ?? 'outlet not known'}; lines: ${String(count('prose'))} prose, ` +
-      `${String(count('record'))} record, ${String(count('dropped'))} left out`,
+  return (
+    `${reading.capture.file} → articles/${reading.slug}.md: ${record.date ?? 'date not known'}, ` +
+    `${record.outlet ?? 'outlet not known'}; lines: ${String(count('prose'))} prose, ` +
+    `${String(count('record'))} record, ${String(count('dropped'))} left out`
   );
 }
-console.log(describeProposals(ingested));
-for (const problem of problems) console.error(`Problem: ${describeProblem(problem)}`);
-for (const name of written) console.log(`${check ? 'Would write' : 'Wrote'} content/${name}`);
 
-const summary = [
-  `${String(ingested.length)} captures ingested`,
-  `${String(written.length)} files ${check ? 'out of date' : 'written'}`,
-  `${String(problems.length)} problems`,
-];
-console.log(`${summary.join(', ')}.`);
-process.exitCode = problems.length > 0 || (check && written.length > 0) ? 1 : 0;
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2), process);

@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { readKnowledge } from '../src/disk/read-knowledge.ts';
+import type { Vocabularies } from '../src/domain/vocabulary.ts';
 import { quotesInText } from '../src/ingest/quotations/quotes-in-text.ts';
+import type { Io } from './script.ts';
 
 const lineSchema = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
 
@@ -10,23 +11,24 @@ const lineSchema = z.object({ id: z.union([z.string(), z.number()]), text: z.str
  * with UTF-16 offsets into the given text, whose paragraphs are its lines. A line of another form is
  * named on standard error, and the others are read; the number of such lines is returned.
  */
-export async function readJsonLines(): Promise<number> {
-  const { people, organisations } = readKnowledge('content').vocabularies;
+export async function readJsonLines(
+  { stdin, stdout, stderr }: Io,
+  vocabularies: Vocabularies,
+): Promise<number> {
   let number = 0;
   let faults = 0;
-  for await (const line of createInterface({ input: process.stdin })) {
+  for await (const line of createInterface({ input: stdin })) {
     number++;
     if (line.trim() === '') continue;
     const read = parsed(line);
     if (read === undefined) {
       faults++;
-      console.error(
-        `Line ${String(number)} is not JSON like {"id": "a", "text": "…"}: correct it.`,
-      );
+      const what = `Line ${String(number)} is not JSON like {"id": "a", "text": "…"}`;
+      stderr.write(`${what}: correct it.\n`);
       continue;
     }
-    const quotes = quotesInText(read.text, { people, organisations });
-    process.stdout.write(`${JSON.stringify({ id: read.id, quotes })}\n`);
+    const quotes = quotesInText(read.text, vocabularies);
+    stdout.write(`${JSON.stringify({ id: read.id, quotes })}\n`);
   }
   return faults;
 }

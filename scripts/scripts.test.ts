@@ -1,69 +1,94 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { ingestContent } from '../src/disk/ingest-content.ts';
 import { captureOf, tempContent } from '../src/disk/fixtures/temp-content.ts';
+import { TEST_ARCHIVE } from '../src/fixtures/test-archive.ts';
+import { main as checkSite } from './check-site.ts';
+import { main as evalDates } from './eval-dates.ts';
+import { main as evalQuotations } from './eval-quotations.ts';
+import { main as ingest } from './ingest.ts';
+import { main as read } from './read.ts';
 
-/** Runs a script of the archive in a folder that holds a `content` of its own. */
-function run(root: string, script: string, ...words: string[]) {
-  const file = resolve('scripts', script);
-  return spawnSync(process.execPath, [file, ...words], { cwd: root, encoding: 'utf8' });
+/** Runs a script in this process, with an environment and a standard input of its own. */
+async function run(main: typeof ingest, words: readonly string[], env = {}, stdin = '') {
+  const written = { stdout: '', stderr: '' };
+  const output = (name: keyof typeof written) => ({
+    write: (text: string) => (written[name] += text),
+  });
+  const io = { env, stdin: Readable.from([stdin]) };
+  const status = await main(words, { ...io, stdout: output('stdout'), stderr: output('stderr') });
+  return { status, ...written };
 }
 
-// A process takes long to start on a busy machine.
-const patience = { timeout: 60_000 };
+/** A content folder for one test, as a command is told of it. */
+function tempArchive() {
+  const temp = tempContent();
+  return { ...temp, env: { HEMEROTECA_CONTENT: temp.content } };
+}
 
-describe('npm run ingest', patience, () => {
-  test('says what it made of each capture, writes it and exits 0', () => {
-    const { root } = tempContent();
-    const { status, stdout, stderr } = run(root, 'ingest.ts');
+test('a script that is run as a command has the arguments, the environment and the exit code of its process', () => {
+  const { env, content } = tempArchive();
+  const options = { env: { ...process.env, ...env }, encoding: 'utf8' } as const;
+  const command = [resolve('scripts/ingest.ts'), '--check'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, options);
+  expect(stderr).toBe('');
+  expect(stdout).toContain(`Would write ${content}/articles/first-storm-of-the-year.md`);
+  expect(status).toBe(1);
+});
+
+describe('npm run ingest', () => {
+  test('says what it made of each capture, writes it and exits 0', async () => {
+    const { env, content } = tempArchive();
+    const { status, stdout, stderr } = await run(ingest, [], env);
     expect(stderr).toBe('');
     expect(stdout).toContain(
       'one.txt → articles/first-storm-of-the-year.md: date not known, outlet not known; lines: 1 prose, 1 record, 0 left out',
     );
-    expect(stdout).toContain('Wrote content/articles/first-storm-of-the-year.md');
+    expect(stdout).toContain(`Wrote ${content}/articles/first-storm-of-the-year.md`);
     expect(stdout).toMatch(/2 captures ingested, 5 files written, 0 problems\.\n$/);
     expect(status).toBe(0);
   });
 
-  test('exits 1 with a message where a capture cannot be read, and ingests the other', () => {
-    const { root, write } = tempContent();
+  test('exits 1 with a message where a capture cannot be read, and ingests the other', async () => {
+    const { env, content, write } = tempArchive();
     write('captures/one.txt', '');
-    const { status, stdout, stderr } = run(root, 'ingest.ts');
+    const { status, stdout, stderr } = await run(ingest, [], env);
     expect(stderr).toBe(
-      'Problem: content/captures/one.txt: is empty. Put the text of the page into it.\n',
+      `Problem: ${content}/captures/one.txt: is empty. Put the text of the page into it.\n`,
     );
     expect(stdout).toContain('1 captures ingested, 3 files written, 1 problems.');
     expect(status).toBe(1);
   });
 
-  test('with --check writes nothing, and exits 1 until nothing is out of date', () => {
-    const { root, content } = tempContent();
-    const { status, stdout } = run(root, 'ingest.ts', '--check');
-    expect(stdout).toContain('Would write content/articles/first-storm-of-the-year.md');
+  test('with --check writes nothing, and exits 1 until nothing is out of date', async () => {
+    const { env, content } = tempArchive();
+    const { status, stdout } = await run(ingest, ['--check'], env);
+    expect(stdout).toContain(`Would write ${content}/articles/first-storm-of-the-year.md`);
     expect(status).toBe(1);
     expect(existsSync(join(content, 'articles'))).toBe(false);
     ingestContent(content);
-    expect(run(root, 'ingest.ts', '--check').status).toBe(0);
+    expect((await run(ingest, ['--check'], env)).status).toBe(0);
   });
 
-  test('exits 2 where it is called otherwise', () => {
-    const { root, content } = tempContent();
-    const { status, stderr } = run(root, 'ingest.ts', '--chek');
+  test.each([[['--chek']], [['some.txt']]])('exits 2 for %j', async (words) => {
+    const { env, content } = tempArchive();
+    const { status, stderr } = await run(ingest, words, env);
     expect(stderr).toBe('Usage: npm run ingest [-- --check]\n');
     expect(status).toBe(2);
     expect(existsSync(join(content, 'articles'))).toBe(false);
   });
 });
 
-describe('npm run -s read', patience, () => {
-  test('prints what ingest would make of any text file, and writes nothing', () => {
-    const { root, content } = tempContent();
+describe('npm run -s read', () => {
+  test('prints what ingest would make of any text file, and writes nothing', async () => {
+    const { env, root, content } = tempArchive();
     const file = join(root, 'page.text');
     writeFileSync(file, captureOf('Third storm of the year'));
     const before = [readdirSync(root), readdirSync(content), readdirSync(`${content}/captures`)];
-    const { status, stdout, stderr } = run(root, 'read.ts', file);
+    const { status, stdout, stderr } = await run(read, [file], env);
     expect(stderr).toBe('');
     expect(JSON.parse(stdout)).toMatchObject({
       slug: 'third-storm-of-the-year',
@@ -76,16 +101,43 @@ describe('npm run -s read', patience, () => {
     expect(after).toEqual(before);
   });
 
-  test('heeds the record beside a capture', () => {
-    const { root, write } = tempContent();
+  test('heeds the record beside a capture', async () => {
+    const { env, content, write } = tempArchive();
     write('captures/one.yaml', 'url: null\ncaptured: null\ndate: {value: "2025", basis: b}\n');
-    const { stdout } = run(root, 'read.ts', 'content/captures/one.txt');
+    const { stdout } = await run(read, [`${content}/captures/one.txt`], env);
     expect(JSON.parse(stdout)).toMatchObject({ article: { date: '2025' } });
   });
 
-  test('exits 1 with a message where the file cannot be read', () => {
-    const { root } = tempContent();
-    const { status, stdout, stderr } = run(root, 'read.ts', 'nowhere.txt');
+  test('knows the terms of the archive that it is told of', async () => {
+    const { env, content, write } = tempArchive();
+    write('vocabularies/people.yaml', '- {id: ana-ruiz, label: Ana Ruiz, note: Of the harbour.}\n');
+    const words = captureOf('Storm').replace('.\n', ', Ana Ruiz said.\n');
+    write('captures/one.txt', words);
+    const { stdout } = await run(read, [`${content}/captures/one.txt`], env);
+    expect(JSON.parse(stdout)).toMatchObject({ article: { people: ['ana-ruiz'] } });
+  });
+
+  test.each(['--jsonl', 'page.txt'])(
+    'with %s names the file of that archive that is at fault',
+    async (word) => {
+      const { env, content, write } = tempArchive();
+      write('vocabularies/people.yaml', '- {}\n');
+      const { status, stderr } = await run(read, [word], env);
+      expect(stderr).toContain(`${content}/vocabularies/people.yaml, line 1:`);
+      expect(status).toBe(1);
+    },
+  );
+
+  test('names each line that is not JSON as it should be, reads the others and exits 1', async () => {
+    const stdin = '{"id": 1}\n\n{"id": "b", "text": "No quotation."}\n';
+    const { status, stdout, stderr } = await run(read, ['--jsonl'], tempArchive().env, stdin);
+    expect(stderr).toBe('Line 1 is not JSON like {"id": "a", "text": "…"}: correct it.\n');
+    expect(stdout).toBe('{"id":"b","quotes":[]}\n');
+    expect(status).toBe(1);
+  });
+
+  test('exits 1 with a message where the file cannot be read', async () => {
+    const { status, stdout, stderr } = await run(read, ['nowhere.txt'], tempArchive().env);
     expect(stderr).toBe(
       'nowhere.txt: cannot be read (ENOENT). See that it is a file, and that you may read it.\n',
     );
@@ -93,37 +145,79 @@ describe('npm run -s read', patience, () => {
     expect(status).toBe(1);
   });
 
-  test.each([[[]], [['--all', 'a.txt']]])('exits 2 for %j', (words) => {
-    const { root } = tempContent();
-    const { status, stderr } = run(root, 'read.ts', ...words);
-    expect(stderr).toBe('Usage: npm run -s read -- FILE | --jsonl\n');
-    expect(status).toBe(2);
-  });
+  test.each([[[]], [['--all', 'a.txt']], [['--jsonl', 'a.txt']]])(
+    'exits 2 for %j',
+    async (words) => {
+      const { status, stderr } = await run(read, words, tempArchive().env);
+      expect(stderr).toBe('Usage: npm run -s read -- FILE | --jsonl\n');
+      expect(status).toBe(2);
+    },
+  );
 });
 
-describe('npm run eval:dates', patience, () => {
-  test('prints the score of a folder, and on demand the mistakes', () => {
-    const { root } = tempContent();
+describe('npm run eval:dates', () => {
+  test('prints the score of a folder, and on demand the mistakes', async () => {
+    const { root } = tempArchive();
     const told = '<TIMEX3 type="DATE" value="2025-02-06">yesterday</TIMEX3>';
     const made = '<DCT><TIMEX3 value="2025-02-05">02/05/25</TIMEX3></DCT>';
     writeFileSync(join(root, 'a.tml'), `<DOCID>a</DOCID>${made}<TEXT>It fell ${told}.</TEXT>`);
-    const { status, stdout } = run(root, 'eval-dates.ts', '--mistakes', '.');
-    expect(stdout).toContain('.: 1 articles, 1 days told\n  right             0.0 % (0)');
+    const { status, stdout } = await run(evalDates, ['--mistakes', root]);
+    expect(stdout).toContain(`${root}: 1 articles, 1 days told\n  right             0.0 % (0)`);
     expect(stdout).toContain('a: 2025-02-06, read 2025-02-04: It fell [yesterday].');
     expect(status).toBe(0);
   });
 
-  test.each([[[]], [['--other', '.']]])('exits 2 for %j', (words) => {
-    const { status, stderr } = run('.', 'eval-dates.ts', ...words);
+  test.each([[[]], [['--other', '.']]])('exits 2 for %j', async (words) => {
+    const { status, stderr } = await run(evalDates, words);
     expect(stderr).toBe('Usage: npm run eval:dates -- [--mistakes] DIR…\n');
     expect(status).toBe(2);
   });
 
-  test('exits 1 with a message where a file is not TimeML', () => {
-    const { root } = tempContent();
+  test('exits 1 with a message where a file is not TimeML', async () => {
+    const { root } = tempArchive();
     writeFileSync(join(root, 'a.tml'), '<a/>');
-    const { status, stderr } = run(root, 'eval-dates.ts', '.');
-    expect(stderr).toContain('./a.tml cannot be read as TimeML:');
+    const { status, stderr } = await run(evalDates, [root]);
+    expect(stderr).toContain(`${root}/a.tml: cannot be read as TimeML:`);
+    expect(status).toBe(1);
+  });
+});
+
+describe('npm run eval:quotations', () => {
+  test('measures by default on the gold of the archive that it is told of', async () => {
+    const env = { HEMEROTECA_CONTENT: TEST_ARCHIVE };
+    const { status, stdout } = await run(evalQuotations, [], env);
+    expect(stdout).toMatch(
+      new RegExp(`^${TEST_ARCHIVE}/gold/quotations\\.jsonl: 5 articles\\nDirect`),
+    );
+    expect(status).toBe(0);
+  });
+
+  test('exits 1 with a message where that has none', async () => {
+    const { content, env } = tempArchive();
+    const { status, stderr } = await run(evalQuotations, [], env);
+    expect(stderr).toContain(`${content}/gold/quotations.jsonl: cannot be read (ENOENT).`);
+    expect(status).toBe(1);
+  });
+});
+
+describe('npm run check:site', () => {
+  test('takes the site to stand where the environment says, as the build does', async () => {
+    const { root } = tempArchive();
+    const env = { HEMEROTECA_CONTENT: TEST_ARCHIVE };
+    mkdirSync(join(root, 'dist'));
+    writeFileSync(join(root, 'dist/index.html'), '<!doctype html><a href="/news/">Home</a>');
+    const deadLinks = async (where: object) =>
+      (await run(checkSite, ['--dist', join(root, 'dist')], { ...env, ...where })).stdout
+        .split('\n')
+        .filter((line) => line.includes('the address /news/ leads to'));
+    expect(await deadLinks({})).toHaveLength(1);
+    expect(await deadLinks({ HEMEROTECA_BASE: '/news/' })).toEqual([]);
+  });
+
+  test('exits 1 with a message where no site was built', async () => {
+    const { root, env } = tempArchive();
+    const { status, stderr } = await run(checkSite, ['--dist', root], env);
+    expect(stderr).toBe(`${root}: holds no built site. Run \`npm run build\` first.\n`);
     expect(status).toBe(1);
   });
 });

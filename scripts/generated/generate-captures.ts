@@ -1,5 +1,7 @@
-import { readArchive } from '../../src/disk/read-archive.ts';
+import { ingestContent } from '../../src/disk/ingest-content.ts';
+import { readKnowledge } from '../../src/disk/read-knowledge.ts';
 import { sentencesOf } from '../../src/domain/sentence.ts';
+import { TEST_ARCHIVE } from '../../src/fixtures/test-archive.ts';
 import { SENTENCES } from '../../src/language/own/sentences.ts';
 import { randomFrom } from './random.ts';
 
@@ -19,16 +21,18 @@ const FIRST_DAY = Date.UTC(2015, 0, 1);
 const DAYS = 4000;
 
 /**
- * Makes captures out of the sentences of the archive in `content`, shuffled with a fixed seed. Some
+ * Makes captures out of the sentences of the test archive, shuffled with a fixed seed. Some
  * longer words give way to invented ones, frequent and rare as words are (Zipf), for five articles
  * have too few. One in ten has an open date and one in twenty none; all have a headline of their own.
  */
-export function* generateCaptures(content: string, number: number): Generator<GeneratedCapture> {
+export function* generateCaptures(number: number): Generator<GeneratedCapture> {
   const random = randomFrom(SEED);
   const pick = <Of>(list: readonly Of[]): Of => list[Math.floor(random() * list.length)] as Of;
-  const { articles, vocabularies } = readArchive(content);
-  const sentences = articles
-    .flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'paragraph'))
+  const { ingested } = ingestContent(TEST_ARCHIVE, { dry: true });
+  const { vocabularies } = readKnowledge(TEST_ARCHIVE);
+  const sentences = ingested
+    .toSorted((a, b) => (a.reading.slug < b.reading.slug ? -1 : 1))
+    .flatMap(({ entry: { blocks } }) => blocks.filter(({ kind }) => kind === 'paragraph'))
     .flatMap(({ text }) =>
       sentencesOf(text, SENTENCES).map(({ start, end }) => text.slice(start, end)),
     );

@@ -2,9 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { TEST_ARCHIVE } from '../../src/fixtures/test-archive.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 const KEPT = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+/** Where a copy has its archive and stands, whatever the environment says of this project. */
+const STANDING = { HEMEROTECA_CONTENT: 'content', HEMEROTECA_SITE: '', HEMEROTECA_BASE: '' };
 
 /** A copy of the project with content of its own, in a folder that goes when the process ends. */
 export interface ProjectCopy {
@@ -31,7 +34,7 @@ export function copyProject(pages?: readonly string[]): ProjectCopy {
   const content = join(folder, 'content');
   mkdirSync(join(content, 'captures'), { recursive: true });
   for (const name of ['vocabularies', 'clutter.yaml', 'collection.yaml']) {
-    cpSync(join(PROJECT, 'content', name), join(content, name), { recursive: true });
+    cpSync(join(PROJECT, TEST_ARCHIVE, name), join(content, name), { recursive: true });
   }
   return { folder, build: () => build(folder) };
 }
@@ -50,7 +53,7 @@ function build(folder: string): string {
 }
 
 function run(cwd: string, args: readonly string[]): void {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = { ...process.env, ...STANDING, ASTRO_TELEMETRY_DISABLED: '1' };
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd,
     env,

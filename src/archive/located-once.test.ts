@@ -1,37 +1,43 @@
-import { expect, test, vi } from 'vitest';
-import * as textQuote from '../domain/text-quote.ts';
-import { exportedTables } from '../publish/exports.ts';
-import { generalFeed } from '../publish/feeds.ts';
-import { searchRecords } from '../publish/search-records.ts';
-import { articlesNewestFirst } from './articles.ts';
-import { allEvents } from './events.ts';
-import { passageGroups } from './passages.ts';
-import { periodPages } from './periods.ts';
-import { allQuotations, speakers } from './quotations.ts';
-import { recordFields } from './record-fields.ts';
-import { saidOf } from './term-lists.ts';
-import { termPages } from './terms.ts';
-import { timelinePages } from './timeline-pages.ts';
-import { wordsUsed } from './words-used.ts';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
-vi.mock('../domain/text-quote.ts', async (original) => {
-  const whole = await original<typeof textQuote>();
-  return { ...whole, findQuote: vi.fn(whole.findQuote) };
+beforeAll(() => {
+  // Every module anew, so that each takes the function that counts.
+  vi.resetModules();
+  vi.doMock('../domain/text-quote.ts', async (original) => {
+    const whole = await original<typeof import('../domain/text-quote.ts')>();
+    return { ...whole, findQuote: vi.fn(whole.findQuote) };
+  });
 });
 
-test('words are looked for when the archive is read, and by no page after', () => {
-  const searches = vi.mocked(textQuote.findQuote).mock.calls;
+afterAll(() => {
+  vi.doUnmock('../domain/text-quote.ts');
+  vi.resetModules();
+});
+
+test('words are looked for when the archive is read, and by no page after', async () => {
+  const { findQuote } = await import('../domain/text-quote.ts');
+  const searches = vi.mocked(findQuote).mock.calls;
+  const { articlesNewestFirst } = await import('./articles.ts');
   const articles = articlesNewestFirst();
   const placed = searches.length;
   expect(placed).toBeGreaterThan(articles.length);
 
+  const { passageGroups } = await import('./passages.ts');
+  const { recordFields } = await import('./record-fields.ts');
+  const { termPages } = await import('./terms.ts');
+  const { wordsUsed } = await import('./words-used.ts');
+  const { saidOf } = await import('./term-lists.ts');
   const asked = [
     articles.map((article) => [passageGroups(article), recordFields(article)]),
     (['topics', 'people', 'organisations', 'outlets'] as const).map((vocabulary) =>
       termPages(vocabulary).map((page) => wordsUsed(page, saidOf(page))),
     ),
-    [periodPages(), timelinePages(), allEvents(), allQuotations(), speakers()],
-    [searchRecords(), generalFeed(), exportedTables()],
+    [(await import('./periods.ts')).periodPages(), (await import('./events.ts')).allEvents()],
+    [(await import('./timeline-pages.ts')).timelinePages()],
+    [(await import('./quotations.ts')).speakers()],
+    [(await import('../publish/search-records.ts')).searchRecords()],
+    [(await import('../publish/feeds.ts')).generalFeed()],
+    [(await import('../publish/exports.ts')).exportedTables()],
   ];
   expect(asked.flat().length).toBeGreaterThan(0);
   expect(searches.length - placed).toBe(0);

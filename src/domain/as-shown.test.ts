@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readArchive } from '../disk/read-archive.ts';
+import { TEST_ARCHIVE } from '../fixtures/test-archive.ts';
 import type { Article } from './article.ts';
 import { asShown } from './as-shown.ts';
 import { proseText } from './block.ts';
 import type { Proof } from './evidence.ts';
 import { type Placed, type ProseWords, textOf } from './words.ts';
 
-const { articles } = readArchive('content');
+const { articles } = readArchive(TEST_ARCHIVE);
 const shown = (show: 'excerpt' | 'withhold') =>
   articles.map(
     (whole) => [whole, asShown({ ...whole, record: { ...whole.record, show } })] as const,

@@ -32,14 +32,14 @@ const sourceSchema = z.strictObject({
   tags: z.array(z.string()),
 });
 
-const article = stated('article');
+const { title, ...others } = stated('article');
 
 /** The catalogue record of an article: the front matter of its entry. */
 export const catalogueRecordSchema = z.strictObject({
-  title: article.title,
+  title,
   /** True where the capture has no headline and the archive wrote one. */
   titleSupplied: z.boolean(),
-  ...article,
+  ...others,
   people: z.array(slugSchema),
   organisations: z.array(slugSchema),
   topics: z.array(slugSchema),

@@ -17,7 +17,7 @@ export function compareProse(
 ): Problem[] {
   if (page === undefined) {
     const remedy = 'See why the build passed it over.';
-    const what = `is missing: the entry content/articles/${slug}.md has no page.`;
+    const what = `is missing: the entry articles/${slug}.md has no page.`;
     return [{ file: articlePath(slug), what, remedy }];
   }
   const count = proseElements(page).length;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ingestContent } from '../disk/ingest-content.ts';
+import { TEST_ARCHIVE } from '../fixtures/test-archive.ts';
 
-// What a careful reader expects of the captures in content/: written from the captures, not from
+// What a careful reader expects of the captures of the test archive: written from the captures, not from
 // what ingest made of them.
 const expected = [
   {
@@ -95,9 +96,9 @@ const expected = [
   },
 ];
 
-const report = ingestContent('content', { dry: true });
+const report = ingestContent(TEST_ARCHIVE, { dry: true });
 
-test('the committed articles are what ingest makes of the captures', () => {
+test('a second ingest changes nothing', () => {
   expect(report.problems).toEqual([]);
   expect(report.written).toEqual([]);
   expect(report.ingested.map(({ reading }) => reading.capture.file)).toEqual(

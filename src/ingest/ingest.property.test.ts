@@ -10,6 +10,7 @@ import { InputError } from '../domain/problem.ts';
 import { readingSchema } from '../domain/reading.ts';
 import { emptyRecord } from '../domain/record.ts';
 import { findQuote } from '../domain/text-quote.ts';
+import { TEST_ARCHIVE } from '../fixtures/test-archive.ts';
 import { readEntry, writeEntry } from '../formats/entry.ts';
 import { readReading, writeReading } from '../formats/reading.ts';
 import { readCapture } from './capture.ts';
@@ -17,10 +18,10 @@ import { itemText } from './clean/bullet.ts';
 import { visibleText } from './clean/visible-text.ts';
 import { type Ingested, ingest } from './ingest.ts';
 
-const knowledge = readKnowledge('content');
-const captures = namesIn('content/captures')
+const knowledge = readKnowledge(TEST_ARCHIVE);
+const captures = namesIn(`${TEST_ARCHIVE}/captures`)
   .filter((name) => name.endsWith('.txt'))
-  .map((name) => readFileSync(`content/captures/${name}`, 'utf8'));
+  .map((name) => readFileSync(`${TEST_ARCHIVE}/captures/${name}`, 'utf8'));
 const lines = captures.flatMap((text) => text.split('\n'));
 
 // Runs of each property: `FC_RUNS=100000 npx vitest run src/ingest` for a long night.

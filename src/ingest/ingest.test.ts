@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readKnowledge } from '../disk/read-knowledge.ts';
 import { emptyRecord, recordSchema } from '../domain/record.ts';
+import { TEST_ARCHIVE } from '../fixtures/test-archive.ts';
 import { readVocabularies } from '../formats/vocabularies.ts';
 import { readYaml } from '../formats/yaml.ts';
 import { readCapture } from './capture.ts';
@@ -15,7 +16,7 @@ const fixtures = `${import.meta.dirname}/fixtures`;
 const cases = readdirSync(fixtures).filter((name) => existsSync(`${fixtures}/${name}/capture.txt`));
 
 const textOf = (path: string) => readFileSync(path, 'utf8');
-const { clutter, languages } = readKnowledge('content');
+const { clutter, languages } = readKnowledge(TEST_ARCHIVE);
 const vocabularies = readVocabularies(`${fixtures}/vocabularies`, textOf);
 
 function ingestCase(name: string) {

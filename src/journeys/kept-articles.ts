@@ -1,7 +1,8 @@
 import { readArchive } from '../disk/read-archive.ts';
 import { titleWords } from '../domain/catalogue-record.ts';
+import { TEST_ARCHIVE } from '../fixtures/test-archive.ts';
 
-const { articles } = readArchive('content');
+const { articles } = readArchive(TEST_ARCHIVE);
 
 /** The headlines, as pages show them, of the articles whose prose has a word. */
 export function headlinesWith(word: string): string[] {

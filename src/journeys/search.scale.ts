@@ -28,7 +28,7 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   test.setTimeout(600_000);
   copy = copyProject(['search']);
-  for (const { name, text, record } of generateCaptures('content', ARTICLES)) {
+  for (const { name, text, record } of generateCaptures(ARTICLES)) {
     writeContent(copy, `captures/${name}`, text);
     writeContent(copy, `captures/${name.replace('.txt', '.yaml')}`, record);
   }

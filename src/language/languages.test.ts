@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readKnowledge } from '../disk/read-knowledge.ts';
 import { emptyRecord } from '../domain/record.ts';
 import { readCapture } from '../ingest/capture.ts';
+import { TEST_ARCHIVE } from '../fixtures/test-archive.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { LANGUAGES, languagesIn } from './languages.ts';
 import { wordList } from './word-list.ts';
@@ -13,7 +14,7 @@ const sentence = 'The minister said on the evening of that day that talks would 
 /** The date that is read of a capture with these words on a line of their own. */
 function dateRead(line: string, languages = LANGUAGES): string | null {
   const text = `A headline of four words\n${line}\n${sentence}\n${sentence}\n`;
-  const knowledge = { ...readKnowledge('content'), languages };
+  const knowledge = { ...readKnowledge(TEST_ARCHIVE), languages };
   return ingest(readCapture('x.txt', Buffer.from(text)), emptyRecord, knowledge).entry.record.date;
 }
 

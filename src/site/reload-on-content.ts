@@ -1,13 +1,13 @@
-import { fileURLToPath } from 'node:url';
+import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 
-/** Reloads the pages of `astro dev` when something in `content/` changes. */
-export function reloadOnContent(): AstroIntegration {
+/** Reloads the pages of `astro dev` when something in the folder of the archive changes. */
+export function reloadOnContent(folder: string): AstroIntegration {
   return {
     name: 'reload-on-content',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        const content = fileURLToPath(new URL('../../content/', import.meta.url));
+        const content = resolve(folder) + sep;
         server.watcher.add(content);
         server.watcher.on('all', (_, file) => {
           if (!file.startsWith(content)) return;

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readKnowledge } from '../../disk/read-knowledge.ts';
+import { TEST_ARCHIVE } from '../../fixtures/test-archive.ts';
 import { quotesInText } from './quotes-in-text.ts';
 import { goldSchema } from './score/gold.ts';
 
-const gold = readFileSync('content/gold/quotations.jsonl', 'utf8')
+const gold = readFileSync(`${TEST_ARCHIVE}/gold/quotations.jsonl`, 'utf8')
   .trim()
   .split('\n')
   .map((line) => goldSchema.parse(JSON.parse(line)));
-const { vocabularies } = readKnowledge('content');
+const { vocabularies } = readKnowledge(TEST_ARCHIVE);
 
 describe.each(gold)('$id', ({ text, quotes }) => {
   const read = quotesInText(text, vocabularies);
