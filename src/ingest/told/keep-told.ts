@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { proseText } from '../../domain/block.ts';
+import { proseText, startsOf } from '../../domain/block.ts';
 import { quoteAll } from '../../domain/quote-all.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { CaptureRecord } from '../../domain/record.ts';
