@@ -22,6 +22,7 @@ const SITE = HOUSES(
   'layouts',
   'pages',
 );
+const PURE = [...HOUSES('disk', 'gates'), ...SITE, ...DISK, ...MATTER];
 
 export default defineConfig(
   globalIgnores(['dist/', 'dist-test/', '.astro/', 'test-results/', 'playwright-report/']),
@@ -73,13 +74,15 @@ export default defineConfig(
     ...SITE,
     ...DISK,
   ),
-  border(
-    ['src/ingest/**'],
-    'Ingest is pure: capture in, entry out.',
-    ...HOUSES('disk', 'gates'),
-    ...SITE,
-    ...DISK,
-    ...MATTER,
+  border(['src/ingest/**'], 'Ingest is pure: capture in, entry out.', ...PURE),
+  ...['marks', 'phrases', 'attribution', 'speaker'].map((room, index, rooms) =>
+    border(
+      [`src/ingest/quotations/${room}/**`],
+      'Quotations are read from marks to phrases to attribution to speaker, and ingest is pure.',
+      ...HOUSES(...rooms.slice(index + 1), 'score'),
+      '../*.ts',
+      ...PURE,
+    ),
   ),
   border(
     ['src/disk/**'],
