@@ -10,6 +10,7 @@ import { quotesInText } from '../src/ingest/quotations/quotes-in-text.ts';
 import { type Figures, figuresOf, type Rates } from '../src/ingest/quotations/score/figures.ts';
 import { type Gold, goldSchema } from '../src/ingest/quotations/score/gold.ts';
 import { scoreArticle } from '../src/ingest/quotations/score/score-article.ts';
+import { language } from '../src/language/en/language.ts';
 import { script } from './script.ts';
 
 export const main = script('npm run eval:quotations [-- GOLD.jsonl]', (argv, { env, stdout }) => {
@@ -27,12 +28,12 @@ export const main = script('npm run eval:quotations [-- GOLD.jsonl]', (argv, { e
 function score(articles: readonly Gold[], vocabularies: Vocabularies) {
   // The first texts are slow while the engine warms up: a hundred readings come before the clock.
   for (let count = 0; count < 100; count++) {
-    quotesInText(articles[count % articles.length]?.text ?? '', vocabularies);
+    quotesInText(articles[count % articles.length]?.text ?? '', vocabularies, language);
   }
   let spent = 0;
   const counts = articles.map((article) => {
     const before = process.cpuUsage();
-    const read = quotesInText(article.text, vocabularies);
+    const read = quotesInText(article.text, vocabularies, language);
     const { user, system } = process.cpuUsage(before);
     spent += (user + system) / 1000;
     return scoreArticle(article, read);

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { Vocabularies } from '../src/domain/vocabulary.ts';
 import { quotesInText } from '../src/ingest/quotations/quotes-in-text.ts';
+import { language } from '../src/language/en/language.ts';
 import type { Io } from './script.ts';
 
 const lineSchema = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
@@ -27,7 +28,7 @@ export async function readJsonLines(
       stderr.write(`${what}: correct it.\n`);
       continue;
     }
-    const quotes = quotesInText(read.text, vocabularies);
+    const quotes = quotesInText(read.text, vocabularies, language);
     stdout.write(`${JSON.stringify({ id: read.id, quotes })}\n`);
   }
   return faults;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { blockIdSchema } from './block.ts';
+import { ruleSchema } from './rule.ts';
 import { textQuoteSchema } from './text-quote.ts';
 
 /** Words of the article's prose. */
@@ -13,7 +14,7 @@ export type LineEvidence = z.infer<typeof lineEvidenceSchema>;
 /** A value that ingest read, by a named rule, in words that anyone can look up. */
 const readingProofSchema = z.strictObject({
   by: z.literal('reading'),
-  rule: z.string().min(1),
+  rule: ruleSchema,
   evidence: z.union([proseEvidenceSchema, lineEvidenceSchema]),
 });
 export type ReadingProof = z.infer<typeof readingProofSchema>;

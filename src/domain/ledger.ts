@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { blockIdSchema } from './block.ts';
 import { RECORD_FIELDS } from './record-fields.ts';
-
-/** The name of a rule is its words, joined by hyphens: `advertising-slot`. */
-const ruleSchema = z.string().regex(/^[a-z]+(?:-[a-z]+)*$/);
+import { ruleSchema } from './rule.ts';
 
 /** What the lines outside the prose may say: a field of the record, or the page's own tags. */
 export const saidFieldSchema = z.enum([...RECORD_FIELDS.map(({ id }) => id), 'tags']);
@@ -29,8 +27,3 @@ export const ledgerRowSchema = z.discriminatedUnion('status', [
   z.strictObject({ ...line, status: z.literal('dropped'), rule: ruleSchema }),
 ]);
 export type LedgerRow = z.infer<typeof ledgerRowSchema>;
-
-/** A rule's name as words: `advertising-slot` → `advertising slot`. */
-export function ruleWords(rule: string): string {
-  return rule.replaceAll('-', ' ');
-}

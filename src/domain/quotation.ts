@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { blockIdSchema } from './block.ts';
 import { proseEvidenceSchema } from './evidence.ts';
+import { ruleSchema } from './rule.ts';
 import { slugSchema } from './slug.ts';
 
 /** The address of a quotation in its article: made of its words, so that it outlives a new ingest. */
@@ -22,6 +23,8 @@ export const quotationSchema = z.strictObject({
   id: quotationIdSchema,
   /** A full statement, or words woven into the reporter's sentence. */
   kind: z.enum(['direct', 'partial']),
+  /** The rule by which it is a quotation, and of this kind. */
+  rule: ruleSchema,
   /** The very words, without the marks around them. */
   words: proseEvidenceSchema,
   /** The words that say that something was said: `said`. */
@@ -38,8 +41,10 @@ export const quotationSchema = z.strictObject({
     'unknown',
     'asserted',
   ]),
-  /** The rule that found the speaker, or why there is none; of an assertion its basis. */
-  why: z.string().min(1),
+  /** The rule that found the speaker, or left it unknown; `asserted` by the record. */
+  speakerRule: ruleSchema,
+  /** Of an assertion its basis, in words; a rule's name says it itself. */
+  why: z.string().min(1).nullable(),
 });
 export type Quotation = z.infer<typeof quotationSchema>;
 
@@ -48,5 +53,6 @@ export const unreadMarkSchema = z.strictObject({
   block: blockIdSchema,
   start: z.int().nonnegative(),
   end: z.int().positive(),
-  why: z.string().min(1),
+  /** The rule that gave it up. */
+  rule: ruleSchema,
 });

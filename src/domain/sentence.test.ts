@@ -31,6 +31,8 @@ describe('the sentences of a paragraph', () => {
     ['“Why?” she asked. “Why not?”', ['“Why?” she asked.', '“Why not?”']],
     ['“Never again.” — Ana Ruiz', ['“Never again.” — Ana Ruiz']],
     ['The Rev. Ruiz met Sens. Soto and Lee.', ['The Rev. Ruiz met Sens. Soto and Lee.']],
+    ['She wrote on X. “Who came?” He left.', ['She wrote on X.', '“Who came?”', 'He left.']],
+    ['It was Ann Q. “Bo” Lee.', ['It was Ann Q. “Bo” Lee.']],
     ['It cost 3.5 million. Why?', ['It cost 3.5 million.', 'Why?']],
     ['No stop', ['No stop']],
     ['  She came.  ', ['She came.']],

@@ -16,7 +16,7 @@ export function sentencesOf(text: string, words: SentenceWords): Span[] {
   for (const end of boundariesOf(text)) {
     const before = text.slice(Math.max(last, end - LOOK), end);
     last = end;
-    if (end < text.length && continues(before, text.slice(end, end + LOOK), words)) continue;
+    if (end < text.length && continues(before, text.slice(end), words)) continue;
     spans.push(trimmed(text, start, end));
     start = end;
   }
@@ -30,13 +30,16 @@ function boundariesOf(text: string): number[] {
   return [...new Set([...ends, ...glued.map(({ index }) => index)])].toSorted((a, b) => a - b);
 }
 
-/** So many characters around the end of a sentence tell whether it is one. */
+/** So many characters before the end of a sentence tell whether it is one. */
 const LOOK = 24;
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
+/** An abbreviation is followed by a name or a nickname, never by a statement: `… on X. “Who came?”`. */
+const STATEMENT = /^["“][^"“”]*[.!?…]["”]/u;
 
 /** True where a sentence goes on: `Gen. Ruiz`, `“Why?” she asked`, `“Never.” — Ana Ruiz`. */
 function continues(before: string, after: string, words: SentenceWords): boolean {
   if (/^["”’')\]]*[\p{Ll}—―]/u.test(after)) return true;
+  if (STATEMENT.test(after)) return false;
   const [last = ''] = /[^\s(“‘"']+$/u.exec(before.trimEnd()) ?? [];
   const isAbbreviated =
     INITIALS.test(last) || (last.endsWith('.') && words.abbreviations.has(last.slice(0, -1)));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { edtfSchema } from './edtf-date.ts';
 import { proseEvidenceSchema } from './evidence.ts';
+import { ruleSchema } from './rule.ts';
 
 /** The address of a told date in its article: made of its sentence, so that it outlives a new ingest. */
 export const toldDateIdSchema = z.string().regex(/^t-[0-9a-f]{8}(?:-\d+)?$/);
@@ -13,7 +14,7 @@ export const toldDateSchema = z.strictObject({
   /** When that was (EDTF); null where it cannot be placed and is kept as said. */
   date: edtfSchema.nullable(),
   /** The rule that placed it, or that says why it is not placed; `asserted` by the record. */
-  rule: z.string().min(1),
+  rule: ruleSchema,
   /** What the rule reckoned from, in words; of an assertion its basis. */
   why: z.string().min(1),
   /** The longer words of the sentence, by which another telling of the same can be known. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Proof } from '../domain/evidence.ts';
 import { emptyReading } from '../domain/fixtures/empty.ts';
 import type { Reading } from '../domain/reading.ts';
+import type { Quotation } from '../domain/quotation.ts';
 import { claimsOf, findUnproved } from './evidence-stands-once.ts';
 import { readPage } from './page.ts';
 
@@ -80,7 +81,10 @@ describe('evidence', () => {
   test('of a quotation, its cue and its speaker is held to the same', () => {
     const at = (exact: string) => ({ exact, prefix: '', suffix: '', block: 'p1' });
     const speaker = { kind: 'person', id: null, name: null, mention: at('nobody here') } as const;
-    const said = { id: 'q-00000000', kind: 'direct', resolved: 'named', why: 'x' } as const;
+    const said: Pick<Quotation, 'id' | 'kind' | 'resolved' | 'rule' | 'speakerRule' | 'why'> = {
+      ...{ id: 'q-00000000', kind: 'direct', resolved: 'named' },
+      ...{ rule: 'x', speakerRule: 'x', why: null },
+    };
     const quotations = [{ ...said, words: at('never said'), cue: null, speaker }];
     const claims = claimsOf({ ...readingOf({ by: 'record', basis: 'x' }), quotations });
     expect(claims.map(({ of, evidence }) => [of, evidence.exact])).toEqual([

@@ -1,6 +1,99 @@
 import type { WordList } from './word-list.ts';
 
-/** By what rules tell who said what. */
+export type Gender = 'male' | 'female';
+
+/** What a word may be, as far as the rules of quotations ask; a word may be several. */
+export type WordClass =
+  // Words of the grammar.
+  | 'adverb'
+  | 'auxiliary'
+  | 'conjunction'
+  | 'coordinator'
+  | 'determiner'
+  | 'infinitive'
+  | 'preposition'
+  | 'relative'
+  | 'time'
+  // Prepositions that hang a noun on the one before it.
+  | 'link'
+  // Determiners of somebody spoken of before, and of somebody or something new.
+  | 'definite'
+  | 'introducing'
+  // Words that count people, and stand for them.
+  | 'counting'
+  | 'pronoun'
+  | 'neuter'
+  | Gender
+  // What begins a clause that says how something is known: `as she said`.
+  | 'manner-opener'
+  // What a hearer is the subject of: `was asked`.
+  | 'passive'
+  | 'according'
+  // Nouns for who and what speaks.
+  | 'person'
+  | 'body'
+  | 'document'
+  // Parts of names.
+  | 'title'
+  | 'body-name'
+  | 'describing'
+  | 'suffix'
+  | 'particle'
+  | 'name-link'
+  // What stands before a term or a name in marks, and the small words within a title.
+  | 'term-mark'
+  | 'title-link'
+  // Told by the form of a word.
+  | 'participle'
+  | 'placed'
+  | 'plural'
+  | 'possessive';
+
+/** A form of a verb that hands over to a speaker. */
+export interface Cue {
+  /** `finite` has a subject of its own, `participle` borrows one. */
+  readonly form: 'finite' | 'participle' | 'base';
+  /** `saying` stands beside a whole statement, `judging` names what the words do. */
+  readonly strength: 'saying' | 'judging';
+  /** True of verbs that mean something else as often. */
+  readonly isLoose: boolean;
+  /** Whether it names who is spoken to: `told Ann Lee`, `asked`. */
+  readonly hearer: 'needed' | 'possible' | 'none';
+  /** The word it is a cue with alone: `went on`. */
+  readonly particle: string | undefined;
+}
+
+/** By what rules tell who said what. Words are in lower case, their apostrophes straight. */
 export interface SpeechWords {
-  readonly pronouns: WordList;
+  readonly classes: ReadonlyMap<string, ReadonlySet<WordClass>>;
+  /** Classes that the form of a word tells, but for some words. */
+  readonly forms: readonly {
+    readonly tells: WordClass;
+    readonly form: RegExp;
+    readonly except: WordList;
+  }[];
+  /** What is put to a noun as it owns something. */
+  readonly possessive: RegExp;
+  readonly cues: ReadonlyMap<string, Cue>;
+  /** What reporters call the same office, by each noun for it. */
+  readonly offices: ReadonlyMap<string, readonly string[]>;
+  /** The gender that a given name almost always tells. */
+  readonly givenNames: ReadonlyMap<string, Gender>;
+  readonly places: WordList;
+  /** Apostrophes that are no marks: at the head of a word (`’90s`), behind a plural (`cartels’ men`). */
+  readonly apostrophes: { readonly opening: RegExp; readonly closing: RegExp };
+}
+
+/** Turns lists by class into the classes of each word. */
+export function classesOf(
+  lists: Readonly<Partial<Record<WordClass, Iterable<string>>>>,
+): ReadonlyMap<string, ReadonlySet<WordClass>> {
+  const classes = new Map<string, Set<WordClass>>();
+  for (const [name, words] of Object.entries(lists)) {
+    for (const word of words) {
+      const known = classes.get(word) ?? new Set();
+      classes.set(word, known.add(name as WordClass));
+    }
+  }
+  return classes;
 }

@@ -38,7 +38,13 @@ export const QUOTATION_COLUMNS: readonly Column<Quoted>[] = [
     'How the speaker is known: named, role, pronoun, continued and so on.',
     ({ quotation }) => quotation.resolved,
   ),
-  column('why', 'The rule that says so, or the archive’s reason.', (one) => one.quotation.why),
+  column('rule', 'The rule by which it is a quotation.', ({ quotation }) => quotation.rule),
+  column(
+    'speaker_rule',
+    'The rule that found the speaker, or left it unknown.',
+    ({ quotation }) => quotation.speakerRule,
+  ),
+  column('why', 'Of an assertion, the archive’s reason.', ({ quotation }) => quotation.why),
   column('cue', 'The word that says it was said.', ({ quotation: { cue } }) =>
     cue === null ? null : textOf(cue),
   ),

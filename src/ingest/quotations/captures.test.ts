@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readKnowledge } from '../../disk/read-knowledge.ts';
 import { TEST_ARCHIVE } from '../../fixtures/test-archive.ts';
+import { language } from '../../language/en/language.ts';
 import { quotesInText } from './quotes-in-text.ts';
 import { goldSchema } from './score/gold.ts';
 
@@ -12,7 +13,7 @@ const gold = readFileSync(`${TEST_ARCHIVE}/gold/quotations.jsonl`, 'utf8')
 const { vocabularies } = readKnowledge(TEST_ARCHIVE);
 
 describe.each(gold)('$id', ({ text, quotes }) => {
-  const read = quotesInText(text, vocabularies);
+  const read = quotesInText(text, vocabularies, language);
 
   test('has its quotations read with the right span and kind, and no others', () => {
     const shape = ({ start, end, type }: { start: number; end: number; type: string }) =>

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { numberBlocks } from '../../domain/block.ts';
 import type { Person } from '../../domain/vocabulary.ts';
+import { cutBlock } from '../../domain/words.ts';
+import { language } from '../../language/en/language.ts';
+import { SPEECH } from '../../language/en/speech.ts';
+import type { Cue } from '../../language/speech-words.ts';
+import { defineLanguage } from '../../language/language.ts';
 import { findQuotations } from './find-quotations.ts';
 
 const ann: Person = {
@@ -12,8 +17,9 @@ const ann: Person = {
 };
 
 function read(text: string) {
-  const blocks = numberBlocks(text.split('\n').map((line) => ({ kind: 'paragraph', text: line })));
-  return findQuotations(blocks, { people: [ann], organisations: [] }).quotations;
+  const lines = text.split('\n').map((line) => ({ kind: 'paragraph', text: line }) as const);
+  const blocks = numberBlocks(lines).map((block) => cutBlock(block, language));
+  return findQuotations(blocks, { people: [ann], organisations: [] }, language).quotations;
 }
 
 /** Kind, first word, speaker (or the description in brackets) and how resolved. */
@@ -67,13 +73,6 @@ describe('a quotation without an attribution of its own', () => {
       'direct and: Ann Lee, continued',
       'direct So: Ann Lee, continued',
       'direct It: Ann Lee, continued',
-    ]);
-  });
-
-  test('says whether it continues one, or only has its speaker from the sentence before', () => {
-    expect(read('Ann Lee came. “I did.” “So there.”').map(({ continues }) => continues)).toEqual([
-      false,
-      true,
     ]);
   });
 
@@ -160,5 +159,38 @@ describe('a speaker', () => {
     expect(lines(`${text}the statement added.`)).toEqual(['direct We: ATA, role']);
     expect(lines(`${text}the Lima-based alliance said.`)).toEqual(['direct We: ATA, role']);
     expect(lines(`${text}it read.`)).toEqual(['direct We: [it], unknown']);
+  });
+});
+
+describe('a language', () => {
+  const block = { id: 'p1', kind: 'paragraph', text: '“Lo hicimos”, dijo Ana Ruiz.' } as const;
+  const blocks = [cutBlock(block, language)];
+  const nobody = { people: [], organisations: [] };
+
+  test('without words for speech has no quotation read', () => {
+    const mute = defineLanguage({ code: 'es' });
+    expect(findQuotations(blocks, nobody, mute)).toEqual({ quotations: [], givenUp: [] });
+  });
+
+  test('of a single verb has its attributions read', () => {
+    const said: Cue = {
+      form: 'finite',
+      strength: 'saying',
+      isLoose: false,
+      hearer: 'none',
+      particle: undefined,
+    };
+    const speech = {
+      ...SPEECH,
+      classes: new Map(),
+      forms: [],
+      cues: new Map([['dijo', said]]),
+    };
+    const [quotation] = findQuotations(
+      blocks,
+      nobody,
+      defineLanguage({ code: 'es', speech }),
+    ).quotations;
+    expect(quotation).toMatchObject({ cue: { words: 'dijo' }, speaker: { name: 'Ana Ruiz' } });
   });
 });

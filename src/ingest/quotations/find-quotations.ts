@@ -1,13 +1,25 @@
-import type { Block } from '../../domain/block.ts';
-import { namesOf, type Passage } from './article-names.ts';
-import { attribute, type Attributed } from './attribute.ts';
-import { findRuns } from './find-runs.ts';
-import { Focus } from './focus.ts';
-import type { Place } from './hand-over.ts';
-import { type KnownNames, knownTerms } from './known-terms.ts';
-import type { GivenUp, Quotation, Words } from './quotation.ts';
-import { readRun, type Spoken } from './read-run.ts';
-import { tokensOf } from './tokens.ts';
+import type { Quotation as Kept } from '../../domain/quotation.ts';
+import type { Span } from '../../domain/sentence.ts';
+import type { CutBlock } from '../../domain/words.ts';
+import type { Language } from '../../language/language.ts';
+import { isSpoken, readRuns } from './attribution/read-runs.ts';
+import { findRuns } from './marks/find-runs.ts';
+import type { GivenUp } from './marks/run.ts';
+import { tokensOf } from './phrases/tokens.ts';
+import { namesOf } from './speaker/article-names.ts';
+import { attribute, type Attributed } from './speaker/attribute.ts';
+import type { Place, Speaker, Words } from './speaker/context.ts';
+import { Focus } from './speaker/focus.ts';
+import { type KnownNames, knownTerms } from './speaker/known-terms.ts';
+
+/** Words in quotation marks that somebody said or wrote; offsets are those of the words inside. */
+export interface Quotation extends Span, Pick<Kept, 'kind' | 'rule' | 'resolved' | 'speakerRule'> {
+  readonly block: string;
+  readonly text: string;
+  /** The words that say that something was said: `said`, `in a statement`. */
+  readonly cue: Words | null;
+  readonly speaker: Speaker;
+}
 
 /** The quotations of an article, in reading order, and the marks that could not be read. */
 export interface Quotations {
@@ -15,53 +27,45 @@ export interface Quotations {
   readonly givenUp: readonly GivenUp[];
 }
 
-/** Reads who said what: marks → quotations and scare quotes → attributions → speakers. */
-export function findQuotations(blocks: readonly Block[], knowledge: KnownNames): Quotations {
-  const runs = findRuns(blocks);
+/** Reads who said what: marks → phrases → attributions → speakers. */
+export function findQuotations(
+  blocks: readonly CutBlock[],
+  knowledge: KnownNames,
+  language: Language,
+): Quotations {
+  const { speech } = language;
+  if (speech === undefined) return { quotations: [], givenUp: [] };
+  const runs = findRuns(blocks, speech);
   const passages = blocks.map((block, index) => ({
     index,
     block,
-    tokens: tokensOf(block.text, runs[index]?.runs ?? []),
+    tokens: tokensOf(block, runs[index]?.runs ?? [], { ...language, speech }),
   }));
-  const termOf = knownTerms(knowledge);
+  const termOf = knownTerms(knowledge, speech);
   const context = {
     passages,
-    names: namesOf(passages, (name) => termOf(name)?.words ?? []),
+    names: namesOf(passages, speech, (name) => termOf(name)?.words ?? []),
     focus: new Focus(),
+    speech,
     termOf,
   };
-  const attributed = attribute(context, passages.map(spokenIn));
+  const spoken = passages.map((passage) => readRuns(passage, speech).filter(isSpoken));
   return {
-    quotations: attributed.map(quotationOf),
+    quotations: attribute(context, spoken).map(quotationOf),
     givenUp: runs.flatMap(({ givenUp }) => givenUp),
   };
 }
 
-function spokenIn({ block, tokens }: Passage): Spoken[] {
-  const found: Spoken[] = [];
-  for (const [index, { kind }] of tokens.entries()) {
-    if (kind !== 'run') continue;
-    const spoken = readRun(tokens, index, found.at(-1), block.kind === 'heading');
-    if (spoken !== undefined) found.push(spoken);
-  }
-  return found;
-}
-
-function quotationOf({ passage, spoken, resolution, cue, continues }: Attributed): Quotation {
+function quotationOf({ passage, spoken, resolution, cue }: Attributed): Quotation {
   const { block, tokens } = passage;
   const { start = 0, end = 0 } = tokens[spoken.run]?.run ?? {};
-  const { speaker, resolved, why } = resolution;
+  const { speaker, resolved, rule: speakerRule } = resolution;
   return {
-    kind: spoken.kind,
-    block: block.id,
-    start,
-    end,
-    text: block.text.slice(start, end),
+    kind: spoken.verdict.kind,
+    rule: spoken.rule,
+    ...{ block: block.id, start, end, text: block.text.slice(start, end) },
     cue: cue && wordsAt(cue),
-    speaker,
-    resolved,
-    why,
-    continues,
+    ...{ speaker, resolved, speakerRule },
   };
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { language } from '../../language/en/language.ts';
 import { quotesInText } from './quotes-in-text.ts';
 
 const nobody = { people: [], organisations: [] };
@@ -30,7 +31,7 @@ describe('any text', () => {
       fc.property(texts, (words) => {
         const text = words.join('');
         let last = 0;
-        for (const quote of quotesInText(text, nobody)) {
+        for (const quote of quotesInText(text, nobody, language)) {
           expect(text.slice(quote.start, quote.end)).toBe(quote.text);
           expect(quote.start).toBeGreaterThanOrEqual(last);
           expect(quote.text).not.toContain('\n');
@@ -42,14 +43,14 @@ describe('any text', () => {
 
   test('with carriage returns and empty lines keeps its offsets', () => {
     const text = 'Ann Lee came.\r\n\r\n  “I did,” she said.\r\n';
-    const [quote] = quotesInText(text, nobody);
+    const [quote] = quotesInText(text, nobody, language);
     expect(quote).toMatchObject({ text: 'I did,', type: 'direct', speaker: 'Ann Lee' });
     expect(text.slice(quote?.start, quote?.end)).toBe('I did,');
     expect(text.slice(quote?.speakerStart ?? 0, quote?.speakerEnd ?? 0)).toBe('she');
   });
 
   test('from right to left is read by its marks', () => {
-    expect(quotesInText('قال أحمد: “لن نقبل ذلك أبدا.”', nobody)).toHaveLength(1);
+    expect(quotesInText('قال أحمد: “لن نقبل ذلك أبدا.”', nobody, language)).toHaveLength(1);
   });
 
   test.each([
@@ -60,7 +61,7 @@ describe('any text', () => {
     ['two apostrophes', "''a ".repeat(10_000)],
   ])('of %s takes no longer than its length', (_, text) => {
     const before = performance.now();
-    quotesInText(text, nobody);
+    quotesInText(text, nobody, language);
     // A quadratic reading of these takes minutes.
     expect(performance.now() - before).toBeLessThan(5_000);
   });

@@ -3,16 +3,20 @@ import { numberBlocks, proseText } from '../../domain/block.ts';
 import { findQuote } from '../../domain/text-quote.ts';
 import { quotationSchema } from '../../domain/quotation.ts';
 import { personSchema } from '../../domain/vocabulary.ts';
+import { cutBlock } from '../../domain/words.ts';
+import { language } from '../../language/en/language.ts';
 import { keepQuotations } from './keep-quotations.ts';
 
 const ana = personSchema.parse({ id: 'ana-ruiz', label: 'Ana Ruiz', short: ['Ruiz'], note: 'x' });
 const knowledge = { people: [ana], organisations: [] };
 const paragraphs = (...texts: string[]) =>
-  numberBlocks(texts.map((text) => ({ kind: 'paragraph' as const, text })));
+  numberBlocks(texts.map((text) => ({ kind: 'paragraph' as const, text }))).map((block) =>
+    cutBlock(block, language),
+  );
 
 describe('a kept quotation', () => {
   const blocks = paragraphs('“We will build the bridge this year,” said Ana Ruiz.');
-  const [kept] = keepQuotations(blocks, knowledge).quotations;
+  const [kept] = keepQuotations(blocks, knowledge, language).quotations;
 
   test('is what the schema of a quotation says', () => {
     expect(quotationSchema.parse(kept)).toEqual(kept);
@@ -27,21 +31,24 @@ describe('a kept quotation', () => {
 
   test('has an address made of its words alone', () => {
     const later = paragraphs('Something came first.', blocks[0]?.text ?? '');
-    expect(keepQuotations(later, knowledge).quotations[0]?.id).toBe(kept?.id);
+    expect(keepQuotations(later, knowledge, language).quotations[0]?.id).toBe(kept?.id);
   });
 
   test('has a numbered address where the same words are said again', () => {
     const text = blocks[0]?.text ?? '';
-    const ids = keepQuotations(paragraphs(text, text), knowledge).quotations.map(({ id }) => id);
+    const ids = keepQuotations(paragraphs(text, text), knowledge, language).quotations.map(
+      ({ id }) => id,
+    );
     expect(ids).toEqual([kept?.id, `${kept?.id ?? ''}-2`]);
   });
 
   test('has the speaker that the record asserts, and says so', () => {
     const asserted = { [kept?.id ?? '']: { value: null, basis: 'The tape is unclear.' } };
-    const [corrected] = keepQuotations(blocks, knowledge, asserted).quotations;
+    const [corrected] = keepQuotations(blocks, knowledge, language, asserted).quotations;
     expect(corrected).toMatchObject({
       speaker: { kind: 'unknown', id: null, name: null, mention: null },
       resolved: 'asserted',
+      speakerRule: 'asserted',
       why: 'The tape is unclear.',
     });
   });
@@ -49,7 +56,7 @@ describe('a kept quotation', () => {
 
 test('a mark that never closes is kept as unread, with its place', () => {
   const blocks = paragraphs('He began: “We will', 'Nothing more was heard.');
-  const { unreadMarks } = keepQuotations(blocks, knowledge);
+  const { unreadMarks } = keepQuotations(blocks, knowledge, language);
   expect(unreadMarks).toHaveLength(1);
   expect(unreadMarks[0]).toMatchObject({ block: 'p1', start: 10, end: 11 });
 });
@@ -57,7 +64,7 @@ test('a mark that never closes is kept as unread, with its place', () => {
 test('ten thousand marks, or quotations in the same words, keep the reading in proportion to the text', () => {
   for (const sentence of ['He said "this is \' a thing.', '“Yes,” said Ana Ruiz.']) {
     const text = Array.from({ length: 10_000 }, () => sentence).join(' ');
-    const kept = keepQuotations(paragraphs(text), knowledge);
+    const kept = keepQuotations(paragraphs(text), knowledge, language);
     expect(JSON.stringify(kept).length).toBeLessThan(text.length * 40);
   }
 });

@@ -5,9 +5,10 @@ import type { Quotation as Kept } from '../../domain/quotation.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { CaptureRecord } from '../../domain/record.ts';
 import { quoteAll } from '../../domain/quote-all.ts';
-import { findQuotations } from './find-quotations.ts';
-import type { KnownNames } from './known-terms.ts';
-import type { Quotation } from './quotation.ts';
+import type { CutBlock } from '../../domain/words.ts';
+import type { Language } from '../../language/language.ts';
+import { findQuotations, type Quotation } from './find-quotations.ts';
+import type { KnownNames } from './speaker/known-terms.ts';
 
 /** Words of a block, by their offsets in it. */
 interface Place {
@@ -22,24 +23,20 @@ interface Place {
  * that stand again in the same surroundings cannot be pointed at; they are given up.
  */
 export function keepQuotations(
-  blocks: readonly Block[],
+  blocks: readonly CutBlock[],
   knowledge: KnownNames,
+  language: Language,
   asserted: CaptureRecord['speakers'] = {},
 ): Pick<Reading, 'quotations' | 'unreadMarks'> {
-  const { quotations, givenUp } = findQuotations(blocks, knowledge);
+  const { quotations, givenUp } = findQuotations(blocks, knowledge, language);
   const evidenceOf = evidenceIn(blocks, quotations);
   const ids = idsOf(quotations);
-  const unreadMarks: Reading['unreadMarks'] = givenUp.map(({ block, start, end, why }) => ({
-    block,
-    start,
-    end,
-    why,
-  }));
+  const unreadMarks: Reading['unreadMarks'] = givenUp.map((one) => ({ ...one }));
   const kept = quotations.flatMap((quotation, index) => {
     const words = evidenceOf(quotation);
     if (words !== null) return [keptAs(quotation, ids[index] ?? '', words, evidenceOf)];
     const { block, start, end } = quotation;
-    unreadMarks.push({ block, start, end, why: 'said-again-in-the-same-words' });
+    unreadMarks.push({ block, start, end, rule: 'said-again-in-the-same-words' });
     return [];
   });
   return {
@@ -52,7 +49,7 @@ export function keepQuotations(
 }
 
 function keptAs(
-  { kind, cue, speaker, resolved, why }: Quotation,
+  { kind, rule, cue, speaker, resolved, speakerRule }: Quotation,
   id: string,
   words: ProseEvidence,
   evidenceOf: (place: Place) => ProseEvidence | null,
@@ -60,11 +57,13 @@ function keptAs(
   return {
     id,
     kind,
+    rule,
     words,
     cue: cue && evidenceOf(cue),
     speaker: { ...speaker, mention: speaker.mention && evidenceOf(speaker.mention) },
     resolved,
-    why,
+    speakerRule,
+    why: null,
   };
 }
 
@@ -78,7 +77,7 @@ function corrected(
   const kind = person ? 'person' : organisation ? 'organisation' : 'unknown';
   const name = person?.label ?? organisation?.label ?? null;
   const speaker = { kind, id: value, name, mention: null } as const;
-  return { ...kept, speaker, resolved: 'asserted', why: basis };
+  return { ...kept, speaker, resolved: 'asserted', speakerRule: 'asserted', why: basis };
 }
 
 /** `q-` and the first eight digits of the checksum of the words; a repetition is numbered. */

@@ -1,23 +1,26 @@
 import { type Block, numberBlocks } from '../../domain/block.ts';
-import { findQuotations } from './find-quotations.ts';
-import type { KnownNames } from './known-terms.ts';
-import type { QuotationKind, Resolved, Speaker } from './quotation.ts';
+import { cutBlock } from '../../domain/words.ts';
+import type { Language } from '../../language/language.ts';
+import { findQuotations, type Quotation } from './find-quotations.ts';
+import type { KnownNames } from './speaker/known-terms.ts';
+import type { Speaker } from './speaker/context.ts';
 
 /** A quotation as the exchange format of the scorers has it: offsets are those of the whole text. */
 export interface Quote {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly type: QuotationKind;
+  readonly type: Quotation['kind'];
   readonly speaker: string | null;
   readonly speakerStart: number | null;
   readonly speakerEnd: number | null;
 }
 
 /** Reads the quotations of a plain text whose paragraphs are its lines. */
-export function quotesInText(text: string, knowledge: KnownNames): Quote[] {
+export function quotesInText(text: string, knowledge: KnownNames, language: Language): Quote[] {
   const { blocks, starts } = paragraphsOf(text);
-  return findQuotations(blocks, knowledge).quotations.map(
+  const cut = blocks.map((block) => cutBlock(block, language));
+  return findQuotations(cut, knowledge, language).quotations.map(
     ({ kind, block, start, end, speaker, ...rest }) => {
       const offset = starts.get(block) ?? 0;
       const place = speaker.mention;
@@ -36,7 +39,7 @@ export function quotesInText(text: string, knowledge: KnownNames): Quote[] {
 }
 
 /** The name; for a speaker described but not named (“a spokesman”) the description. */
-function wordsFor({ name, mention }: Speaker, resolved: Resolved): string | null {
+function wordsFor({ name, mention }: Speaker, resolved: Quotation['resolved']): string | null {
   return name ?? (resolved === 'unknown' ? null : (mention?.words ?? null));
 }
 

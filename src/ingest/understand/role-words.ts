@@ -1,4 +1,3 @@
-import { roleKind } from '../../domain/role-kind.ts';
 import type { Span } from '../../domain/sentence.ts';
 import type { Language } from '../../language/language.ts';
 import type { RoleNouns } from '../../language/role-nouns.ts';
@@ -50,8 +49,8 @@ function titleBefore(
 }
 
 function isTitleWord(token: string, roles: RoleNouns): boolean {
-  const isSmall = roles.modifiers.has(token) || roleKind(token, roles) !== undefined;
-  return isSmall || CAPITAL.test(token);
+  const { modifiers, persons, bodies } = roles;
+  return [modifiers, persons, bodies].some((list) => list.has(token)) || CAPITAL.test(token);
 }
 
 function phraseAfter(text: string, end: number, of: RoleOf, roles: RoleNouns): Span | undefined {
@@ -92,5 +91,6 @@ function isRolePhrase(phrase: string, of: RoleOf, roles: RoleNouns): boolean {
 }
 
 function hasRole(words: string, of: RoleOf, roles: RoleNouns): boolean {
-  return words.split(' ').some((word) => roleKind(word.toLowerCase(), roles) === of);
+  const nouns = of === 'person' ? roles.persons : roles.bodies;
+  return words.split(' ').some((word) => nouns.has(word.toLowerCase()));
 }

@@ -66,7 +66,7 @@ export function understand(
       organisations: inProse(findRoles(names.organisations, 'organisation', language)),
     },
     show: decideShow(record.show, [outlet.value, originalPublisher.value], outlets),
-    said: keepQuotations(blocks, { people, organisations }, record.speakers),
+    said: keepQuotations(blocks, { people, organisations }, language, record.speakers),
     told: keepTold(blocks, date.value, language, record.told),
     proposals: proposeNames(blocks, known, unindexed, language),
   };

@@ -4,6 +4,7 @@ import { LINES } from './lines.ts';
 import { NAMES } from './names.ts';
 import { ROLES } from './roles.ts';
 import { SENTENCES } from './sentences.ts';
+import { SPEECH } from './speech.ts';
 import { TIME } from './time/time.ts';
 
 /** English, as American news writes it. */
@@ -14,6 +15,7 @@ export const language = defineLanguage({
   sentences: SENTENCES,
   names: NAMES,
   roles: ROLES,
+  speech: SPEECH,
   time: TIME,
   endings: ['ing', 'ed', 'es', 's'],
 });

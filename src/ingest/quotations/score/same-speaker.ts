@@ -1,5 +1,6 @@
 import { fold } from '../../../domain/fold.ts';
 
+// The measure has words of its own: it must not move with the lists that it measures.
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 const PRONOUN =
   /^(?:i|we|you|he|she|it|they|him|her|his|them|their|who|whom|himself|herself|themselves)$/i;

@@ -1,0 +1,48 @@
+import { cueAt } from '../phrases/cue-at.ts';
+import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
+import { subjectOf } from './subject.ts';
+import { isA, type Token } from '../phrases/token.ts';
+
+/** “…, Spicer said, adding”; “with Trump tweeting that … and asking”: whose subject a participle has. */
+export function borrowedSubject(
+  tokens: readonly Token[],
+  start: number,
+  participle: number,
+): NounPhrase | undefined {
+  for (let at = participle; at > start; at--) {
+    const cue = cueAt(tokens, at);
+    if (cue?.form === 'participle') {
+      const own = ownSubject(tokens, start, at);
+      if (own !== undefined) return own;
+    } else if (cue?.form === 'finite' && !isA(tokens[at - 1], 'relative')) {
+      return subjectOf(tokens, clauseStart(tokens, start, at), at);
+    }
+  }
+  return undefined;
+}
+
+/** “footage of Trump saying”, “with Trump tweeting”: the name right before the participle. */
+function ownSubject(
+  tokens: readonly Token[],
+  start: number,
+  participle: number,
+): NounPhrase | undefined {
+  for (let at = Math.max(start, participle - 6); at < participle; at++) {
+    const phrase = readNounPhrase(tokens, at, participle, true);
+    if (phrase === undefined) continue;
+    if (phrase.last === participle && phrase.kind === 'name') return phrase;
+    at = phrase.last - 1;
+  }
+  return undefined;
+}
+
+/** Where the clause of a verb begins: behind a semicolon, or a comma and a conjunction. */
+export function clauseStart(tokens: readonly Token[], start: number, verb: number): number {
+  for (let at = verb - 1; at > start; at--) {
+    if (tokens[at]?.text === ';') return at + 1;
+    if (tokens[at - 1]?.text === ',' && isA(tokens[at], 'coordinator')) {
+      return readNounPhrase(tokens, at + 1, verb) === undefined ? start : at + 1;
+    }
+  }
+  return start;
+}

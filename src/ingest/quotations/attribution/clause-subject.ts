@@ -1,0 +1,60 @@
+import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
+import { afterLinks, hangs } from './subject.ts';
+import { isA, type Token } from '../phrases/token.ts';
+
+/** The subject of the clause that leads up to `before`: its first noun phrase past any opening adverbial. */
+export function clauseSubject(
+  tokens: readonly Token[],
+  from: number,
+  before: number,
+): NounPhrase | undefined {
+  let at = pastOpening(tokens, pastDateline(tokens, from, before), before);
+  for (; at < before; at++) {
+    const phrase = readNounPhrase(tokens, at, before);
+    if (phrase === undefined) continue;
+    if (at === from || !hangs(tokens, phrase)) return named(tokens, phrase, before);
+    at = phrase.last - 1;
+  }
+  return undefined;
+}
+
+/** “Mexico's president, Claudia Sheinbaum,”: the name behind a description, where there is one. */
+function named(tokens: readonly Token[], phrase: NounPhrase, before: number): NounPhrase {
+  const comma = afterLinks(tokens, phrase.last, before);
+  if (phrase.kind !== 'role' || tokens[comma]?.text !== ',') return phrase;
+  const name = readNounPhrase(tokens, comma + 1, before);
+  const isApposed = name?.kind === 'name' && tokens[name.last]?.text === ',';
+  return isApposed ? { ...name, isApposed } : phrase;
+}
+
+/** MEXICO CITY (AP) — */
+function pastDateline(tokens: readonly Token[], from: number, before: number): number {
+  if (from > 0 || !/^\p{Lu}{2,}$/u.test(tokens[0]?.text ?? '')) return from;
+  const dash = markWithin(tokens, 1, Math.min(before, 14), /^(?:—|–|-|--)$/u);
+  return dash === undefined ? from : dash + 1;
+}
+
+/** “In June, after the debate, …”: adverbials and clauses that open a sentence, each up to its comma. */
+function pastOpening(tokens: readonly Token[], from: number, before: number): number {
+  let at = from;
+  for (;;) {
+    while (at < before && isA(tokens[at], 'adverb')) at++;
+    const opening = tokens[at];
+    const isAdverbial =
+      isA(opening, 'preposition', 'participle') ||
+      (isA(opening, 'conjunction') && !isA(opening, 'coordinator'));
+    const comma = isAdverbial ? markWithin(tokens, at, before, /^,$/u) : undefined;
+    if (comma === undefined) return at;
+    at = comma + 1;
+  }
+}
+
+function markWithin(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  mark: RegExp,
+): number | undefined {
+  for (let at = from; at < to; at++) if (mark.test(tokens[at]?.text ?? '')) return at;
+  return undefined;
+}

@@ -1,0 +1,147 @@
+import type { Quotation } from '../../../domain/quotation.ts';
+import type { SpeechWords } from '../../../language/speech-words.ts';
+import type { Token } from '../phrases/token.ts';
+import type { Attribution } from './attribution.ts';
+import { finalAttribution } from './attribution-final.ts';
+import { isTerm, isTitle } from './not-spoken.ts';
+import { closesSentence, isAlone, isSentence, wordsIn } from './run-shape.ts';
+
+/** What a rule is asked of a run: is it a quotation? */
+interface AskedRun {
+  readonly tokens: readonly Token[];
+  /** The number of its token, and the words in its marks. */
+  readonly run: number;
+  readonly text: string;
+  readonly isSingle: boolean;
+  readonly runsOn: boolean;
+  readonly isHeading: boolean;
+  /** True where nothing of the reporter's sentence stands before it. */
+  readonly opens: boolean;
+  /** What its sentence says of it, behind it and before. */
+  readonly after: Attribution | undefined;
+  readonly ahead: Attribution | undefined;
+  /** The quotation before it in its block. */
+  readonly before: { readonly run: number; readonly verdict: Verdict } | undefined;
+  readonly speech: SpeechWords;
+}
+
+/** What a quotation is found to be. */
+export interface Verdict {
+  readonly kind: Quotation['kind'];
+  readonly attribution: Attribution | null;
+  /** True where it goes on with the quotation before it in its sentence: “A,” she said, “B.” */
+  readonly split: boolean;
+}
+
+interface QuotationRule {
+  /** The name that the reading keeps. */
+  readonly rule: string;
+  /** Answers, or leaves the answer to the next rule. */
+  readonly read: (asked: AskedRun) => Verdict | 'not-spoken' | undefined;
+  /** A text whose last run it decides. */
+  readonly example: string;
+}
+
+/** Is it a quotation? The first rule that answers decides. */
+export const QUOTATION_RULES: readonly QuotationRule[] = [
+  {
+    rule: 'attribution-behind',
+    read: ({ opens, after }) => (opens && after ? direct(after) : undefined),
+    example: '“We came by boat,” said Ann Lee.',
+  },
+  {
+    rule: 'going-on-behind-its-attribution',
+    read: (asked) => (goesOn(asked) ? { ...direct(null), split: true } : undefined),
+    example: '“We came,” said Ann Lee, “by boat.”',
+  },
+  {
+    rule: 'introduced-as-a-statement',
+    read: (asked) => (asked.ahead && isIntroduced(asked) ? direct(asked.ahead) : undefined),
+    example: 'Ann Lee said: “We came by boat.”',
+  },
+  {
+    rule: 'single-marks-without-attribution',
+    read: ({ isSingle }) => (isSingle ? 'not-spoken' : undefined),
+    example: 'The ‘free’ lunch cost nine dollars.',
+  },
+  {
+    rule: 'subhead-in-marks',
+    read: (asked) => (asked.isHeading && isStatementAlone(asked) ? 'not-spoken' : undefined),
+    example: '## “We came by boat.”',
+  },
+  {
+    rule: 'sentence-by-itself',
+    read: (asked) => (isStatementAlone(asked) ? direct(null) : undefined),
+    example: 'Ann Lee came. “We took the boat.”',
+  },
+  {
+    rule: 'term-or-name',
+    read: ({ tokens, run }) => (isTerm(tokens, run) ? 'not-spoken' : undefined),
+    example: 'Ann Lee spoke of the so-called “war tax” again.',
+  },
+  {
+    rule: 'title',
+    read: ({ text, speech }) =>
+      isTitle(text.replace(/[.]$/u, ''), speech) ? 'not-spoken' : undefined,
+    example: 'Ann Lee said on “Meet the Neighbours” that she won.',
+  },
+  {
+    rule: 'words-with-attribution-behind',
+    read: ({ after }) => after && partial(after),
+    example: 'It was all “a shame,” said Ann Lee.',
+  },
+  {
+    rule: 'sentence-behind-a-cue',
+    read: ({ ahead, text }) => (ahead && isSentence(text) ? direct(ahead) : undefined),
+    example: 'Ann Lee said in her letter “We all came by boat.”',
+  },
+  {
+    rule: 'words-behind-a-cue',
+    read: ({ ahead }) => ahead && partial(ahead),
+    example: 'Ann Lee called the claim “unfounded.”',
+  },
+  {
+    rule: 'words-in-an-attributed-sentence',
+    read: ({ tokens, run }) => {
+      const closing = finalAttribution(tokens, run);
+      return closing && partial(closing);
+    },
+    example: 'The plan is “a disaster” for all, Ann Lee said.',
+  },
+  {
+    rule: 'nobody-said-to-speak',
+    read: () => 'not-spoken',
+    example: 'The “free” lunch cost nine dollars.',
+  },
+];
+
+function direct(attribution: Attribution | null): Verdict {
+  return { kind: 'direct', attribution, split: false };
+}
+
+function partial(attribution: Attribution): Verdict {
+  return { kind: 'partial', attribution, split: false };
+}
+
+/** “A,” she said, “B.”: a comma or colon hands back to the speaker of the run before. */
+function goesOn({ tokens, run, before }: AskedRun): boolean {
+  if (before?.verdict.kind !== 'direct' || before.verdict.attribution?.side !== 'after')
+    return false;
+  if (tokens[before.run]?.sentence !== tokens[run]?.sentence) return false;
+  return /^[,:—–-]+$/u.test(tokens[run - 1]?.text ?? '');
+}
+
+/** True where an attribution before the run leads to a whole statement, not woven on into the sentence. */
+function isIntroduced({ tokens, run, text, ahead, speech }: AskedRun): boolean {
+  if (ahead?.whole !== true || isTerm(tokens, run)) return false;
+  const mark = tokens[run - 1]?.text ?? '';
+  const isFar = ahead.cue !== null && ahead.cue < run - 2 && mark === ',';
+  if (isTitle(isFar ? text.replace(/\.$/u, '') : text, speech)) return false;
+  if (mark === ',' || mark === ':') return true;
+  if (/^[\p{Lu}\p{N}#@…‘'[]/u.test(text)) return true;
+  return closesSentence(tokens, run) && wordsIn(text) > 2;
+}
+
+function isStatementAlone({ tokens, run, runsOn, opens }: AskedRun): boolean {
+  return runsOn || (opens && isAlone(tokens, run));
+}

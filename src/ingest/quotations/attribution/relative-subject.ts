@@ -1,0 +1,33 @@
+import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
+import { isA, type Token } from '../phrases/token.ts';
+
+/** True of “was asked”, “were told”: the subject is who was spoken to. */
+export function isAsked(tokens: readonly Token[], cue: number): boolean {
+  const { hearer = 'none' } = tokens[cue]?.cue ?? {};
+  return hearer !== 'none' && isA(tokens[pastAdverbs(tokens, cue - 1)], 'passive');
+}
+
+/** “Mike Lee, who declared”: the name that “who” takes up. */
+export function antecedent(
+  tokens: readonly Token[],
+  start: number,
+  cue: number,
+): NounPhrase | undefined {
+  let who = pastAdverbs(tokens, cue - 1);
+  while (who > start && isA(tokens[who], 'auxiliary')) who--;
+  if (!isA(tokens[who], 'relative')) return undefined;
+  const end = tokens[who - 1]?.text === ',' ? who - 1 : who;
+  for (let at = Math.max(start, end - 10); at < end; at++) {
+    const phrase = readNounPhrase(tokens, at, end, true);
+    if (phrase === undefined) continue;
+    if (phrase.last === end && phrase.kind !== 'pronoun') return phrase;
+    at = phrase.last - 1;
+  }
+  return undefined;
+}
+
+function pastAdverbs(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at > 0 && isA(tokens[at], 'adverb')) at--;
+  return at;
+}

@@ -1,0 +1,47 @@
+import { nameWithin } from './name-within.ts';
+import { goesOn } from './phrase-extent.ts';
+import { isA, isClosed, roleKind, type Token } from './token.ts';
+
+/** Words that may name a speaker; `first` and `last` number its tokens, `last` being past the end. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: 'pronoun' | 'name' | 'role';
+  /** Of a name, the tokens of the name itself: titles and descriptions are left out. */
+  readonly name: { readonly first: number; readonly last: number };
+  /** Its last word. */
+  readonly head: Token;
+  /** True of a name that stands beside a description: “his aide, Joe Roe,”. */
+  readonly isApposed?: boolean;
+}
+
+const LONGEST = 14;
+
+/** Reads the noun phrase that begins at a token, up to `limit` at most, without what hangs on it. */
+export function readNounPhrase(
+  tokens: readonly Token[],
+  first: number,
+  limit = tokens.length,
+  isLoose = false,
+): NounPhrase | undefined {
+  const opening = tokens[first];
+  if (opening?.kind !== 'word') return undefined;
+  const alone = { first, last: first + 1, name: { first, last: first + 1 }, head: opening };
+  if (isA(opening, 'pronoun')) return { ...alone, kind: 'pronoun' };
+  if (isClosed(opening) && !isA(opening, 'determiner')) return undefined;
+  let last = first;
+  while (last < Math.min(limit, first + LONGEST) && goesOn(tokens, first, last, isLoose)) last++;
+  while (last > first && isBare(tokens[last - 1])) last--;
+  const head = tokens[last - 1];
+  if (last === first || head === undefined)
+    return isA(opening, 'counting') ? { ...alone, kind: 'role' } : undefined;
+  if (isA(head, 'possessive', 'time')) return undefined;
+  const name = nameWithin(tokens, first, last);
+  if (name?.last === last) return { first, last, kind: 'name', name, head };
+  const isRole = roleKind(head) !== undefined || isA(opening, 'determiner', 'possessive');
+  return isRole ? { first, last, kind: 'role', name: { first, last }, head } : undefined;
+}
+
+function isBare(token: Token | undefined): boolean {
+  return token?.text === '&' || isA(token, 'determiner');
+}

@@ -1,0 +1,68 @@
+import { cueAt } from './cue-at.ts';
+import { isA, isCapital, isClosed, roleKind, type Token } from './token.ts';
+
+/**
+ * Tells whether a noun phrase that begins at `first` takes in the token at `at`. Up to a verb that is
+ * known (`isLoose`) any plain word may; without one, a name or a role ends it.
+ */
+export function goesOn(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  isLoose: boolean,
+): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || token.sentence !== tokens[first]?.sentence) return false;
+  if (token.kind === 'run') return isNickname(tokens, at);
+  if (token.kind === 'punctuation') return token.text === '&' || isListed(tokens, first, at);
+  if (cueAt(tokens, at) !== undefined) return false;
+  const isDeterminer = isA(token, 'determiner');
+  if (at === first) return isDeterminer || !isClosed(token);
+  if (isCapital(token) && !isA(token, 'time')) return true;
+  if (isDeterminer || isClosed(token)) {
+    // “the late senator”, “the two men”; but “one of them”.
+    return isA(before, 'determiner') && !isA(token, 'preposition');
+  }
+  return isLoose || mayFollow(token, before) || leadsToTitled(tokens, at);
+}
+
+/** Without a verb to bound the phrase, a name or a role is followed by nothing but another role. */
+function mayFollow(token: Token, before: Token | undefined): boolean {
+  if (before === undefined || isA(before, 'possessive')) return true;
+  const isDone = isCapital(before) || roleKind(before) !== undefined;
+  return !isDone || roleKind(token) !== undefined;
+}
+
+/** “Clinton ally James Carville”: plain words, the last of them a role, and then a name. */
+function leadsToTitled(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (token === undefined || next === undefined || isClosed(token)) return false;
+    if (isA(token, 'particle') && isCapital(next)) return true;
+    if (isCapital(next)) return roleKind(token) !== undefined;
+  }
+  return false;
+}
+
+/** “the bespectacled, 71-year-old diplomat”: a comma between two adjectives. */
+function isListed(tokens: readonly Token[], first: number, at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (tokens[at]?.text !== ',' || at - first > 3 || before === undefined) return false;
+  if (!isA(tokens[first], 'determiner') || roleKind(before) !== undefined) return false;
+  return !isCapital(before) && isPlain(next);
+}
+
+function isPlain(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  return !isCapital(token) && !isClosed(token) && !isA(token, 'determiner');
+}
+
+/** A short run between two capitals: Joaquín ‘El Chapo’ Guzmán. */
+function isNickname(tokens: readonly Token[], at: number): boolean {
+  const [before, run, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before === undefined || run === undefined || after === undefined) return false;
+  return (
+    isCapital(before) && isCapital(after) && run.text.length < 25 && !/[.,!?]$/u.test(run.text)
+  );
+}

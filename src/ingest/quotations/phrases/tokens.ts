@@ -1,0 +1,90 @@
+import type { CutBlock } from '../../../domain/words.ts';
+import type { Language } from '../../../language/language.ts';
+import type { SentenceWords } from '../../../language/sentence-words.ts';
+import type { SpeechWords, WordClass } from '../../../language/speech-words.ts';
+import type { Run } from '../marks/run.ts';
+import type { Token } from './token.ts';
+
+const TOKEN = new RegExp(
+  [
+    String.raw`(?:\p{Lu}\.){1,}(?:-?(?:\p{Lu}\.)+)?(?:[’']s)?(?=[\s,)’'—–-]|$)`,
+    String.raw`\.\.\.+|…|--+`,
+    String.raw`[@#$]?[\p{L}\p{N}\p{M}]+(?:(?:[’'&/\u2010-\u2011-]|\.(?!\p{Lu}\p{Ll})|,(?=\d{3}))[\p{L}\p{N}\p{M}]+)*(?:(?<=s)[’'](?=\s))?`,
+    String.raw`\S`,
+  ].join('|'),
+  'gu',
+);
+
+/**
+ * Cuts the prose between the runs into words and marks; each run is one token. A sentence that a
+ * quotation goes through goes on behind it.
+ */
+export function tokensOf(
+  { text, sentences }: CutBlock,
+  runs: readonly Run[],
+  language: Language & { readonly speech: SpeechWords },
+): Token[] {
+  const tokens: Token[] = [];
+  let [next, sentence] = [1, 0];
+  const place = (start: number) => {
+    const { end = 0 } = tokens.at(-1) ?? {};
+    while ((sentences[next]?.start ?? Infinity) < end) next++;
+    if ((sentences[next]?.start ?? Infinity) <= start) [next, sentence] = [next + 1, sentence + 1];
+    return sentence;
+  };
+  let from = 0;
+  for (const run of [...runs, undefined]) {
+    for (const word of wordsIn(text, from, run?.open ?? text.length, language.sentences)) {
+      tokens.push(wordAt(word, place(word.start), language.speech));
+    }
+    if (run === undefined) break;
+    const words = text.slice(run.start, run.end);
+    const span = { start: run.open, end: run.close, sentence: place(run.open) };
+    tokens.push({ kind: 'run', text: words, lower: '', ...span, ...UNKNOWN, run });
+    from = run.close;
+  }
+  return tokens;
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Words and marks of a stretch of text; a short form keeps its full stop. */
+function wordsIn(text: string, from: number, to: number, { abbreviations }: SentenceWords): Word[] {
+  const words: Word[] = [];
+  for (const { 0: word, index } of text.slice(from, to).matchAll(TOKEN)) {
+    const start = from + index;
+    const last = words.at(-1);
+    const isShort =
+      word === '.' &&
+      last !== undefined &&
+      last.start + last.text.length === start &&
+      abbreviations.has(last.text) &&
+      /\s/.test(text[start + 1] ?? '');
+    if (isShort) words[words.length - 1] = { text: `${last.text}.`, start: last.start };
+    else words.push({ text: word, start });
+  }
+  return words;
+}
+
+const UNKNOWN = { classes: new Set<WordClass>(), cue: undefined };
+
+function wordAt(
+  { text, start }: Word,
+  sentence: number,
+  { classes, forms, cues }: SpeechWords,
+): Token {
+  const end = start + text.length;
+  const lower = (text.includes('’') ? text.replaceAll('’', "'") : text).toLowerCase();
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    return { kind: 'punctuation', text, lower, start, end, sentence, ...UNKNOWN };
+  }
+  let known = classes.get(lower) ?? UNKNOWN.classes;
+  for (const { tells, form, except } of forms) {
+    if (form.test(text) && !except.has(lower)) known = new Set([...known, tells]);
+  }
+  const cue = cues.get(lower);
+  return { kind: 'word', text, lower, start, end, sentence, classes: known, cue };
+}

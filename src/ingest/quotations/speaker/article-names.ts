@@ -1,0 +1,111 @@
+import type { SpeechWords, WordClass } from '../../../language/speech-words.ts';
+import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
+import type { Passage } from '../phrases/passage.ts';
+import { isA, isCapital, type Token } from '../phrases/token.ts';
+import { joinAcronyms } from './acronyms.ts';
+import { type Bearer, bearerNamed, nameWords } from './bearer.ts';
+
+/** The names of an article. */
+export interface ArticleNames {
+  /** Bearers by the last word of their names. */
+  readonly byKey: ReadonlyMap<string, readonly Bearer[]>;
+  /** Words that the article also writes small: at the head of a sentence they are no names. */
+  readonly plain: ReadonlySet<string>;
+  /** Every name as it stands, by passage and sentence. */
+  readonly mentions: readonly ReadonlyMap<number, readonly NounPhrase[]>[];
+}
+
+/** Collects who the article names in full, with titles and descriptions that stand beside the name. */
+export function namesOf(
+  passages: readonly Passage[],
+  speech: SpeechWords,
+  noteOf: (name: string) => readonly string[],
+): ArticleNames {
+  const byKey = new Map<string, Bearer[]>();
+  const bearerOf = (name: string): Bearer => {
+    const bearer = bearerNamed(name, speech);
+    const bearers = byKey.get(bearer.key) ?? [];
+    byKey.set(bearer.key, bearers);
+    const known = bearers.find((one) => one.name === name);
+    if (known !== undefined) return known;
+    for (const word of noteOf(name)) describe(bearer, word, speech.classes.get(word));
+    bearers.push(bearer);
+    return bearer;
+  };
+  const mentions = passages.map(({ tokens }) => {
+    const found = namesIn(tokens);
+    for (const phrase of found) {
+      mention(bearerOf(nameWords(tokens, phrase, speech)), tokens, phrase, speech);
+    }
+    return Map.groupBy(found, ({ first }) => tokens[first]?.sentence ?? 0);
+  });
+  joinAcronyms(passages, byKey);
+  return { byKey, mentions, plain: plainWords(passages) };
+}
+
+function plainWords(passages: readonly Passage[]): Set<string> {
+  const plain = new Set<string>();
+  for (const { tokens } of passages) {
+    for (const { kind, text, lower } of tokens)
+      if (kind === 'word' && text === lower) plain.add(lower);
+  }
+  return plain;
+}
+
+function namesIn(tokens: readonly Token[]): NounPhrase[] {
+  const found: NounPhrase[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const phrase = readNounPhrase(tokens, at);
+    if (phrase === undefined) continue;
+    if (phrase.kind === 'name') found.push(phrase);
+    at = phrase.last - 1;
+  }
+  return found;
+}
+
+/** Counts a mention, and takes in what describes the bearer there. */
+function mention(
+  bearer: Bearer,
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  { possessive }: SpeechWords,
+): void {
+  bearer.mentions++;
+  for (const { lower, classes } of descriptionsOf(tokens, phrase)) {
+    describe(bearer, lower.replace(possessive, ''), classes);
+    if (classes.has('female')) bearer.gender ??= 'female';
+    if (classes.has('male')) bearer.gender ??= 'male';
+  }
+}
+
+function describe(bearer: Bearer, word: string, classes: ReadonlySet<WordClass> | undefined): void {
+  bearer.descriptions.add(word);
+  bearer.isTitled ||= classes?.has('title') === true || classes?.has('person') === true;
+}
+
+function descriptionsOf(tokens: readonly Token[], { first, last, name }: NounPhrase): Token[] {
+  const before = tokens.slice(first, name.first);
+  const after = tokens[last]?.text === ',' ? appositionAfter(tokens, last + 1) : [];
+  return [...before, ...after, ...appositionBefore(tokens, first)];
+}
+
+function appositionAfter(tokens: readonly Token[], at: number): readonly Token[] {
+  const phrase = readNounPhrase(tokens, at);
+  if (phrase?.kind !== 'role') return [];
+  const place = isA(tokens[phrase.last], 'link')
+    ? readNounPhrase(tokens, phrase.last + 1)
+    : undefined;
+  return tokens.slice(at, place?.last ?? phrase.last);
+}
+
+/** “Mexico's president, Claudia Sheinbaum,”: the description stands before the name. */
+function appositionBefore(tokens: readonly Token[], first: number): readonly Token[] {
+  if (tokens[first - 1]?.text !== ',') return [];
+  for (let at = Math.max(0, first - 7); at < first - 1; at++) {
+    const token = tokens[at];
+    if (token === undefined || !(isCapital(token) || isA(token, 'determiner'))) continue;
+    const phrase = readNounPhrase(tokens, at);
+    if (phrase?.kind === 'role' && phrase.last === first - 1) return tokens.slice(at, phrase.last);
+  }
+  return [];
+}

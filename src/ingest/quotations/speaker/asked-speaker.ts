@@ -1,0 +1,59 @@
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import type { Passage } from '../phrases/passage.ts';
+import { type Bearer, isPerson } from './bearer.ts';
+import type { Context, Handed, Resolution, Speaker, Words } from './context.ts';
+import type { PrintedName } from './printed-name.ts';
+
+/** What a rule is asked: who speaks? */
+export interface AskedSpeaker {
+  readonly context: Context;
+  readonly passage: Passage;
+  /** The words that name the speaker, where an attribution has any, and where they stand. */
+  readonly phrase: NounPhrase | undefined;
+  readonly mention: Words | null;
+  /** Of a name, who may bear it. */
+  readonly name: PrintedName | undefined;
+  /** True where there is an attribution, though its subject may not be read. */
+  readonly isAttributed: boolean;
+  /** Who speaks the quotation of which this is the second part. */
+  readonly split: Resolution | undefined;
+  /** What the sentences before leave. */
+  readonly handed: Handed | undefined;
+}
+
+/** What a rule finds; its table gives the rule's name. */
+export type Found = Omit<Resolution, 'rule'>;
+
+/** Somebody the article names. */
+export function known(
+  { context: { termOf }, mention }: AskedSpeaker,
+  bearer: Bearer | undefined,
+  resolved: Resolution['resolved'],
+): Found | undefined {
+  if (bearer === undefined) return undefined;
+  const term = termOf(bearer.name) ?? (bearer.standsFor && termOf(bearer.standsFor.name));
+  const kind = term?.kind ?? (isPerson(bearer) ? 'person' : 'organisation');
+  const speaker = { kind, id: term?.id ?? null, name: bearer.name, mention };
+  return { speaker, resolved, bearer };
+}
+
+/** Somebody described at most. */
+export function unnamed(
+  { mention }: AskedSpeaker,
+  kind: Speaker['kind'] = 'unknown',
+  resolved: Resolution['resolved'] = 'unknown',
+): Found {
+  return { speaker: { kind, id: null, name: null, mention }, resolved, bearer: undefined };
+}
+
+/** Who spoke, or was spoken of, before. */
+export function goingOn(source: Resolution | undefined): Found | undefined {
+  if (source === undefined) return undefined;
+  const { speaker, bearer, resolved } = source;
+  return { speaker, bearer, resolved: resolved === 'unknown' ? 'unknown' : 'continued' };
+}
+
+/** Who speaks by what the sentences before hand over in that way. */
+export function handedBy({ handed }: AskedSpeaker, by: Handed['by']): Found | undefined {
+  return handed?.by === by ? goingOn(handed.resolution) : undefined;
+}

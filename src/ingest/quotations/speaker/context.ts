@@ -1,0 +1,52 @@
+import type { Quotation } from '../../../domain/quotation.ts';
+import type { Span } from '../../../domain/sentence.ts';
+import type { SpeechWords } from '../../../language/speech-words.ts';
+import type { Passage } from '../phrases/passage.ts';
+import type { ArticleNames } from './article-names.ts';
+import type { Bearer } from './bearer.ts';
+import type { Focus } from './focus.ts';
+import type { KnownTerm } from './known-terms.ts';
+
+/** Words of the prose and where they stand: offsets in the text of their block. */
+export interface Words extends Span {
+  readonly block: string;
+  readonly words: string;
+}
+
+/** Who spoke, as far as the article says so. */
+export interface Speaker extends Pick<Quotation['speaker'], 'kind' | 'id' | 'name'> {
+  /** The words that name or describe the speaker of this quotation: what proves it. */
+  readonly mention: Words | null;
+}
+
+/** A speaker, how that was found out, by which rule, and who of the article's names it is. */
+export interface Resolution {
+  readonly speaker: Speaker;
+  readonly resolved: Quotation['resolved'];
+  readonly rule: string;
+  readonly bearer: Bearer | undefined;
+}
+
+/** What is known when a speaker is looked up. */
+export interface Context {
+  readonly passages: readonly Passage[];
+  readonly names: ArticleNames;
+  readonly focus: Focus;
+  readonly speech: SpeechWords;
+  readonly termOf: (name: string) => KnownTerm | undefined;
+}
+
+/** A token of a passage. */
+export interface Place {
+  readonly passage: Passage;
+  readonly token: number;
+}
+
+/** What a sentence leaves to a quotation behind it that has no attribution of its own. */
+export interface Handed {
+  readonly resolution: Resolution | undefined;
+  /** What in it hands over: a quotation in it, its colon, its saying something, its subject. */
+  readonly by: 'quotation' | 'colon' | 'saying' | 'subject';
+  readonly passage: Passage;
+  readonly cue: Place | null;
+}

@@ -1,0 +1,51 @@
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import type { Passage } from '../phrases/passage.ts';
+import { isA, roleKind } from '../phrases/token.ts';
+import type { Context, Resolution } from './context.ts';
+import { ownerNamed } from './description.ts';
+import { printedName } from './printed-name.ts';
+
+/** Puts a speaker or subject at the front of who the article speaks of. */
+export function rememberSpeaker(
+  { focus }: Context,
+  passage: Passage,
+  resolution: Resolution | undefined,
+): void {
+  if (resolution?.bearer)
+    focus.add({ bearer: resolution.bearer, passage: passage.index, as: 'subject' });
+}
+
+/** “Trump’s suggestion was …”: the sentence speaks of Trump. */
+export function rememberOwner(context: Context, passage: Passage, phrase: NounPhrase): void {
+  const bearer = ownerNamed(phrase, passage, context);
+  if (bearer !== undefined) context.focus.add({ bearer, passage: passage.index, as: 'subject' });
+}
+
+/** Remembers every name of the sentence that begins at a token. */
+export function rememberNames(context: Context, passage: Passage, from: number): void {
+  const { tokens, index } = passage;
+  const { names, focus } = context;
+  for (const phrase of names.mentions[index]?.get(tokens[from]?.sentence ?? 0) ?? []) {
+    const { bearer } = printedName(tokens, phrase, context);
+    focus.add({ bearer, passage: index, as: 'mention' });
+  }
+}
+
+/** Remembers whose a statement is: “In a statement, the alliance …”, “Trump issued a statement”. */
+export function rememberDocuments(
+  context: Context,
+  passage: Passage,
+  from: number,
+  to: number,
+  resolution: Resolution | undefined,
+): void {
+  if (resolution?.bearer === undefined) return;
+  const { tokens } = passage;
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined || roleKind(token) !== 'document') continue;
+    const opens = [at - 1, at - 2, at - 3].some((before) => isA(tokens[before], 'introducing'));
+    if (opens)
+      context.focus.addDocument(token.lower, resolution.bearer.standsFor ?? resolution.bearer);
+  }
+}

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { numberBlocks } from '../../../domain/block.ts';
+import { ruleSchema } from '../../../domain/rule.ts';
+import { cutBlock } from '../../../domain/words.ts';
+import { language } from '../../../language/en/language.ts';
+import { findQuotations } from '../find-quotations.ts';
+import { SPEAKER_RULES } from './speaker-rules.ts';
+
+function read(text: string) {
+  const lines = text.split('\n').map((line) => ({ kind: 'paragraph', text: line }) as const);
+  const blocks = numberBlocks(lines).map((block) => cutBlock(block, language));
+  return findQuotations(blocks, { people: [], organisations: [] }, language).quotations;
+}
+
+describe('who speaks', () => {
+  test.each(SPEAKER_RULES)('is decided by $rule in $example', ({ rule, example }) => {
+    expect(read(example).at(-1)?.speakerRule).toBe(rule);
+  });
+
+  test('is decided by rules that each have a name of their own', () => {
+    const names = SPEAKER_RULES.map(({ rule }) => ruleSchema.parse(rule));
+    expect(new Set(names).size).toBe(names.length);
+  });
+});

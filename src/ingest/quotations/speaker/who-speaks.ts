@@ -1,0 +1,31 @@
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import type { Passage } from '../phrases/passage.ts';
+import type { AskedSpeaker } from './asked-speaker.ts';
+import type { Context, Resolution } from './context.ts';
+import { mentionOf } from './mention.ts';
+import { printedName } from './printed-name.ts';
+import { SPEAKER_RULES } from './speaker-rules.ts';
+
+const ALONE = { isAttributed: true, split: undefined, handed: undefined };
+
+/**
+ * Who speaks, by the first of the rules that answers: by the words of an attribution, where there are
+ * any, else by what stands before. What is not sure stays unknown.
+ */
+export function whoSpeaks(
+  context: Context,
+  passage: Passage,
+  phrase: NounPhrase | undefined,
+  around: Pick<AskedSpeaker, 'isAttributed' | 'split' | 'handed'> = ALONE,
+): Resolution {
+  const asked = {
+    ...{ context, passage, phrase, ...around },
+    mention: phrase ? mentionOf(passage, phrase) : null,
+    name: phrase?.kind === 'name' ? printedName(passage.tokens, phrase, context) : undefined,
+  };
+  for (const { rule, find } of SPEAKER_RULES) {
+    const found = find(asked);
+    if (found !== undefined) return { ...found, rule };
+  }
+  throw new Error('The last of the rules always answers.');
+}

@@ -1,0 +1,25 @@
+/** Places whose names look like a person's, or stand alone as a subject. */
+export const PLACES: ReadonlySet<string> = new Set(
+  [
+    'afghanistan, africa, alabama, alaska, alberta, america, argentina, arizona, arkansas, asia',
+    'atlanta, australia, beijing, berlin, bolivia, boston, brazil, britain, british columbia',
+    'brussels, calgary, california, canada, capitol hill, caracas, chicago, chile, china',
+    'cleveland, colombia, colorado, connecticut, costa rica, cuba, dallas, delaware, denmark',
+    'denver, detroit, ecuador, edmonton, egypt, el paso, el salvador, england, ethiopia, europe',
+    'finland, florida, fort worth, france, georgia, germany, greece, guatemala, haiti, halifax',
+    'hawaii, honduras, hong kong, houston, idaho, illinois, india, indiana, iowa, iran, iraq',
+    'ireland, israel, italy, japan, jerusalem, jordan, kansas, kentucky, kenya, kyiv, las vegas',
+    'latin america, lebanon, libya, london, los angeles, louisiana, maine, manitoba, maryland',
+    'massachusetts, melbourne, mexico, mexico city, miami, michigan, middle east, minnesota',
+    'mississippi, missouri, montana, montreal, moscow, nebraska, nevada, new brunswick, new',
+    'england, new hampshire, new jersey, new mexico, new orleans, new york, new york city, new',
+    'zealand, newfoundland, nicaragua, nigeria, north carolina, north dakota, north korea, norway',
+    'nova scotia, ohio, oklahoma, ontario, oregon, ottawa, pakistan, paris, pennsylvania, peru',
+    'philadelphia, phoenix, poland, prince edward island, puerto rico, quebec, rhode island',
+    'russia, san antonio, san diego, san francisco, santa fe, saskatchewan, saudi arabia, scotland',
+    'seattle, silicon valley, somalia, south africa, south carolina, south dakota, south korea',
+    'spain, sweden, sydney, syria, tennessee, texas, tokyo, toronto, turkey, ukraine, united',
+    'kingdom, united states, utah, vancouver, venezuela, vermont, virginia, wales, wall street',
+    'washington, west virginia, white house, winnipeg, wisconsin, wyoming, yemen',
+  ].flatMap((line) => line.split(', ')),
+);
