@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type * as textQuote from '../domain/text-quote.ts';
 
 beforeAll(() => {
   // Every module anew, so that each takes the function that counts.
   vi.resetModules();
   vi.doMock('../domain/text-quote.ts', async (original) => {
-    const whole = await original<typeof import('../domain/text-quote.ts')>();
+    const whole = await original<typeof textQuote>();
     return { ...whole, findQuote: vi.fn(whole.findQuote) };
   });
 });

@@ -24,7 +24,7 @@ export interface SourceWords {
 }
 
 /** What the archive vouches for itself: its reason, and the way to its record. */
-export interface Assertion {
+interface Assertion {
   readonly kind: 'assertion';
   readonly basis: string;
   /** Stands in for the words: `asserted`. */

@@ -28,3 +28,9 @@ export function numberBlocks<Unnumbered extends Omit<Block, 'id'>>(
 export function proseText(blocks: readonly Block[]): string {
   return blocks.map((block) => block.text).join('\n');
 }
+
+/** The offsets at which texts begin that are joined by one line break each. */
+export function startsOf(texts: readonly string[]): number[] {
+  let start = 0;
+  return texts.map((text) => (start += text.length + 1) - text.length - 1);
+}

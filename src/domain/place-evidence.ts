@@ -1,3 +1,4 @@
+import { startsOf } from './block.ts';
 import type { LineEvidence, ProseEvidence } from './evidence.ts';
 import type { Span } from './sentence.ts';
 import { findQuote, type TextQuote } from './text-quote.ts';
@@ -27,8 +28,7 @@ function isEvidence(thing: object): thing is ProseEvidence | LineEvidence {
  */
 export function placesIn(texts: readonly { readonly text: string }[]) {
   const whole = texts.map(({ text }) => text).join('\n');
-  let next = 0;
-  const starts = texts.map(({ text }) => (next += text.length + 1) - text.length - 1);
+  const starts = startsOf(texts.map(({ text }) => text));
   return (index: number, quote: TextQuote): Span | undefined => {
     const start = starts[index];
     const length = texts[index]?.text.length;

@@ -1,3 +1,4 @@
+import { startsOf } from './block.ts';
 import type { Article } from './article.ts';
 import type { LineEvidence, ProseEvidence } from './evidence.ts';
 import type { Reading } from './reading.ts';
@@ -53,10 +54,8 @@ function isWords(thing: object): thing is ProseWords | LineWords {
 
 function quotesIn<Text extends { readonly text: string }>(texts: readonly Text[]) {
   const whole = texts.map(({ text }) => text).join('\n');
-  let next = 0;
-  const starts = new Map(
-    texts.map((one) => [one, (next += one.text.length + 1) - one.text.length - 1]),
-  );
+  const offsets = startsOf(texts.map(({ text }) => text));
+  const starts = new Map(texts.map((one, index) => [one, offsets[index] ?? 0]));
   return (text: Text, { start, end }: Span) => {
     const offset = starts.get(text) ?? 0;
     return quoteAt(whole, offset + start, offset + end);

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const DIST = 'dist';
+const DIST = 'dist-test';
 
 /** A built page: where it stands, and the route that made it, as its `<body>` says. */
 interface BuiltPage {

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type Block, proseText } from '../../domain/block.ts';
+import { type Block, proseText, startsOf } from '../../domain/block.ts';
 import type { ProseEvidence } from '../../domain/evidence.ts';
 import type { Quotation as Kept } from '../../domain/quotation.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { CaptureRecord } from '../../domain/record.ts';
 import { quoteAll } from '../../domain/quote-all.ts';
-import { startsOf } from '../understand/spans.ts';
 import { findQuotations } from './find-quotations.ts';
 import type { KnownNames } from './known-terms.ts';
 import type { Quotation } from './quotation.ts';

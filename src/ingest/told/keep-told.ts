@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { proseText } from '../../domain/block.ts';
+import { proseText, startsOf } from '../../domain/block.ts';
 import { quoteAll } from '../../domain/quote-all.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { CaptureRecord } from '../../domain/record.ts';
@@ -7,7 +7,6 @@ import type { Span } from '../../domain/sentence.ts';
 import type { ToldDate } from '../../domain/told-date.ts';
 import type { CutBlock } from '../../domain/words.ts';
 import type { Language } from '../../language/language.ts';
-import { startsOf } from '../understand/spans.ts';
 import type { Finding } from './finding.ts';
 import { findTimes } from './find-times.ts';
 import { keywordsOf } from './keywords.ts';

@@ -1,7 +1,6 @@
-import { type Block, proseText } from '../../domain/block.ts';
+import { type Block, proseText, startsOf } from '../../domain/block.ts';
 import type { Span } from '../../domain/sentence.ts';
 import { fold } from '../../domain/fold.ts';
-import { startsOf } from './spans.ts';
 
 /** Words by which a text may name a term, and the rule by which they do. */
 export interface Label {

@@ -1,4 +1,4 @@
-import { type Block, proseText } from '../../domain/block.ts';
+import { type Block, proseText, startsOf } from '../../domain/block.ts';
 import type { ReadingProof } from '../../domain/evidence.ts';
 import type { SaidField } from '../../domain/ledger.ts';
 import { quoteAll } from '../../domain/quote-all.ts';
@@ -6,7 +6,6 @@ import type { Span } from '../../domain/sentence.ts';
 import { quoteAt } from '../../domain/text-quote.ts';
 import type { Claim } from '../clean/claim.ts';
 import type { Mention } from './find-terms.ts';
-import { startsOf } from './spans.ts';
 
 // A page that gives a field oftener says it of other articles, too.
 const MOST_STATEMENTS = 100;

@@ -25,9 +25,3 @@ export function firstEndingFrom<Stretch extends Span>(
   }
   return stretches[low];
 }
-
-/** The offsets at which texts begin that are joined by one line break each. */
-export function startsOf(texts: readonly string[]): number[] {
-  let start = 0;
-  return texts.map((text) => (start += text.length + 1) - text.length - 1);
-}
