@@ -43,11 +43,11 @@ test('quotations are offered where no article answers', async ({ page }) => {
 });
 
 test('without an index the page says so, and tries again', async ({ page, complaints }) => {
-  await page.route('**/pagefind/directory.dat', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/articles/directory.json', (route) => route.fulfill({ status: 404 }));
   const search = new SearchPage(page);
   await search.open('q=fentanyl');
   await expect(search.status).toHaveText(/^The search index is not there/);
-  await page.unroute('**/pagefind/directory.dat');
+  await page.unroute('**/articles/directory.json');
   await page.getByRole('link', { name: 'Try again' }).click();
   await expect(search.results).toHaveCount(4);
   expect(complaints.splice(0).every((complaint) => complaint.includes('404'))).toBe(true);

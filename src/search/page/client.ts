@@ -1,13 +1,12 @@
 import type { Question, Reply } from '../engine/messages.ts';
 import workerAddress from '../engine/worker.ts?worker&url';
 import { ARTICLES, DIRECTORY, QUOTATIONS } from '../folders.ts';
+import type { Directory } from '../directory.ts';
 import type { Query } from '../query.ts';
-import { foresee } from './foresee.ts';
 
 /** Asks the search engine, which works apart from the page and is started at the first need. */
 export class SearchClient {
   readonly #folders: Question['folders'];
-  #isUp = false;
   #worker: Worker | undefined;
   #turn = 0;
   #listen: ((reply: Reply) => void) | undefined;
@@ -26,16 +25,13 @@ export class SearchClient {
   ask(query: Query, listen: (reply: Reply) => void): void {
     this.#listen = listen;
     this.#send({ query });
-    if (!this.#isUp) foresee(this.#folders[query.tab], query.words).catch(() => undefined);
   }
 
   /** Starts again after a failure, past what the browser keeps of an earlier version. */
   async restart(): Promise<void> {
     this.#worker?.terminate();
     this.#worker = undefined;
-    this.#isUp = false;
-    const directories = Object.values(this.#folders).map((folder) => folder + DIRECTORY);
-    await Promise.allSettled(directories.map((address) => fetch(address, { cache: 'reload' })));
+    await Promise.allSettled(Object.values(this.#folders).map(openAnew));
   }
 
   #send(question: Pick<Question, 'query'>): void {
@@ -49,7 +45,6 @@ export class SearchClient {
   #start(): Worker {
     const worker = new Worker(workerAddress, { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-      this.#isUp = true;
       if (data.turn === this.#turn) this.#listen?.(data);
     });
     worker.addEventListener('error', () => {
@@ -59,4 +54,11 @@ export class SearchClient {
     });
     return worker;
   }
+}
+
+/** Fetches what an index is opened with, whatever the browser keeps of it. */
+async function openAnew(folder: string): Promise<void> {
+  const reload = (name: string) => fetch(folder + name, { cache: 'reload' });
+  const directory = (await (await reload(DIRECTORY)).json()) as Directory | null;
+  await Promise.allSettled((directory?.opening ?? []).map(reload));
 }

@@ -1,0 +1,14 @@
+// With `word-index.ts`, and with `scripts/search-index/pagefind.ts` where indexes are made, all that
+// knows what Pagefind calls its files. They are served as it writes them.
+
+/** Pagefind’s folder in that of an index. */
+export const PAGEFIND = 'pagefind/';
+
+/** One language for all records, so that one index finds all. */
+export const LANGUAGE = 'en';
+
+/** The script through which Pagefind is asked; the rest it fetches itself. */
+export const SCRIPT = `${PAGEFIND}pagefind.js`;
+
+/** Its program, which is most of what it fetches first. */
+export const PROGRAM = `${PAGEFIND}wasm.${LANGUAGE}.pagefind`;
