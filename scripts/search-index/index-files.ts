@@ -20,7 +20,11 @@ export function indexFiles(
   records: readonly SearchRecord[],
   labels: SearchRecords['labels'],
 ): IndexFiles {
-  const idOf = ({ url }: SearchRecord) => ids.get(url) ?? '';
+  const idOf = ({ url }: SearchRecord) => {
+    const id = ids.get(url);
+    if (id === undefined) throw new Error(`Pagefind knows no record ${url}.`);
+    return id;
+  };
   // In the order of their ids, which compresses best.
   const inOrder = records.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
   const sequences = sequenceFiles(inOrder.map(({ row }) => searchedTexts(row)));

@@ -11,13 +11,14 @@ import { makePagefind } from './make-pagefind.ts';
 
 /**
  * Writes a search index into a folder: Pagefind's files as it writes them, our own in a folder of
- * their version, which is new where a byte is, and the directory that leads to both.
+ * their version, which is new where a byte is, and the directory that leads to them. Gives back what
+ * Pagefind asks for before it can search.
  */
 export async function writeIndex(
   folder: string,
   records: readonly SearchRecord[],
   labels: SearchRecords['labels'],
-): Promise<void> {
+): Promise<readonly string[]> {
   rmSync(folder, { recursive: true, force: true });
   const write = (name: string, bytes: Uint8Array | string) => {
     const file = join(folder, name);
@@ -27,14 +28,15 @@ export async function writeIndex(
   // Pagefind makes no index of no records.
   if (records.length === 0) {
     write(DIRECTORY, 'null');
-    return;
+    return [];
   }
   await makePagefind(resolve(folder, PAGEFIND), records);
   const { ids, opening } = await askPagefind(folder);
   const { files, directory } = indexFiles(ids, records, labels);
   const version = versionOf(files);
   for (const [name, bytes] of files) write(`${version}/${name}`, bytes);
-  write(DIRECTORY, JSON.stringify({ version, opening, ...directory } satisfies Directory));
+  write(DIRECTORY, JSON.stringify({ version, ...directory } satisfies Directory));
+  return opening;
 }
 
 /** A name that is another where a file has another name or another byte. */

@@ -1,4 +1,5 @@
-import { type Asked, rankingWords, wordsOfPhrase } from '../asked.ts';
+import { type Asked, rankingWords } from '../asked.ts';
+import { wordsOfClause } from '../clauses.ts';
 import { searchedTexts } from '../searched-texts.ts';
 import { likeness, wordsOf } from '../words.ts';
 import type { KnownWord } from './near-words.ts';
@@ -114,7 +115,7 @@ async function missingFrom(
   { words, phrases }: Asked,
   sets: readonly ReadonlySet<string>[],
 ): Promise<string[]> {
-  const inPhrases = phrases.flatMap(wordsOfPhrase).map(async (word) => {
+  const inPhrases = phrases.flatMap(wordsOfClause).map(async (word) => {
     return { word, records: await recordsWithPhrase(index, word) };
   });
   return [

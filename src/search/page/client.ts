@@ -1,7 +1,7 @@
 import type { Question, Reply } from '../engine/messages.ts';
 import workerAddress from '../engine/worker.ts?worker&url';
 import { ARTICLES, DIRECTORY, QUOTATIONS } from '../folders.ts';
-import type { Directory } from '../directory.ts';
+import { ENTRY } from '../pagefind/files.ts';
 import type { Query } from '../query.ts';
 
 /** Asks the search engine, which works apart from the page and is started at the first need. */
@@ -31,7 +31,11 @@ export class SearchClient {
   async restart(): Promise<void> {
     this.#worker?.terminate();
     this.#worker = undefined;
-    await Promise.allSettled(Object.values(this.#folders).map(openAnew));
+    const files = Object.values(this.#folders).flatMap((folder) => [
+      folder + DIRECTORY,
+      folder + ENTRY,
+    ]);
+    await Promise.allSettled(files.map((address) => fetch(address, { cache: 'reload' })));
   }
 
   #send(question: Pick<Question, 'query'>): void {
@@ -54,11 +58,4 @@ export class SearchClient {
     });
     return worker;
   }
-}
-
-/** Fetches what an index is opened with, whatever the browser keeps of it. */
-async function openAnew(folder: string): Promise<void> {
-  const reload = (name: string) => fetch(folder + name, { cache: 'reload' });
-  const directory = (await (await reload(DIRECTORY)).json()) as Directory | null;
-  await Promise.allSettled((directory?.opening ?? []).map(reload));
 }

@@ -6,6 +6,8 @@ export interface PagefindModule {
 interface PagefindOptions {
   /** The address of the folder that Pagefind wrote. */
   readonly basePath: string;
+  /** What it puts before the addresses of records. */
+  readonly baseUrl: string;
   /** What it appends to the address of the file that it asks for first; by default, the time. */
   readonly metaCacheTag: string;
 }
@@ -31,5 +33,5 @@ interface PagefindResult {
  * what was fetched ahead is what it asks for.
  */
 export function startPagefind({ createInstance }: PagefindModule, basePath: string): Pagefind {
-  return createInstance({ basePath, metaCacheTag: '' });
+  return createInstance({ basePath, baseUrl: '/', metaCacheTag: '' });
 }
