@@ -22,7 +22,7 @@ export async function askPagefind(folder: string): Promise<PagefindSays> {
     const opening = [...server.asked];
     const { results } = await pagefind.search(null);
     const ids = new Map<string, string>();
-    for (const { id, data } of results) ids.set((await data()).url, id);
+    for (const result of results) ids.set((await result.data()).url, result.id);
     return { ids, opening };
   } finally {
     server.close();

@@ -8,7 +8,7 @@ import { readAsked } from '../../src/search/asked.ts';
 import { openIndex } from '../../src/search/engine/open-index.ts';
 import { select, sift } from '../../src/search/engine/selection.ts';
 import { eachField } from '../../src/search/query.ts';
-import type { QuotationRow, SearchRecord } from '../../src/search/records.ts';
+import { indexable, type QuotationRow, type SearchRecord } from '../../src/search/records.ts';
 import { searchedTexts } from '../../src/search/searched-texts.ts';
 import { phraseIn } from '../../src/search/words.ts';
 import { writtenPagefind } from './ask-pagefind.ts';
@@ -26,7 +26,7 @@ const TEXTS = fc.sample(text, { numRuns: 80, seed: 11 });
 function recordOf(content: string, at: number): SearchRecord {
   const row = { words: content, speaker: '' } as QuotationRow;
   const facts = { ...eachField(() => []), days: '' };
-  return { url: `/${String(at)}`, content, meta: {}, row, facts };
+  return { url: `/${String(at)}`, content: indexable(content), meta: {}, row, facts };
 }
 
 const folder = `${mkdtempSync(join(tmpdir(), 'hemeroteca-index-'))}/`;

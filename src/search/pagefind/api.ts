@@ -32,6 +32,6 @@ interface PagefindResult {
  * How Pagefind is started, in a browser and when an index is made. Without the time in an address,
  * what was fetched ahead is what it asks for.
  */
-export function startPagefind({ createInstance }: PagefindModule, basePath: string): Pagefind {
-  return createInstance({ basePath, baseUrl: '/', metaCacheTag: '' });
+export function startPagefind(module: PagefindModule, basePath: string): Pagefind {
+  return module.createInstance({ basePath, baseUrl: '/', metaCacheTag: '' });
 }
