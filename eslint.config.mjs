@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 /**
  * The rooms of src, in the order in which data flows through them, and what of ours each may import
- * beside its own files. A room inside a room has a row of its own; `*` is all rooms of that house.
+ * beside its own files. A room inside a room has a row of its own.
  */
 const ROOMS = {
   language: [],
@@ -16,28 +16,22 @@ const ROOMS = {
   'ingest/quotations/marks': ['domain'],
   'ingest/quotations/phrases': ['domain', 'language', 'ingest/quotations/marks'],
   'ingest/quotations/attribution': [
-    'domain',
-    'language',
-    'ingest/quotations/marks',
-    'ingest/quotations/phrases',
+    ...['domain', 'language', 'ingest/quotations/marks', 'ingest/quotations/phrases'],
   ],
   'ingest/quotations/speaker': [
-    'domain',
-    'language',
-    'ingest/quotations/phrases',
-    'ingest/quotations/attribution',
+    ...['domain', 'language', 'ingest/quotations/phrases', 'ingest/quotations/attribution'],
   ],
-  'ingest/quotations': ['domain', 'language'],
   'ingest/told': ['domain', 'language'],
   'ingest/understand': ['domain', 'language', 'ingest/clean', 'ingest/quotations', 'ingest/told'],
-  ingest: ['domain', 'language', 'formats'],
+  ingest: ['domain', 'language', 'formats', 'ingest/clean', 'ingest/understand'],
   disk: ['domain', 'language', 'formats', 'ingest'],
   site: ['domain'],
   archive: ['domain', 'disk', 'site'],
   charts: ['domain'],
-  'search/engine': ['domain', 'language', 'site', 'search'],
-  'search/page': ['site', 'search'],
   search: ['domain'],
+  'search/pagefind': ['search'],
+  'search/engine': ['domain', 'language', 'site', 'search', 'search/pagefind'],
+  'search/page': ['site', 'search', 'search/engine', 'search/pagefind'],
   publish: ['domain', 'formats', 'disk', 'site', 'archive', 'search'],
   layouts: ['domain', 'site', 'archive', 'search', 'styles'],
   components: ['domain', 'site', 'archive', 'charts', 'publish', 'search', 'layouts'],
@@ -45,15 +39,19 @@ const ROOMS = {
   gates: ['domain', 'ingest'],
 };
 
-const zones = Object.entries(ROOMS).map(([room, others]) => {
-  const isHouse = Object.keys(ROOMS).some((other) => other.startsWith(`${room}/`));
-  return {
-    // Of a house with rooms the files that stand in none of them.
-    target: isHouse ? `./src/${room}/*.ts` : `./src/${room}`,
-    from: './src',
-    except: [room, ...others].map((name) => `./${name}`),
-    message: `${room} may import ${['nothing else of ours', ...others].slice(others.length > 0 ? 1 : 0).join(', ')}.`,
-  };
+/** What no file of a room may import: what is in no other room that its row names. */
+const zones = Object.entries(ROOMS).flatMap(([room, others]) => {
+  const house = room.split('/').slice(0, -1).join('/') || room;
+  const rooms = Object.keys(ROOMS).filter((other) => other.startsWith(`${house}/`));
+  const hasRooms = rooms.some((other) => other.startsWith(`${room}/`));
+  // Of a house with rooms, the files that stand in none of them.
+  const target = hasRooms ? `./src/${room}/*.ts` : `./src/${room}`;
+  const message = `See what ${room} may import in ROOMS, eslint.config.mjs.`;
+  const beside = rooms.filter((other) => other !== room && !others.includes(other));
+  return [
+    { target, from: './src', except: [room, ...others].map((name) => `./${name}`), message },
+    ...beside.map((other) => ({ target, from: `./src/${other}`, message })),
+  ];
 });
 
 /** Forbids all files but some to import a package; `why` is what the message says. */
@@ -113,8 +111,39 @@ export default defineConfig(
   ),
   only(['src/formats/front-matter.ts'], 'Front matter is caged in one module.', 'gray-matter'),
   {
+    // What Pagefind calls its files, and how it is asked, is known in one room.
+    files: ['src/**/*.{ts,astro}', 'scripts/**/*.ts'],
+    ignores: [
+      'src/search/pagefind/**',
+      'scripts/search-index/**',
+      // Its doors: who asks, who starts it, and who fetches ahead.
+      'src/search/engine/{open-index,worker}.ts',
+      'src/search/page/client.ts',
+      'src/layouts/SiteHeader.astro',
+      // Measures it as it comes.
+      'scripts/generated/{stock-site,index-with-pagefind}.ts',
+    ],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [{ name: 'pagefind', allowImportNames: ['close'] }],
+          patterns: [
+            {
+              regex: '/pagefind/',
+              message: 'Pagefind is asked through the index, src/search/engine/open-index.ts.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     // Tests stand beside the code, and may reach for what makes their cases.
     files: ['**/*.{test,spec}.ts', '**/fixtures/**'],
-    rules: { 'import-x/no-restricted-paths': 'off' },
+    rules: {
+      'import-x/no-restricted-paths': 'off',
+      '@typescript-eslint/no-restricted-imports': 'off',
+    },
   },
 );

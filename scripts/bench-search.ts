@@ -1,14 +1,14 @@
 // npm run bench:search [-- NUMBER...]: measures search over generated articles, by default 1,000 and
-// 10,000, against Pagefind with its default settings over the same articles, in the same run.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+// 5,000, against Pagefind with its default settings over the same articles, in the same run.
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { type Browser, chromium } from '@playwright/test';
 import { close } from 'pagefind';
-import { ARTICLES } from '../src/search/folders.ts';
-import type { ArticleRow } from '../src/search/records.ts';
+import { RECORDS } from '../src/search/folders.ts';
+import type { SearchRecords } from '../src/search/records.ts';
 import { findBrowser } from './find-browser.ts';
+import { cpuTime } from './generated/cpu-time.ts';
 import { generateCaptures } from './generated/generate-captures.ts';
 import { copyProject, writeContent } from './generated/make-site.ts';
 import { type Measured, measureSearch, type Start } from './generated/measure-search.ts';
@@ -29,7 +29,7 @@ const browser = await chromium.launch({
   args: ['--disable-gpu', ...args],
 });
 try {
-  for (const number of numbers.length > 0 ? numbers : [1000, 10_000]) await bench(number, browser);
+  for (const number of numbers.length > 0 ? numbers : [1000, 5000]) await bench(number, browser);
 } finally {
   await browser.close();
   await close();
@@ -37,13 +37,17 @@ try {
 
 /** Makes both sites of so many articles, measures them in turn and prints a table. */
 async function bench(number: number, browser: Browser): Promise<void> {
-  const ours = makeSite(number);
+  const { dist: ours, records, indexing } = makeSite(number);
   const stock = mkdtempSync(join(tmpdir(), 'hemeroteca-stock-'));
   try {
-    await writeStockSite(stock, articlesOf(ours));
+    await writeStockSite(
+      stock,
+      records.articles.map(({ row }) => row),
+    );
     console.log(
       `\n${number.toLocaleString('en')} generated articles; median of ${String(ROUNDS)} runs`,
     );
+    console.log(`indexing: ${indexing}`);
     console.log(
       row([
         'network',
@@ -73,21 +77,19 @@ async function bench(number: number, browser: Browser): Promise<void> {
 }
 
 /** The site of generated captures: its search page and index alone, as others take minutes. */
-function makeSite(number: number): string {
+function makeSite(number: number) {
   const copy = copyProject(['search']);
   for (const { name, text, record } of generateCaptures(number)) {
     writeContent(copy, `captures/${name}`, text);
     writeContent(copy, `captures/${name.replace('.txt', '.yaml')}`, record);
   }
-  return copy.build();
-}
-
-/** The articles that the index of a site has. */
-function articlesOf(dist: string): ArticleRow[] {
-  const rows = join(dist, ARTICLES);
-  return readdirSync(rows, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /rows\/\d+\.dat$/.test(name))
-    .map((name) => JSON.parse(gunzipSync(readFileSync(join(rows, name))).toString()) as ArticleRow);
+  const dist = copy.buildPages();
+  const kept = join(copy.folder, 'records.json');
+  copyFileSync(join(dist, RECORDS), kept);
+  const alone = cpuTime(copy.folder, 'scripts/generated/index-with-pagefind.ts');
+  const whole = cpuTime(copy.folder, 'scripts/index-search.ts');
+  const indexing = `${whole.toFixed(1)} CPU s, Pagefind alone ${alone.toFixed(1)}, ratio ${(whole / alone).toFixed(2)}`;
+  return { dist, records: JSON.parse(readFileSync(kept, 'utf8')) as SearchRecords, indexing };
 }
 
 async function measureBoth(

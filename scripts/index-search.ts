@@ -4,8 +4,9 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close } from 'pagefind';
-import { ARTICLES, QUOTATIONS, RECORDS, SCRIPT, WASM } from '../src/search/folders.ts';
+import { ARTICLES, QUOTATIONS, RECORDS } from '../src/search/folders.ts';
 import type { SearchRecords } from '../src/search/records.ts';
+import { tellSearchPage } from './search-index/tell-search-page.ts';
 import { writeIndex } from './search-index/write-index.ts';
 
 const dist = process.argv[2] ?? 'dist';
@@ -13,7 +14,7 @@ const file = join(dist, RECORDS);
 
 try {
   const { articles, quotations, labels } = JSON.parse(readFileSync(file, 'utf8')) as SearchRecords;
-  await writeIndex(join(dist, ARTICLES), articles, labels, [SCRIPT, WASM]);
+  tellSearchPage(dist, await writeIndex(join(dist, ARTICLES), articles, labels));
   await writeIndex(join(dist, QUOTATIONS), quotations, labels);
   // Every text is in its page already.
   rmSync(file);

@@ -14,6 +14,8 @@ export interface ProjectCopy {
   readonly folder: string;
   /** Ingests its captures and builds the site, as `npm run ingest` and `npm run build` do. */
   build(): string;
+  /** The same without the search index. */
+  buildPages(): string;
 }
 
 /** Copies the project. `pages`, where given, are the only pages that its site has. */
@@ -36,7 +38,7 @@ export function copyProject(pages?: readonly string[]): ProjectCopy {
   for (const name of ['vocabularies', 'clutter.yaml', 'collection.yaml']) {
     cpSync(join(PROJECT, TEST_ARCHIVE, name), join(content, name), { recursive: true });
   }
-  return { folder, build: () => build(folder) };
+  return { folder, build: () => build(folder), buildPages: () => buildPages(folder) };
 }
 
 /** Writes a file of the content of a copy. */
@@ -45,10 +47,15 @@ export function writeContent({ folder }: ProjectCopy, name: string, text: string
 }
 
 function build(folder: string): string {
+  const dist = buildPages(folder);
+  run(folder, ['scripts/index-search.ts']);
+  return dist;
+}
+
+function buildPages(folder: string): string {
   const astro = join(PROJECT, 'node_modules/astro/bin/astro.mjs');
   run(folder, ['scripts/ingest.ts']);
   run(folder, [astro, 'build']);
-  run(folder, ['scripts/index-search.ts']);
   return join(folder, 'dist');
 }
 

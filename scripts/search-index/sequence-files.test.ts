@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileOfSequence } from '../../src/search/sequences.ts';
+import { fileOf } from '../../src/search/sequences.ts';
 import { sequenceFiles } from './sequence-files.ts';
 
 test('each sequence is in its file, with the steps from record to record', () => {
@@ -24,10 +24,10 @@ test('what does not fit into one file is spread over more', () => {
   expect(files.length).toBeGreaterThan(1);
   for (const [number, file] of files.entries()) {
     for (const sequence of Object.keys(file)) {
-      expect(fileOfSequence(sequence, files.length)).toBe(number);
+      expect(fileOf(sequence, files.length)).toBe(number);
     }
   }
-  expect(files[fileOfSequence('so on', files.length)]?.['so on']).toHaveLength(900);
+  expect(files[fileOf('so on', files.length)]?.['so on']).toHaveLength(900);
 });
 
 test('words that programs use are words', () => {

@@ -1,16 +1,16 @@
-import { fileOfSequence, type SequenceFile, sequencesOf } from '../../src/search/sequences.ts';
+import { fileOf, type SequenceFile, sequencesOf } from '../../src/search/sequences.ts';
 
 /** Characters of JSON that a file of sequences has on average, before compression. */
 const FILE_SIZE = 24_000;
 
-/** Puts the sequences of records, a list of texts each, into files by `fileOfSequence`. */
+/** Puts the sequences of records, a list of texts each, into files by `fileOf`. */
 export function sequenceFiles(records: readonly (readonly string[])[]): SequenceFile[] {
   const steps = stepsBySequence(records);
   let size = 0;
   for (const [sequence, list] of steps) size += sequence.length + 2 * list.length;
   const number = Math.max(1, Math.ceil(size / FILE_SIZE));
   const files = Array.from({ length: number }, (): [string, number[]][] => []);
-  for (const entry of steps) files[fileOfSequence(entry[0], number)]?.push(entry);
+  for (const entry of steps) files[fileOf(entry[0], number)]?.push(entry);
   return files.map((entries) => Object.fromEntries(entries));
 }
 

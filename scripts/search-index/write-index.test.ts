@@ -1,12 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { close } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
 import { searchRecords } from '../../src/publish/search-records.ts';
 import type { Directory } from '../../src/search/directory.ts';
-import { DIRECTORY, SCRIPT, WASM } from '../../src/search/folders.ts';
+import { DIRECTORY } from '../../src/search/folders.ts';
+import { PROGRAM, SCRIPT } from '../../src/search/pagefind/files.ts';
 import { writeIndex } from './write-index.ts';
 
 const { articles, labels } = searchRecords();
@@ -15,13 +15,23 @@ afterAll(close);
 
 async function written(records: typeof articles) {
   const folder = `${mkdtempSync(join(tmpdir(), 'hemeroteca-index-'))}/`;
-  await writeIndex(folder, records, labels, [SCRIPT, WASM]);
-  const bytes = gunzipSync(readFileSync(folder + DIRECTORY)).toString();
-  return { names: readdirSync(folder), directory: JSON.parse(bytes) as Directory | null };
+  const opening = await writeIndex(folder, records, labels);
+  const directory = JSON.parse(readFileSync(folder + DIRECTORY, 'utf8')) as Directory | null;
+  return { folder, opening, names: readdirSync(folder), directory };
 }
 
 test('an index of no records says that it is none', async () => {
-  expect(await written([])).toEqual({ names: [DIRECTORY], directory: null });
+  const { names, directory } = await written([]);
+  expect({ names, directory }).toEqual({ names: [DIRECTORY], directory: null });
+});
+
+test('Pagefind is where a browser looks for it, and says what it asks for first', async () => {
+  const { folder, opening } = await written(articles);
+  expect(existsSync(folder + SCRIPT)).toBe(true);
+  expect(opening).toContain(PROGRAM);
+  expect(opening.every((name) => existsSync(folder + (name.split('?')[0] ?? '')))).toBe(true);
+  // None of the words or texts.
+  expect(opening.length).toBeLessThan(5);
 });
 
 test('the same records are in the same folder, and what differs in a date is in another', async () => {
@@ -35,6 +45,6 @@ test('the same records are in the same folder, and what differs in a date is in 
   ];
   expect(one.names).toContain(one.directory?.version);
   expect(same.directory).toEqual(one.directory);
-  expect(other.directory?.name).toBe(one.directory?.name);
+  expect(other.opening).toEqual(one.opening);
   expect(other.directory?.version).not.toBe(one.directory?.version);
 });

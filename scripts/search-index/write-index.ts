@@ -1,44 +1,42 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Directory } from '../../src/search/directory.ts';
 import { DIRECTORY } from '../../src/search/folders.ts';
+import { PAGEFIND } from '../../src/search/pagefind/files.ts';
 import type { SearchRecord, SearchRecords } from '../../src/search/records.ts';
-import { compressed, indexFiles } from './index-files.ts';
-import { makePagefindFiles } from './make-pagefind-files.ts';
-import { readPagefind } from './read-pagefind.ts';
+import { askPagefind } from './ask-pagefind.ts';
+import { indexFiles } from './index-files.ts';
+import { makePagefind } from './make-pagefind.ts';
 
 /**
- * Writes a search index into a folder: its directory, and the rest in a folder of its version, which
- * is new where a byte is. `program` names the files of Pagefind's program to write as well: one copy
- * is enough for all indexes.
+ * Writes a search index into a folder: Pagefind's files as it writes them, our own in a folder of
+ * their version, which is new where a byte is, and the directory that leads to them. Gives back what
+ * Pagefind asks for before it can search.
  */
 export async function writeIndex(
   folder: string,
   records: readonly SearchRecord[],
   labels: SearchRecords['labels'],
-  program: readonly string[] = [],
-): Promise<void> {
+): Promise<readonly string[]> {
   rmSync(folder, { recursive: true, force: true });
-  const write = (name: string, bytes: Uint8Array) => {
-    mkdirSync(dirname(folder + name), { recursive: true });
-    writeFileSync(folder + name, bytes);
+  const write = (name: string, bytes: Uint8Array | string) => {
+    const file = join(folder, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
   };
-  // Pagefind makes no index of no records, and no program for it.
+  // Pagefind makes no index of no records.
   if (records.length === 0) {
-    write(DIRECTORY, compressed(null));
-    return;
+    write(DIRECTORY, 'null');
+    return [];
   }
-  const made = await makePagefindFiles(records);
-  for (const name of program) {
-    const bytes = made.get(name);
-    if (bytes === undefined) throw new Error(`Pagefind made no ${name}.`);
-    write(name, bytes);
-  }
-  const { files, directory } = indexFiles(readPagefind(made), records, labels);
+  await makePagefind(resolve(folder, PAGEFIND), records);
+  const { ids, opening } = await askPagefind(folder);
+  const { files, directory } = indexFiles(ids, records, labels);
   const version = versionOf(files);
   for (const [name, bytes] of files) write(`${version}/${name}`, bytes);
-  write(DIRECTORY, compressed({ version, ...directory } satisfies Directory));
+  write(DIRECTORY, JSON.stringify({ version, ...directory } satisfies Directory));
+  return opening;
 }
 
 /** A name that is another where a file has another name or another byte. */

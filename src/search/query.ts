@@ -1,4 +1,5 @@
 import { slugOf } from '../domain/slug-of.ts';
+import { type Clause, readClauses, writeClauses } from './clauses.ts';
 
 /** The filters of the search page, by their names in the address and in the facts of the index. */
 export const FIELDS = ['speaker', 'kind', 'topic', 'person', 'outlet'] as const;
@@ -93,6 +94,12 @@ export function withChoice(
   const choice = { only: others(only), not: others(not) };
   if (side !== undefined) choice[side].push(value);
   return { ...query, page: 1, choices: { ...query.choices, [field]: choice } };
+}
+
+/** The query with its words changed, clause by clause; back on the first page. */
+export function withClauses(query: Query, change: (clause: Clause) => readonly Clause[]): Query {
+  const clauses = readClauses(query.words).flatMap(change);
+  return { ...query, page: 1, words: writeClauses(clauses) };
 }
 
 /** The query without any filter. */

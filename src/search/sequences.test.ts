@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fileOfSequence, sequencesIn, sequencesOf } from './sequences.ts';
+import { fileOf, sequencesIn, sequencesOf } from './sequences.ts';
 import { phraseIn, wordsOf } from './words.ts';
 
 describe('the sequences of texts', () => {
@@ -43,16 +43,16 @@ describe('the sequences in a phrase', () => {
 test('the file of a sequence is one of those there are, for the same the same', () => {
   fc.assert(
     fc.property(fc.string(), fc.integer({ min: 1, max: 5000 }), (sequence, files) => {
-      const file = fileOfSequence(sequence, files);
+      const file = fileOf(sequence, files);
       expect(file).toBeGreaterThanOrEqual(0);
       expect(file).toBeLessThan(files);
-      expect(fileOfSequence(sequence, files)).toBe(file);
+      expect(fileOf(sequence, files)).toBe(file);
     }),
   );
 });
 
 test('the hash is FNV-1a of 32 bits', () => {
   // The values of the algorithm's authors, draft-eastlake-fnv, for the texts "" and "foobar".
-  expect(fileOfSequence('', 2 ** 32)).toBe(0x811c9dc5);
-  expect(fileOfSequence('foobar', 2 ** 32)).toBe(0xbf9cf968);
+  expect(fileOf('', 2 ** 32)).toBe(0x811c9dc5);
+  expect(fileOf('foobar', 2 ** 32)).toBe(0xbf9cf968);
 });

@@ -24,11 +24,11 @@ export function sequencesIn(phrase: string): string[] {
   return words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`);
 }
 
-/** The number of the file that has a sequence: FNV-1a of its code units, of 32 bits. */
-export function fileOfSequence(sequence: string, files: number): number {
+/** The number of the file that has what is known by this name: FNV-1a of its code units, of 32 bits. */
+export function fileOf(name: string, files: number): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < sequence.length; at++) {
-    hash = Math.imul(hash ^ sequence.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < name.length; at++) {
+    hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
   }
   return (hash >>> 0) % files;
 }

@@ -2,8 +2,8 @@ import { readAsked } from '../asked.ts';
 import { type Facets, facetsOf } from '../facts.ts';
 import { asksNothing, type Query, type Tab, TABS } from '../query.ts';
 import type { SearchIndex } from './open-index.ts';
-import type { Hit } from './word-index.ts';
-import { limited, undatedAmong } from './limit.ts';
+import type { Hit } from '../hit.ts';
+import { limited, placesOf, undatedAmong } from './limit.ts';
 import { type Result, resultOf } from './results.ts';
 import { MOST_LOOKED_AT, select, type Selection, sift, type Sifted } from './selection.ts';
 import { type Remedies, remediesFor } from './remedies.ts';
@@ -84,7 +84,7 @@ async function countOf(query: Query, indexes: Indexes): Promise<Count> {
 async function resultsOf(selection: Selection, { good }: Sifted, page: number, number: number) {
   const start = (page - 1) * PAGE_SIZE;
   const shown = good.slice(start, start + number).map(async (hit) => {
-    const row = await selection.index.row(hit.at);
+    const row = await selection.index.row(hit.id);
     return resultOf(row, hit, selection.asked);
   });
   return await Promise.all(shown);
@@ -99,7 +99,7 @@ async function countsOf(
   const whole = await siftedWhole(selection, hits);
   const beforeLimits = await siftedWhole(selection, selection.hits);
   const beforehand = beforeLimits.isWhole ? beforeLimits.good : selection.hits;
-  const places = beforehand.map(({ at }) => at);
+  const places = await placesOf(selection.index, beforehand);
   return {
     ...pagesOf(countIn(whole, hits), query),
     facets: facetsOf(facts, places, query),

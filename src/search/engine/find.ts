@@ -1,8 +1,10 @@
-import { type Asked, rankingWords, wordsOfPhrase } from '../asked.ts';
+import { type Asked, rankingWords } from '../asked.ts';
+import { wordsOfClause } from '../clauses.ts';
 import { searchedTexts } from '../searched-texts.ts';
 import { likeness, wordsOf } from '../words.ts';
+import type { KnownWord } from './near-words.ts';
 import type { SearchIndex } from './open-index.ts';
-import type { Hit } from './word-index.ts';
+import type { Hit } from '../hit.ts';
 import { inAll, needsText, recordsWithPhrase } from './phrases.ts';
 import { wordsAt } from './texts.ts';
 
@@ -16,6 +18,9 @@ export interface Found {
 
 /** So many of the best are most likely shown, and are fetched while the rest is decided. */
 const LIKELY = 5;
+
+/** More words are not worth fetching for their beginning: it is better finished first. */
+const MOST_LONGER = 200;
 
 /** The least part of a word, from its start, that another needs to share to stand in for it. */
 const SHARED = 0.6;
@@ -34,49 +39,59 @@ export async function find(index: SearchIndex, asked: Asked): Promise<Found> {
   const ranked = hasLonger ? await index.ranked(rankingWords(asked)) : likely;
   const words = await Promise.all(asked.words.map((word) => recordsWith(index, word)));
   const isRefused = await refusing(index, asked);
-  const isWanted = (at: number) => words.every((set) => set.has(at)) && !isRefused(at);
+  const isWanted = (id: string) => words.every((set) => set.has(id)) && !isRefused(id);
   const hits = withPhrases(ranked, phrases);
-  const left = hits.filter(({ at }) => isWanted(at));
+  const left = hits.filter(({ id }) => isWanted(id));
   return { hits: left, missing: left.length > 0 ? [] : await missingFrom(index, asked, words) };
 }
 
-/** Loads what words that no record has may be the beginnings of; true where there is more of that. */
+/** Loads what words that no record has may be the beginnings of; true where there is any. */
 async function loadLonger(index: SearchIndex, words: readonly string[]): Promise<boolean> {
-  const loaded = words.map(async (word) => {
-    return (await index.having(word)).size === 0 && (await index.loadLonger(word));
-  });
-  return (await Promise.all(loaded)).includes(true);
+  const records = await Promise.all(words.map((word) => index.having(word)));
+  const unfinished = words.filter((_, at) => records[at]?.size === 0);
+  if (unfinished.length === 0) return false;
+  const known = await index.words();
+  const longer = unfinished.flatMap((word) => wordsBeginning(word, known));
+  if (longer.length > 0) await index.load(longer);
+  return longer.length > 0;
 }
 
-/** Tells of a record, by its number, whether it has a word or phrase that is refused. */
+/** The known words that begin as the last part of a word does, where they are not too many. */
+function wordsBeginning(word: string, known: readonly KnownWord[]): string[] {
+  const beginning = wordsOf(word).at(-1)?.plain ?? '';
+  const found = known.filter(([other]) => other.startsWith(beginning)).map(([other]) => other);
+  return found.length > MOST_LONGER ? [] : found;
+}
+
+/** Tells of a record, by its id, whether it has a word or phrase that is refused. */
 export async function refusing(index: SearchIndex, { notWords, notPhrases }: Asked) {
   const short = notPhrases.filter((phrase) => !needsText(phrase));
   const sets = await Promise.all([
     ...notWords.map((word) => index.having(word)),
     ...short.map((phrase) => recordsWithPhrase(index, phrase)),
   ]);
-  return (at: number) => sets.some((set) => set.has(at));
+  return (id: string) => sets.some((set) => set.has(id));
 }
 
 /** Those with all phrases; last those that Pagefind, which cuts words otherwise, does not find. */
-function withPhrases(ranked: readonly Hit[], phrases: readonly ReadonlySet<number>[]): Hit[] {
+function withPhrases(ranked: readonly Hit[], phrases: readonly ReadonlySet<string>[]): Hit[] {
   if (phrases.length === 0) return [...ranked];
   const left = new Set(inAll(phrases));
-  const found = ranked.filter(({ at }) => left.delete(at));
-  return [...found, ...[...left].map((at) => ({ at, places: [] }))];
+  const found = ranked.filter(({ id }) => left.delete(id));
+  return [...found, ...[...left].map((id) => ({ id, places: [] }))];
 }
 
 function fetchAhead(index: SearchIndex, ranked: readonly Hit[]): void {
   // Who needs them in earnest is told of a failure.
-  for (const { at } of ranked.slice(0, LIKELY)) index.row(at).catch(() => undefined);
+  for (const { id } of ranked.slice(0, LIKELY)) index.row(id).catch(() => undefined);
 }
 
-async function recordsWith(index: SearchIndex, word: string): Promise<ReadonlySet<number>> {
+async function recordsWith(index: SearchIndex, word: string): Promise<ReadonlySet<string>> {
   const exact = await index.having(word);
   if (exact.size > 0) return exact;
   const [best, ...others] = await index.ranked([word]);
   if (best === undefined || !(await beginsWith(index, best, word))) return new Set();
-  return new Set([best, ...others].map(({ at }) => at));
+  return new Set([best, ...others].map(({ id }) => id));
 }
 
 /**
@@ -84,7 +99,7 @@ async function recordsWith(index: SearchIndex, word: string): Promise<ReadonlySe
  * that beginning it answers for the beginning of the word itself: `xylophone` finds `X`.
  */
 async function beginsWith(index: SearchIndex, hit: Hit, word: string): Promise<boolean> {
-  const row = await index.row(hit.at);
+  const row = await index.row(hit.id);
   const asked = wordsOf(word).map(({ plain }) => plain);
   const words = wordsAt(row, hit.places);
   // Without a place it was found in the headline, or in the name of the speaker.
@@ -98,9 +113,9 @@ async function beginsWith(index: SearchIndex, hit: Hit, word: string): Promise<b
 async function missingFrom(
   index: SearchIndex,
   { words, phrases }: Asked,
-  sets: readonly ReadonlySet<number>[],
+  sets: readonly ReadonlySet<string>[],
 ): Promise<string[]> {
-  const inPhrases = phrases.flatMap(wordsOfPhrase).map(async (word) => {
+  const inPhrases = phrases.flatMap(wordsOfClause).map(async (word) => {
     return { word, records: await recordsWithPhrase(index, word) };
   });
   return [

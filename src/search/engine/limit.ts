@@ -1,18 +1,28 @@
 import { type Facts, failuresOf, sortedByDay } from '../facts.ts';
 import { isLimited, type Query } from '../query.ts';
-import type { Hit } from './word-index.ts';
+import type { Hit } from '../hit.ts';
+import type { SearchIndex } from './open-index.ts';
 import type { Selection } from './selection.ts';
 
 /** Of what was selected, what the filters of a query leave, in the order that it asks for. */
 export async function limited({ index, hits }: Selection, query: Query): Promise<readonly Hit[]> {
   if (!isLimited(query) && query.sort === 'relevance') return hits;
-  const facts = await index.facts();
+  const [facts, places] = await Promise.all([index.facts(), placesOf(index, hits)]);
   const failures = failuresOf(facts, query);
-  const left = hits.filter(({ at }) => failures(at).length === 0);
-  if (query.sort === 'relevance') return left;
-  const byNumber = new Map(left.map((hit) => [hit.at, hit]));
-  const sorted = sortedByDay(facts, [...byNumber.keys()], query.sort);
-  return sorted.flatMap((at) => byNumber.get(at) ?? []);
+  const byPlace = new Map(hits.map((hit, at) => [places[at] ?? NaN, hit]));
+  const left = [...byPlace.keys()].filter((at) => failures(at).length === 0);
+  const inOrder = query.sort === 'relevance' ? left : sortedByDay(facts, left, query.sort);
+  return inOrder.flatMap((at) => byPlace.get(at) ?? []);
+}
+
+/** The places of records in the facts. */
+export async function placesOf(index: SearchIndex, hits: readonly Hit[]): Promise<number[]> {
+  const places = new Map((await index.ids()).map((id, at) => [id, at]));
+  return hits.map(({ id }) => {
+    const at = places.get(id);
+    if (at === undefined) throw new Error(`${id} is of another index`);
+    return at;
+  });
 }
 
 /** How many records fail nothing but the limits of time, having no date. */

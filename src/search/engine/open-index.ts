@@ -1,21 +1,23 @@
 import type { Directory } from '../directory.ts';
 import type { Facts } from '../facts.ts';
-import { DIRECTORY, FACTS, LENGTHS, rowFile, sequenceFile, WORDS } from '../folders.ts';
+import { DIRECTORY, FACTS, IDS, rowFile, sequenceFile, WORDS } from '../folders.ts';
+import type { PagefindModule } from '../pagefind/api.ts';
+import { wordIndex, type WordIndex } from '../pagefind/word-index.ts';
 import { eachField } from '../query.ts';
-import type { Row } from '../searched-texts.ts';
-import { fileOfSequence, type SequenceFile } from '../sequences.ts';
-import { fetchedJson } from './fetched.ts';
+import type { Row, RowFile } from '../searched-texts.ts';
+import { fileOf, type SequenceFile } from '../sequences.ts';
+import { fetchedJson, fetchedPacked } from './fetched.ts';
 import type { KnownWord } from './near-words.ts';
-import { remembered } from './once.ts';
-import type { PagefindModule } from './pagefind.ts';
-import { wordIndex, type WordIndex } from './word-index.ts';
+import { remembered } from '../once.ts';
 
 /** A search index: of articles or of quotations. Rejects where a file cannot be had. */
 export interface SearchIndex extends WordIndex {
   /** The records that have a word, or two words in a row, as they are compared. */
-  havingSequence(sequence: string): Promise<ReadonlySet<number>>;
+  havingSequence(sequence: string): Promise<ReadonlySet<string>>;
   /** What a result shows of a record. */
-  row(at: number): Promise<Row>;
+  row(id: string): Promise<Row>;
+  /** The records in the order of the facts. */
+  ids(): Promise<readonly string[]>;
   /** By what the records are filtered and sorted. */
   facts(): Promise<Facts>;
   /** The words of all records. */
@@ -26,15 +28,16 @@ const NO_FACTS: Facts = { days: [], columns: eachField(() => []), values: eachFi
 
 const NO_INDEX: SearchIndex = {
   ranked: () => Promise.resolve([]),
-  loadLonger: () => Promise.resolve(false),
   having: () => Promise.resolve(new Set()),
+  load: () => Promise.resolve(),
   havingSequence: () => Promise.resolve(new Set()),
-  row: (at) => Promise.reject(new Error(`there is no record ${String(at)}`)),
+  row: (id) => Promise.reject(new Error(`there is no record ${id}`)),
+  ids: () => Promise.resolve([]),
   facts: () => Promise.resolve(NO_FACTS),
   words: () => Promise.resolve([]),
 };
 
-/** Opens the index in a folder, e.g. `/pagefind/`. Pagefind itself is awaited only to search. */
+/** Opens the index in a folder. Pagefind itself is awaited only to search. */
 export async function openIndex(
   folder: string,
   pagefind: () => Promise<PagefindModule>,
@@ -42,23 +45,32 @@ export async function openIndex(
   const directory = (await fetchedJson(folder + DIRECTORY)) as Directory | null;
   // Pagefind makes no index of no records.
   if (directory === null) return NO_INDEX;
-  const home = `${folder}${directory.version}/`;
-  const file = remembered((name) => fetchedJson(home + name));
-  const lengths = async () => (await file(LENGTHS)) as number[];
+  const file = remembered((name) => fetchedPacked(`${folder}${directory.version}/${name}`));
+  const ids = async () => (await file(IDS)) as string[];
   return {
-    ...wordIndex({ home, directory, lengths, pagefind }),
+    ...wordIndex(folder, pagefind),
+    ids,
     havingSequence: async (sequence) => {
-      const number = fileOfSequence(sequence, directory.sequenceFiles);
-      const steps = (await file(sequenceFile(number))) as SequenceFile;
-      return recordsAt(Object.hasOwn(steps, sequence) ? (steps[sequence] ?? []) : []);
+      const name = sequenceFile(fileOf(sequence, directory.sequenceFiles));
+      const [steps, all] = await Promise.all([file(name), ids()]);
+      return recordsAt(stepsOf(sequence, steps as SequenceFile), all);
     },
-    row: async (at) => (await file(rowFile(at))) as Row,
+    row: async (id) => {
+      const rows = await file(rowFile(fileOf(id, directory.rowFiles)));
+      const row = (rows as RowFile)[id];
+      if (row === undefined) throw new Error(`${id} is of another index`);
+      return row;
+    },
     facts: async () => (await file(FACTS)) as Facts,
     words: async () => (await file(WORDS)) as KnownWord[],
   };
 }
 
-function recordsAt(steps: readonly number[]): Set<number> {
+function stepsOf(sequence: string, file: SequenceFile): readonly number[] {
+  return Object.hasOwn(file, sequence) ? (file[sequence] ?? []) : [];
+}
+
+function recordsAt(steps: readonly number[], ids: readonly string[]): Set<string> {
   let record = 0;
-  return new Set(steps.map((step) => (record += step)));
+  return new Set(steps.map((step) => ids[(record += step)] ?? ''));
 }

@@ -17,14 +17,14 @@ const MOST_SEQUENCES = 6;
 export async function recordsWithPhrase(
   index: SearchIndex,
   phrase: string,
-): Promise<ReadonlySet<number>> {
+): Promise<ReadonlySet<string>> {
   const sequences = sequencesIn(phrase).slice(0, MOST_SEQUENCES);
   const sets = await Promise.all(sequences.map((sequence) => index.havingSequence(sequence)));
   return inAll(sets);
 }
 
 /** What all sets have, in the order of the first. */
-export function inAll(sets: readonly ReadonlySet<number>[]): ReadonlySet<number> {
-  const [first = new Set<number>(), ...others] = sets;
-  return new Set([...first].filter((at) => others.every((set) => set.has(at))));
+export function inAll(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const [first = new Set<string>(), ...others] = sets;
+  return new Set([...first].filter((id) => others.every((set) => set.has(id))));
 }

@@ -1,3 +1,5 @@
+import { asksNoWord, readAsked } from '../asked.ts';
+import { withoutPhrases, withoutWords, withWord } from '../changed-words.ts';
 import { type FactValue } from '../facts.ts';
 import { addressOf, FIELDS, isLimited, type Query, withChoice, withoutLimits } from '../query.ts';
 import { wordsOf } from '../words.ts';
@@ -78,25 +80,21 @@ function changesTo(
   const dates: Change = ['at any time', { ...first, from: '', to: '' }];
   const isDated = query.from !== '' || query.to !== '';
   const all: Change = ['without any filter', withoutLimits(query)];
-  const loose = query.words
-    .replace(/["“”„‟«»＂]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const words: Change = ['with the words in any order', { ...first, words: loose }];
+  const loose: Change = ['with the words in any order', withoutPhrases(query)];
   return [
     ...dropped,
     ...(isDated ? [dates] : []),
     ...(dropped.length + Number(isDated) > 1 ? [all] : []),
-    ...(loose === query.words ? [] : [words]),
+    ...(readAsked(query.words).phrases.length > 0 ? [loose] : []),
   ];
 }
 
 /** The query without the words that nothing has, where others are left. */
 function withoutMissing(query: Query, missing: readonly string[]): Change[] {
-  const left = query.words.split(/\s+/).filter((word) => !missing.includes(word));
-  if (missing.length === 0 || !left.some((word) => /^[^-−–]/.test(word))) return [];
-  const what = `without ${missing.map((word) => `“${word}”`).join(' and ')}`;
-  return [[what, { ...query, page: 1, words: left.join(' ') }]];
+  if (missing.length === 0) return [];
+  const left = withoutWords(query, missing);
+  if (asksNoWord(readAsked(left.words))) return [];
+  return [[`without ${missing.map((word) => `“${word}”`).join(' and ')}`, left]];
 }
 
 function labelOf(values: readonly FactValue[], id: string): string {
@@ -108,6 +106,6 @@ function nearTo(word: string, query: Query, known: readonly KnownWord[]): Near[]
   const plain = wordsOf(word).map((one) => one.plain);
   return nearWords(plain.join(''), known).map((near) => ({
     word: near,
-    address: addressOf({ ...query, page: 1, words: query.words.replace(word, near) }),
+    address: addressOf(withWord(query, word, near)),
   }));
 }

@@ -1,6 +1,6 @@
 import { type Asked, soughtIn } from '../asked.ts';
 import type { ArticleRow, QuotationRow } from '../records.ts';
-import type { Hit } from './word-index.ts';
+import type { Hit } from '../hit.ts';
 import { marksIn, type Segment, segmentsOf } from './marks.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import type { Row } from '../searched-texts.ts';

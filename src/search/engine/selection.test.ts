@@ -10,18 +10,19 @@ import { select, sift } from './selection.ts';
 /** An index of quotations without speakers, in which words have no other forms. */
 function indexOf(texts: readonly string[]): SearchIndex {
   const where = (isTrue: (text: string) => boolean) =>
-    texts.flatMap((text, at) => (isTrue(text) ? [at] : []));
+    texts.flatMap((text, at) => (isTrue(text) ? [String(at)] : []));
   const hasWord = (text: string, word: string) => phraseIn(text, word).length > 0;
   return {
     ranked: (words) => {
       const found = where((text) => words.every((word) => hasWord(text, word)));
-      return Promise.resolve(found.toReversed().map((at) => ({ at, places: [] })));
+      return Promise.resolve(found.toReversed().map((id) => ({ id, places: [] })));
     },
-    loadLonger: () => Promise.resolve(false),
+    load: () => Promise.resolve(),
+    ids: () => Promise.resolve([...texts.keys()].map(String)),
     having: (word) => Promise.resolve(new Set(where((text) => hasWord(text, word)))),
     havingSequence: (one) =>
       Promise.resolve(new Set(where((text) => sequencesOf([text]).has(one)))),
-    row: (at) => Promise.resolve({ words: texts[at] ?? '', speaker: '' } as QuotationRow),
+    row: (id) => Promise.resolve({ words: texts[Number(id)] ?? '', speaker: '' } as QuotationRow),
     facts: () => Promise.reject(new Error('no facts are needed')),
     words: () => Promise.resolve([]),
   };
@@ -31,7 +32,7 @@ async function found(texts: readonly string[], typed: string): Promise<number[]>
   const selection = await select(indexOf(texts), readAsked(typed));
   const { good, isWhole } = await sift(selection, selection.hits);
   expect(isWhole).toBe(true);
-  return good.map(({ at }) => at);
+  return good.map(({ id }) => Number(id));
 }
 
 const word = fc.constantFrom('not', 'for', 'sale', 'is', 'Sale', 'for-sale', 'México’s');
@@ -68,7 +69,7 @@ describe('what is found', () => {
         ...readAsked('"not for sale"'),
       },
     );
-    expect(selection.hits.map(({ at }) => at)).toEqual([0, 2]);
+    expect(selection.hits.map(({ id }) => id)).toEqual(['0', '2']);
   });
 
   test('says which words nothing has, where it is nothing', async () => {
@@ -79,9 +80,9 @@ describe('what is found', () => {
 
 test('only as many texts are looked at as it takes, and no more than are there', async () => {
   const texts = Array.from({ length: 50 }, (_, at) => (at % 2 === 0 ? 'a b c' : 'b c a b'));
-  const seen = new Set<number>();
+  const seen = new Set<string>();
   const index = indexOf(texts);
-  const watched: SearchIndex = { ...index, row: (at) => (seen.add(at), index.row(at)) };
+  const watched: SearchIndex = { ...index, row: (id) => (seen.add(id), index.row(id)) };
   const selection = await select(watched, readAsked('"a b c"'));
   const { good, isWhole } = await sift(selection, selection.hits, 5);
   expect(good.length).toBeGreaterThanOrEqual(5);

@@ -4,7 +4,7 @@ import { searchedTexts } from '../searched-texts.ts';
 import { phraseIn } from '../words.ts';
 import { find, type Found, refusing } from './find.ts';
 import type { SearchIndex } from './open-index.ts';
-import type { Hit } from './word-index.ts';
+import type { Hit } from '../hit.ts';
 import { needsText, recordsWithPhrase } from './phrases.ts';
 
 /** What an index has for the words of a query; its longer phrases are still to be looked for. */
@@ -59,20 +59,20 @@ async function reader({ index, asked }: Selection) {
   const notPhrases = asked.notPhrases.filter(needsText);
   if (phrases.length + notPhrases.length === 0) return undefined;
   const suspects = await Promise.all(notPhrases.map((phrase) => recordsWithPhrase(index, phrase)));
-  return async ({ at }: Hit) => {
-    const doubtful = notPhrases.filter((_, place) => suspects[place]?.has(at));
+  return async ({ id }: Hit) => {
+    const doubtful = notPhrases.filter((_, place) => suspects[place]?.has(id));
     if (phrases.length + doubtful.length === 0) return true;
-    const texts = searchedTexts(await index.row(at));
+    const texts = searchedTexts(await index.row(id));
     const has = (phrase: string) => texts.some((text) => phraseIn(text, phrase).length > 0);
     return phrases.every(has) && !doubtful.some(has);
   };
 }
 
 async function everything(index: SearchIndex, asked: Asked): Promise<Found> {
-  const facts = await index.facts();
+  const [facts, ids] = await Promise.all([index.facts(), index.ids()]);
   const isRefused = await refusing(index, asked);
   const hits = sortedByDay(facts, [...facts.days.keys()], 'newest')
-    .filter((at) => !isRefused(at))
-    .map((at) => ({ at, places: [] }));
+    .map((at) => ({ id: ids[at] ?? '', places: [] }))
+    .filter(({ id }) => !isRefused(id));
   return { hits, missing: [] };
 }

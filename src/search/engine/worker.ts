@@ -1,14 +1,12 @@
+import { loadPagefind } from '../pagefind/word-index.ts';
 import { answersTo, type Indexes } from './answer.ts';
 import { openIndex } from './open-index.ts';
 import type { Question, Reply } from './messages.ts';
-import { once } from './once.ts';
-import { loadPagefind } from './pagefind.ts';
-import { serveKeptFiles } from './served-files.ts';
+import { once } from '../once.ts';
 
 let indexes: Indexes | undefined;
 let latest = 0;
 
-serveKeptFiles();
 addEventListener('message', ({ data }: MessageEvent<Question>) => void answer(data));
 
 /** Answers the latest question; what an earlier one still waits for is given up. */

@@ -1,13 +1,12 @@
 import type { Question, Reply } from '../engine/messages.ts';
 import workerAddress from '../engine/worker.ts?worker&url';
 import { ARTICLES, DIRECTORY, QUOTATIONS } from '../folders.ts';
+import { ENTRY } from '../pagefind/files.ts';
 import type { Query } from '../query.ts';
-import { foresee } from './foresee.ts';
 
 /** Asks the search engine, which works apart from the page and is started at the first need. */
 export class SearchClient {
   readonly #folders: Question['folders'];
-  #isUp = false;
   #worker: Worker | undefined;
   #turn = 0;
   #listen: ((reply: Reply) => void) | undefined;
@@ -26,16 +25,17 @@ export class SearchClient {
   ask(query: Query, listen: (reply: Reply) => void): void {
     this.#listen = listen;
     this.#send({ query });
-    if (!this.#isUp) foresee(this.#folders[query.tab], query.words).catch(() => undefined);
   }
 
   /** Starts again after a failure, past what the browser keeps of an earlier version. */
   async restart(): Promise<void> {
     this.#worker?.terminate();
     this.#worker = undefined;
-    this.#isUp = false;
-    const directories = Object.values(this.#folders).map((folder) => folder + DIRECTORY);
-    await Promise.allSettled(directories.map((address) => fetch(address, { cache: 'reload' })));
+    const files = Object.values(this.#folders).flatMap((folder) => [
+      folder + DIRECTORY,
+      folder + ENTRY,
+    ]);
+    await Promise.allSettled(files.map((address) => fetch(address, { cache: 'reload' })));
   }
 
   #send(question: Pick<Question, 'query'>): void {
@@ -49,7 +49,6 @@ export class SearchClient {
   #start(): Worker {
     const worker = new Worker(workerAddress, { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-      this.#isUp = true;
       if (data.turn === this.#turn) this.#listen?.(data);
     });
     worker.addEventListener('error', () => {

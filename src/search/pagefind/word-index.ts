@@ -1,0 +1,42 @@
+import type { Hit } from '../hit.ts';
+import { once, remembered } from '../once.ts';
+import { type PagefindModule, startPagefind } from './api.ts';
+import { throwWhatFailed } from './failed-requests.ts';
+import { PAGEFIND, SCRIPT } from './files.ts';
+
+/** What Pagefind knows of an index: which records have a word, in any form. */
+export interface WordIndex {
+  /** The records with all the words or, as far as they are loaded, longer ones; the best first. */
+  ranked(words: readonly string[]): Promise<readonly Hit[]>;
+  /** The records that have the word, inflected or not. */
+  having(word: string): Promise<ReadonlySet<string>>;
+  /** Loads words, so that they are found by their beginnings. */
+  load(words: readonly string[]): Promise<void>;
+}
+
+/** Loads Pagefind from the folder of an index; one copy does for all. */
+export async function loadPagefind(folder: string): Promise<PagefindModule> {
+  return (await import(/* @vite-ignore */ folder + SCRIPT)) as PagefindModule;
+}
+
+/** Opens the index of words in a folder. */
+export function wordIndex(folder: string, pagefind: () => Promise<PagefindModule>): WordIndex {
+  const instance = once(async () => startPagefind(await pagefind(), folder + PAGEFIND));
+  // Who needs it in earnest is told of a failure.
+  instance().catch(() => undefined);
+  const search = async (words: string): Promise<Hit[]> => {
+    const { results } = await (await instance()).search(words);
+    throwWhatFailed();
+    return results.map(({ id, words: places }) => ({ id, places }));
+  };
+  let known = remembered(search);
+  return {
+    ranked: (words) => known(words.join(' ')),
+    having: remembered(async (word) => new Set((await search(`"${word}"`)).map(({ id }) => id))),
+    load: async (words) => {
+      await (await instance()).preload(words.join(' '));
+      // What was found before was found among fewer words.
+      known = remembered(search);
+    },
+  };
+}
