@@ -13,6 +13,7 @@ const LETTER = 0.72;
 const SPECK = 1;
 /** A told date further than this from every publication is no part of the picture; in days. */
 const FAR = 366;
+const DAY = 24 * 60 * 60 * 1000;
 
 /** Something on the axis: a point where its day is known, else a bar over the days it may be of. */
 export interface Mark extends Stretch, Omit<Dated, 'date'> {
@@ -56,7 +57,8 @@ export function timelineChart(
   told: readonly Dated[],
 ): TimelineChart | undefined {
   const days = published.flatMap(({ date }) => endsOf(dayRange(date)));
-  const near = told.filter(({ date }) => isNear(dayRange(date), days));
+  const isNear = nearAny(days);
+  const near = told.filter(({ date }) => isNear(dayRange(date)));
   const axis = timeAxis([...days, ...near.flatMap(({ date }) => endsOf(dayRange(date)))]);
   if (axis === undefined) return undefined;
   const markOf = ({ date, ...dated }: Dated) => ({
@@ -76,11 +78,12 @@ function endsOf({ first, last }: DayRange): string[] {
   return [first, last].filter((day) => day !== undefined);
 }
 
-function isNear(range: DayRange, days: readonly string[]): boolean {
-  const time = (day: string) => Date.parse(day) / (24 * 60 * 60 * 1000);
-  const times = days.map(time);
-  const [from, to] = [Math.min(...times) - FAR, Math.max(...times) + FAR];
-  return endsOf(range).every((day) => time(day) >= from && time(day) <= to);
+/** Tells whether a date is no further than a year from the first or the last of some days. */
+function nearAny(days: readonly string[]): (range: DayRange) => boolean {
+  const time = (day: string) => Date.parse(day) / DAY;
+  const sorted = days.toSorted();
+  const [from, to] = [time(sorted[0] ?? '') - FAR, time(sorted.at(-1) ?? '') + FAR];
+  return (range) => endsOf(range).every((day) => time(day) >= from && time(day) <= to);
 }
 
 function stretchOf({ first, last }: DayRange, { place }: TimeAxis) {

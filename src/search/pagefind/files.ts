@@ -1,4 +1,4 @@
-// With `word-index.ts`, and with `scripts/search-index/make-pagefind.ts` where indexes are made, all that
+// With `word-index.ts`, and `scripts/search-index/make-pagefind.ts` where indexes are made, all that
 // knows what Pagefind calls its files. They are served as it writes them.
 
 /** Pagefind’s folder in that of an index. */
