@@ -105,6 +105,7 @@ export default defineConfig(
     // What Pagefind calls its files, and how it is asked, is known in one room. A rule of its own, as
     // the houses have theirs already.
     files: ['src/**/*.{ts,astro}', 'scripts/**/*.ts'],
+    plugins: { '@typescript-eslint': tseslint.plugin },
     ignores: [
       'src/search/pagefind/**',
       'scripts/search-index/**',
