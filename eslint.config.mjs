@@ -114,6 +114,7 @@ export default defineConfig(
     // What Pagefind calls its files, and how it is asked, is known in one room.
     plugins: { '@typescript-eslint': tseslint.plugin },
     files: ['src/**/*.{ts,astro}', 'scripts/**/*.ts'],
+    plugins: { '@typescript-eslint': tseslint.plugin },
     ignores: [
       'src/search/pagefind/**',
       'scripts/search-index/**',

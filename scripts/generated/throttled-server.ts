@@ -39,13 +39,15 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const SLICE = 4096;
 
+/** What was compressed for an earlier server, too: a host does not do it while a reader waits. */
+const compressed = new Map<string, Buffer>();
+
 /**
  * Serves a folder as a good static host does: text compressed (Brotli), everything to be kept for
  * ten minutes. The network is simulated here and not in the browser, whose throttling leaves out
  * workers. All answers share the rate, a slice each in turn.
  */
 export async function serveThrottled(folder: string): Promise<ThrottledServer> {
-  const compressed = new Map<string, Buffer>();
   const line = new Line();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

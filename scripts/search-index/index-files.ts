@@ -39,10 +39,10 @@ export function indexFiles(
   return { files, directory: { rowFiles: rows.length, sequenceFiles: sequences.length } };
 }
 
-/** Characters of JSON that a file of rows has on average: three articles, or twenty quotations. */
-const FILE_SIZE = 12_000;
+/** Characters of JSON that a file of rows has on average: an article or two, or nine quotations. */
+const FILE_SIZE = 6000;
 
-/** Puts what results show of records into files by `fileOf`. */
+/** Puts what results show of records into files by `fileOf`; some have none. */
 function rowFiles(ids: readonly string[], records: readonly SearchRecord[]): RowFile[] {
   const size = records.reduce((sum, { row }) => sum + JSON.stringify(row).length, 0);
   const number = Math.ceil(size / FILE_SIZE);
