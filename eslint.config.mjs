@@ -105,7 +105,7 @@ export default defineConfig(
     },
   },
   only(
-    ['src/disk/**', 'src/language/languages.ts'],
+    ['src/disk/**', 'src/language/{languages,word-file}.ts'],
     'Files are read and written by src/disk and scripts alone.',
     'node:fs',
   ),

@@ -14,7 +14,7 @@ import { TEST_ARCHIVE } from '../fixtures/test-archive.ts';
 import { readEntry, writeEntry } from '../formats/entry.ts';
 import { readReading, writeReading } from '../formats/reading.ts';
 import { readCapture } from './capture.ts';
-import { itemText } from './clean/bullet.ts';
+import { itemText } from './clean/prose.ts';
 import { visibleText } from './clean/visible-text.ts';
 import { type Ingested, ingest } from './ingest.ts';
 

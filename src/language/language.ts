@@ -1,7 +1,7 @@
 import type { CalendarWords } from './calendar-words.ts';
-import type { LineWords } from './line-words.ts';
+import { type LineWords, lineWordsSchema } from './line-words.ts';
 import type { NameWords } from './name-words.ts';
-import type { RoleNouns } from './role-nouns.ts';
+import { type RoleNouns, roleWordsSchema } from './role-nouns.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { TimeWords } from './time-words.ts';
@@ -38,26 +38,11 @@ const NEVER = /(?!)/g;
 
 const NOTHING: Sections = {
   calendar: { months: [], weekdays: [], seasons: [], ordinals: [], of: [], at: [] },
-  lines: {
-    published: [],
-    on: [],
-    by: [],
-    written: [],
-    and: [],
-    particles: [],
-    noNames: [],
-    authors: [],
-    being: [],
-    tags: [],
-  },
+  lines: lineWordsSchema.parse({}),
   sentences: { abbreviations: NONE, openers: NONE },
   names: { common: NONE, particles: [] },
   roles: {
-    persons: NONE,
-    bodies: NONE,
-    documents: NONE,
-    modifiers: NONE,
-    determiners: NONE,
+    ...roleWordsSchema.parse({}),
     lead: NEVER,
     preposition: NEVER,
     relative: NEVER,

@@ -1,10 +1,15 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { readKnowledge } from '../disk/read-knowledge.ts';
 import { emptyRecord } from '../domain/record.ts';
 import { readCapture } from '../ingest/capture.ts';
 import { TEST_ARCHIVE } from '../fixtures/test-archive.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { LANGUAGES, languagesIn } from './languages.ts';
+import { readWords, wordsSchema } from './word-file.ts';
 import { wordList } from './word-list.ts';
 
 const trial = await languagesIn('src/language/fixtures');
@@ -52,6 +57,24 @@ describe('the languages', () => {
 test('a list of words that has one twice cannot be made', () => {
   expect([...wordList('one two', 'three')]).toEqual(['one', 'two', 'three']);
   expect(() => wordList('one two', 'one')).toThrow('The list has “one” twice.');
+});
+
+describe('a file of words', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'words-')), 'words.yaml');
+  const read = (text: string) => {
+    writeFileSync(file, text);
+    return readWords(file, z.strictObject({ cities: wordsSchema, rivers: wordsSchema }));
+  };
+
+  test('has lists by name, commas between their words; a list that is not there has none', () => {
+    const lists = read('# Some.\ncities: Rome,\n  New York\n');
+    expect(lists).toEqual({ cities: new Set(['Rome', 'New York']), rivers: new Set() });
+  });
+
+  test('is refused by its name for a word that a list has twice, and for an unknown list', () => {
+    expect(() => read('cities: Rome, Oslo, Rome')).toThrow(`${file}: The list has “Rome” twice.`);
+    expect(() => read('towns: Rome')).toThrow(/words\.yaml: .*"towns"/s);
+  });
 });
 
 /** Every array of words within a value, however deep. */

@@ -1,23 +1,28 @@
+import { z } from 'zod';
+import { wordsSchema } from './word-file.ts';
+
 /** How the lines around a text begin that say who wrote it, when, and of what. */
-export interface LineWords {
+export const lineWordsSchema = z.strictObject({
   /** Before a date of publication: `Published`. */
-  readonly published: readonly string[];
+  published: wordsSchema,
   /** Between that word, or a byline, and the date: `on`. */
-  readonly on: readonly string[];
+  on: wordsSchema,
   /** Before authors: `by`. */
-  readonly by: readonly string[];
+  by: wordsSchema,
   /** What may stand before `by`: `Written`. */
-  readonly written: readonly string[];
+  written: wordsSchema,
   /** Between two authors. */
-  readonly and: readonly string[];
+  and: wordsSchema,
   /** In small letters inside a name: `Ana de la Cruz`. */
-  readonly particles: readonly string[];
+  particles: wordsSchema,
   /** Words of a byline that is no person's: `Staff`, `Agency`. */
-  readonly noNames: readonly string[];
+  noNames: wordsSchema,
   /** What an author's note calls its author: `journalist`. */
-  readonly authors: readonly string[];
+  authors: wordsSchema,
   /** What an author's note says before that: `is a`. */
-  readonly being: readonly string[];
+  being: wordsSchema,
   /** Before the page's own tags: `Tags`. */
-  readonly tags: readonly string[];
-}
+  tags: wordsSchema,
+});
+
+export type LineWords = z.infer<typeof lineWordsSchema>;

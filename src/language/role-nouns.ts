@@ -1,18 +1,23 @@
-import type { WordList } from './word-list.ts';
+import { z } from 'zod';
+import { wordsSchema } from './word-file.ts';
 
-/** Common nouns by which reporters call who speaks, and what stands around them. */
-export interface RoleNouns {
+/** Common nouns by which reporters call who speaks, and small words around them. */
+export const roleWordsSchema = z.strictObject({
   /** What a person is: `president`. */
-  readonly persons: WordList;
+  persons: wordsSchema,
   /** Bodies that speak: `committee`. */
-  readonly bodies: WordList;
+  bodies: wordsSchema,
   /** What was written or spoken; its words are somebody's: `letter`. */
-  readonly documents: WordList;
+  documents: wordsSchema,
   /** Small words of a title before a name: `former`. */
-  readonly modifiers: WordList;
+  modifiers: wordsSchema,
   /** What a description begins with: `the`. */
-  readonly determiners: WordList;
-  /** The same, or whose it is (`Mexico’s`), and the space after; with the flag `g`. */
+  determiners: wordsSchema,
+});
+
+/** These nouns, and what stands around them. */
+export interface RoleNouns extends z.infer<typeof roleWordsSchema> {
+  /** A determiner, or whose it is (`Mexico’s`), and the space after; with the flag `g`. */
   readonly lead: RegExp;
   /** What parts a description from what hangs on it: `of`. */
   readonly preposition: RegExp;

@@ -1,53 +1,61 @@
+import { z } from 'zod';
+import { wordsSchema } from './word-file.ts';
 import type { WordList } from './word-list.ts';
 
-export type Gender = 'male' | 'female';
+export const GENDERS = ['male', 'female'] as const;
+export type Gender = (typeof GENDERS)[number];
 
 /** What a word may be, as far as the rules of quotations ask; a word may be several. */
-export type WordClass =
+const wordClassSchema = z.enum([
   // Words of the grammar.
-  | 'adverb'
-  | 'auxiliary'
-  | 'conjunction'
-  | 'coordinator'
-  | 'determiner'
-  | 'infinitive'
-  | 'preposition'
-  | 'relative'
-  | 'time'
+  'adverb',
+  'auxiliary',
+  'conjunction',
+  'coordinator',
+  'determiner',
+  'infinitive',
+  'preposition',
+  'relative',
+  'time',
   // Prepositions that hang a noun on the one before it.
-  | 'link'
+  'link',
   // Determiners of somebody spoken of before, and of somebody or something new.
-  | 'definite'
-  | 'introducing'
+  'definite',
+  'introducing',
   // Words that count people, and stand for them.
-  | 'counting'
-  | 'pronoun'
-  | 'neuter'
-  | Gender
+  'counting',
+  'pronoun',
+  'neuter',
+  ...GENDERS,
   // What begins a clause that says how something is known: `as she said`.
-  | 'manner-opener'
+  'manner-opener',
   // What a hearer is the subject of: `was asked`.
-  | 'passive'
-  | 'according'
+  'passive',
+  'according',
   // Nouns for who and what speaks.
-  | 'person'
-  | 'body'
-  | 'document'
+  'person',
+  'body',
+  'document',
   // Parts of names.
-  | 'title'
-  | 'body-name'
-  | 'describing'
-  | 'suffix'
-  | 'particle'
-  | 'name-link'
+  'title',
+  'body-name',
+  'describing',
+  'suffix',
+  'particle',
+  'name-link',
   // What stands before a term or a name in marks, and the small words within a title.
-  | 'term-mark'
-  | 'title-link'
+  'term-mark',
+  'title-link',
   // Told by the form of a word.
-  | 'participle'
-  | 'placed'
-  | 'plural'
-  | 'possessive';
+  'participle',
+  'placed',
+  'plural',
+  'possessive',
+]);
+export type WordClass = z.infer<typeof wordClassSchema>;
+
+/** The words of each class, as a file of words gives them. */
+export const classListsSchema = z.partialRecord(wordClassSchema, wordsSchema);
 
 /** A form of a verb that hands over to a speaker. */
 export interface Cue {
@@ -76,7 +84,7 @@ export interface SpeechWords {
   readonly possessive: RegExp;
   readonly cues: ReadonlyMap<string, Cue>;
   /** What reporters call the same office, by each noun for it. */
-  readonly offices: ReadonlyMap<string, readonly string[]>;
+  readonly offices: ReadonlyMap<string, WordList>;
   /** The gender that a given name almost always tells. */
   readonly givenNames: ReadonlyMap<string, Gender>;
   readonly places: WordList;

@@ -1,6 +1,5 @@
 import { type Block, type BlockKind, numberBlocks } from '../../domain/block.ts';
-import { isSubheadLike } from './prose.ts';
-import { isItem, itemText } from './bullet.ts';
+import { isItem, isSubheadLike, itemText } from './prose.ts';
 import type { Unit } from './unit.ts';
 
 /** A block of prose and the lines of the capture that it is made of. */

@@ -1,7 +1,6 @@
-import { type Claim, read } from './claim.ts';
+import { type Claim, type Finding, read } from './claim.ts';
 import type { LineReader } from './line-reader.ts';
 import { endsSentence, wordCount } from './prose.ts';
-import { readByline } from './read-byline.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -19,7 +18,7 @@ export function findRecordLines(
     const above = units[index - 1];
     const standsApart = above !== undefined && furniture.has(above);
     const note = standsApart ? authorBio(unit, reader) : undefined;
-    const claim = dateLine(unit, reader) ?? readByline(unit, reader) ?? note;
+    const claim = dateLine(unit, reader) ?? byline(unit, reader) ?? note;
     return claim ?? tagList(unit, reader) ?? [];
   });
 }
@@ -30,6 +29,23 @@ function dateLine(unit: Unit, reader: LineReader): Claim | undefined {
   const date = reader.readDate(words);
   const rule = words === unit.text ? 'date-line' : 'publication-line';
   return date === undefined ? undefined : read(unit, rule, [{ field: 'date', value: date, words }]);
+}
+
+/** `By Ahmed Adel`, `Por Ana Ruiz y Luis Soto`, `By Ana Ruiz, Staff Writer`, `By Ana Ruiz on May 5, 2025`. */
+function byline(
+  unit: Unit,
+  { byline: form, between, noName, readDate }: LineReader,
+): Claim | undefined {
+  const { names = '', rest } = form.exec(unit.text)?.groups ?? {};
+  const people = names.split(between).filter((name) => name !== '' && !noName.test(name));
+  const date = rest === undefined ? undefined : readDate(rest);
+  if (people.length === 0 || (rest !== undefined && date === undefined && !noName.test(rest))) {
+    return undefined;
+  }
+  const authors: Finding[] = people.map((name) => ({ field: 'authors', value: name, words: name }));
+  const day: Finding[] =
+    rest === undefined || date === undefined ? [] : [{ field: 'date', value: date, words: rest }];
+  return read(unit, 'byline', [...authors, ...day]);
 }
 
 /** `Ahmed Adel is a Cairo-based researcher…`: who wrote it, where it stands apart from the text. */

@@ -1,7 +1,6 @@
 import { type Claim, drop, read } from './claim.ts';
-import { isItem } from './bullet.ts';
 import type { Unit } from './unit.ts';
-import { endsSentence, wordCount } from './prose.ts';
+import { endsSentence, isItem, wordCount } from './prose.ts';
 
 /**
  * Finds the headline among the lines above the text, best evidence first: the line that the page's

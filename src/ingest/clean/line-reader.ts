@@ -21,7 +21,7 @@ export interface LineReader {
 /** Makes the patterns of lines out of the words of languages. */
 export function lineReader(languages: readonly Language[]): LineReader {
   const some = (key: keyof LineWords) =>
-    oneOf(new Set(languages.flatMap(({ lines }) => lines[key])));
+    oneOf(new Set(languages.flatMap(({ lines }) => [...lines[key]])));
   const name = nameOf(some('particles'));
   const between = `, | ${some('and')} `;
   return {

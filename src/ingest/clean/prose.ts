@@ -1,5 +1,3 @@
-import { isItem } from './bullet.ts';
-
 /** True where a line ends as a sentence does in any script, closing quotation marks and brackets aside. */
 export function endsSentence(text: string): boolean {
   return /[\p{Sentence_Terminal}…]["'\p{Pe}\p{Pf}\p{Pi}]*$/u.test(text);
@@ -30,4 +28,17 @@ export function isProse(text: string, bar: number): boolean {
 /** True for a line that may be a subhead: short, and not the end or the opening of a sentence. */
 export function isSubheadLike(text: string): boolean {
   return wordCount(text) <= 15 && !endsSentence(text) && !/[:;,”"»]$/u.test(text) && !isItem(text);
+}
+
+// A hyphen or asterisk is a bullet only before a space: `*` alone is an ornament, `-5` a number.
+const BULLET = /^(?:[•‣▪◦●·] ?|[-*] )(?=\S)/u;
+
+/** True for an item of a bullet list. */
+export function isItem(text: string): boolean {
+  return BULLET.test(text);
+}
+
+/** The words of a list item, without its bullet. */
+export function itemText(text: string): string {
+  return text.replace(BULLET, '');
 }

@@ -1,4 +1,4 @@
-import { isItem } from './bullet.ts';
+import { isItem } from './prose.ts';
 
 // Below 50 characters lines are rather a menu or verse; above 120 nobody wraps.
 const NARROWEST = 50;

@@ -1,6 +1,5 @@
 import { type Claim, unclaimed } from './claim.ts';
-import { isItem } from './bullet.ts';
-import { endsSentence, isProse, proseBar } from './prose.ts';
+import { endsSentence, isItem, isProse, proseBar } from './prose.ts';
 import type { Unit } from './unit.ts';
 
 /** A page in reading order: what stands above its text, in it and below it. */

@@ -5,10 +5,11 @@ import type { Language } from '../../language/language.ts';
 import { isSpoken, readRuns } from './attribution/read-runs.ts';
 import { findRuns } from './marks/find-runs.ts';
 import type { GivenUp } from './marks/run.ts';
+import { type Words, wordsBetween } from './phrases/passage.ts';
 import { tokensOf } from './phrases/tokens.ts';
 import { namesOf } from './speaker/article-names.ts';
 import { attribute, type Attributed } from './speaker/attribute.ts';
-import type { Place, Speaker, Words } from './speaker/context.ts';
+import type { Speaker } from './speaker/context.ts';
 import { Focus } from './speaker/focus.ts';
 import { type KnownNames, knownTerms } from './speaker/known-terms.ts';
 
@@ -64,14 +65,7 @@ function quotationOf({ passage, spoken, resolution, cue }: Attributed): Quotatio
     kind: spoken.verdict.kind,
     rule: spoken.rule,
     ...{ block: block.id, start, end, text: block.text.slice(start, end) },
-    cue: cue && wordsAt(cue),
+    cue: cue && wordsBetween(cue.passage, cue.token, cue.token + 1),
     ...{ speaker, resolved, speakerRule },
   };
-}
-
-function wordsAt({ passage: { block, tokens }, token: at }: Place): Words | null {
-  const token = tokens[at];
-  if (token === undefined) return null;
-  const { start, end } = token;
-  return { block: block.id, start, end, words: block.text.slice(start, end) };
 }

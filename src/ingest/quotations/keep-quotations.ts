@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { type Block, proseText, startsOf } from '../../domain/block.ts';
 import type { ProseEvidence } from '../../domain/evidence.ts';
+import { numberedIds } from '../../domain/numbered-ids.ts';
 import type { Quotation as Kept } from '../../domain/quotation.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { CaptureRecord } from '../../domain/record.ts';
@@ -8,14 +8,11 @@ import { quoteAll } from '../../domain/quote-all.ts';
 import type { CutBlock } from '../../domain/words.ts';
 import type { Language } from '../../language/language.ts';
 import { findQuotations, type Quotation } from './find-quotations.ts';
+import type { Words } from './phrases/passage.ts';
 import type { KnownNames } from './speaker/known-terms.ts';
 
 /** Words of a block, by their offsets in it. */
-interface Place {
-  readonly block: string;
-  readonly start: number;
-  readonly end: number;
-}
+type Place = Pick<Words, 'block' | 'start' | 'end'>;
 
 /**
  * The quotations of an article as its reading keeps them: each with an address made of its words,
@@ -30,7 +27,10 @@ export function keepQuotations(
 ): Pick<Reading, 'quotations' | 'unreadMarks'> {
   const { quotations, givenUp } = findQuotations(blocks, knowledge, language);
   const evidenceOf = evidenceIn(blocks, quotations);
-  const ids = idsOf(quotations);
+  const ids = numberedIds(
+    'q',
+    quotations.map(({ text }) => text),
+  );
   const unreadMarks: Reading['unreadMarks'] = givenUp.map((one) => ({ ...one }));
   const kept = quotations.flatMap((quotation, index) => {
     const words = evidenceOf(quotation);
@@ -78,17 +78,6 @@ function corrected(
   const name = person?.label ?? organisation?.label ?? null;
   const speaker = { kind, id: value, name, mention: null } as const;
   return { ...kept, speaker, resolved: 'asserted', speakerRule: 'asserted', why: basis };
-}
-
-/** `q-` and the first eight digits of the checksum of the words; a repetition is numbered. */
-function idsOf(quotations: readonly Quotation[]): string[] {
-  const seen = new Map<string, number>();
-  return quotations.map(({ text }) => {
-    const id = `q-${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
-    const count = (seen.get(id) ?? 0) + 1;
-    seen.set(id, count);
-    return count === 1 ? id : `${id}-${String(count)}`;
-  });
 }
 
 /** Finds the evidence of every place that the quotations name, all at once. */

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { proseText, startsOf } from '../../domain/block.ts';
+import { numberedIds } from '../../domain/numbered-ids.ts';
 import { quoteAll } from '../../domain/quote-all.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { CaptureRecord } from '../../domain/record.ts';
@@ -42,7 +42,8 @@ export function keepTold(
   );
   const prose = proseText(blocks);
   const quotes = quoteAll(prose, found);
-  const ids = idsOf(
+  const ids = numberedIds(
+    't',
     found.map(({ sentence, start, end }) => `${sentence}\n${prose.slice(start, end)}`),
   );
   const kept = found.flatMap(({ block, sentence, finding: { date, rule, why } }, index) => {
@@ -83,15 +84,4 @@ function corrected(told: ToldDate, assertion: Assertion | undefined): ToldDate[]
   if (assertion === undefined) return [told];
   if ('drop' in assertion) return [];
   return [{ ...told, date: assertion.value, rule: 'asserted', why: assertion.basis }];
-}
-
-/** `t-` and the first eight digits of the checksum of the words; a repetition is numbered. */
-function idsOf(texts: readonly string[]): string[] {
-  const seen = new Map<string, number>();
-  return texts.map((text) => {
-    const id = `t-${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
-    const count = (seen.get(id) ?? 0) + 1;
-    seen.set(id, count);
-    return count === 1 ? id : `${id}-${String(count)}`;
-  });
 }

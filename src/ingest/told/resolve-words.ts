@@ -1,8 +1,7 @@
 import type { Span } from '../../domain/sentence.ts';
 import type { Language } from '../../language/language.ts';
-import { placeAgo, placeWhich, placeYearEnd } from './counted-rules.ts';
+import { keepFloating, placeAgo, placeWhich, placeYearEnd } from './counted-rules.ts';
 import type { Asked, Finding, Rule } from './finding.ts';
-import { keepFloating } from './floating-rule.ts';
 import { placeHoliday } from './holiday-rule.ts';
 import { placeInterval } from './interval-rule.ts';
 import { placeMonthOfYear, placeWhichMonth, placeWithoutYear } from './recurring-rules.ts';

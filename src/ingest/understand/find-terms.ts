@@ -1,6 +1,7 @@
 import { type Block, proseText, startsOf } from '../../domain/block.ts';
 import type { Span } from '../../domain/sentence.ts';
 import { fold } from '../../domain/fold.ts';
+import { oneOf } from '../../language/one-of.ts';
 
 /** Words by which a text may name a term, and the rule by which they do. */
 export interface Label {
@@ -31,11 +32,7 @@ export function findTerms(
   if (labels.length === 0) return [];
   const key = (words: string) => (cased ? fold(words) : fold(words).toLowerCase());
   const byWords = Map.groupBy(labels, ({ words }) => key(words));
-  const longestFirst = [...byWords.keys()].toSorted(
-    (a, b) => b.length - a.length || (a < b ? -1 : 1),
-  );
-  const words = longestFirst.map(escaped).join('|');
-  const pattern = new RegExp(`(?<!${LETTER})(?:${words})(?!${LETTER})`, 'gu');
+  const pattern = new RegExp(`(?<!${LETTER})${oneOf(byWords.keys())}(?!${LETTER})`, 'gu');
   // All blocks are searched as one text: a search of each, for each topic, takes far longer.
   const starts = startsOf(blocks.map(({ text }) => text));
   let place = 0;
@@ -47,8 +44,4 @@ export function findTerms(
     const terms = byWords.get(found) ?? [];
     return terms.map(({ term, rule }) => ({ term, rule, block, start, end: start + found.length }));
   });
-}
-
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -2,6 +2,7 @@ import type { CutBlock } from '../../domain/words.ts';
 import type { Language } from '../../language/language.ts';
 import type { NameWords } from '../../language/name-words.ts';
 import { fold } from '../../domain/fold.ts';
+import { oneOf } from '../../language/one-of.ts';
 import { byBlock, firstEndingFrom, type Placed } from './spans.ts';
 
 /** A name that no vocabulary knows, and the sentence it stands in. */
@@ -49,8 +50,7 @@ export function proposeNames(
 }
 
 function namePattern({ particles }: NameWords): RegExp {
-  const between = particles.length === 0 ? '' : `(?:(?:${particles.join('|')}) ){0,2}`;
-  return new RegExp(`${CAPITALISED}(?: ${between}${CAPITALISED})*`, 'gu');
+  return new RegExp(`${CAPITALISED}(?: (?:${oneOf(particles)} ){0,2}${CAPITALISED})*`, 'gu');
 }
 
 /** What is left of a run of capitalised words without common ones at its ends and the possessive. */

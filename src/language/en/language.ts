@@ -1,6 +1,7 @@
 import { defineLanguage } from '../language.ts';
+import { lineWordsSchema } from '../line-words.ts';
+import { readWords } from '../word-file.ts';
 import { CALENDAR } from './calendar.ts';
-import { LINES } from './lines.ts';
 import { NAMES } from './names.ts';
 import { ROLES } from './roles.ts';
 import { SENTENCES } from './sentences.ts';
@@ -11,7 +12,7 @@ import { TIME } from './time/time.ts';
 export const language = defineLanguage({
   code: 'en',
   calendar: CALENDAR,
-  lines: LINES,
+  lines: readWords(`${import.meta.dirname}/lines.yaml`, lineWordsSchema),
   sentences: SENTENCES,
   names: NAMES,
   roles: ROLES,

@@ -1,6 +1,5 @@
 import type { Cue } from '../../../language/speech-words.ts';
-import { accordingTo } from './according-to.ts';
-import type { Attribution } from './attribution.ts';
+import { accordingTo, type Attribution } from './attribution.ts';
 import { cueAt } from '../phrases/cue-at.ts';
 import { readNounPhrase } from '../phrases/noun-phrase.ts';
 import { isAsked } from './relative-subject.ts';

@@ -1,6 +1,5 @@
 import type { Cue } from '../../../language/speech-words.ts';
-import { accordingTo } from './according-to.ts';
-import type { Attribution } from './attribution.ts';
+import { accordingTo, type Attribution } from './attribution.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { borrowedSubject, clauseStart } from './borrowed-subject.ts';
 import { cueAt } from '../phrases/cue-at.ts';

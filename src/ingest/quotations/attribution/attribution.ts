@@ -1,4 +1,5 @@
-import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
+import { isA, type Token } from '../phrases/token.ts';
 
 /** What the prose around a run says of it: the cue, who is its subject, and where they stand. */
 export interface Attribution {
@@ -9,4 +10,16 @@ export interface Attribution {
   readonly side: 'before' | 'after';
   /** True where it introduces a whole statement, false where it takes in single words. */
   readonly whole: boolean;
+}
+
+/** Reads “according to Ann Lee” where it begins at a token, up to `limit`. */
+export function accordingTo(
+  tokens: readonly Token[],
+  from: number,
+  side: Attribution['side'],
+  limit = tokens.length,
+): Attribution | undefined {
+  if (!isA(tokens[from], 'according')) return undefined;
+  const source = isA(tokens[from + 1], 'preposition') ? from + 2 : from + 1;
+  return { cue: from, speaker: readNounPhrase(tokens, source, limit) ?? null, side, whole: true };
 }

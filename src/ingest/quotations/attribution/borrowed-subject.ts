@@ -1,5 +1,5 @@
 import { cueAt } from '../phrases/cue-at.ts';
-import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
+import { type NounPhrase, nounPhrases, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { subjectOf } from './subject.ts';
 import { isA, type Token } from '../phrases/token.ts';
 
@@ -27,13 +27,8 @@ function ownSubject(
   start: number,
   participle: number,
 ): NounPhrase | undefined {
-  for (let at = Math.max(start, participle - 6); at < participle; at++) {
-    const phrase = readNounPhrase(tokens, at, participle, true);
-    if (phrase === undefined) continue;
-    if (phrase.last === participle && phrase.kind === 'name') return phrase;
-    at = phrase.last - 1;
-  }
-  return undefined;
+  const phrases = nounPhrases(tokens, Math.max(start, participle - 6), participle, true);
+  return [...phrases].find(({ last, kind }) => last === participle && kind === 'name');
 }
 
 /** Where the clause of a verb begins: behind a semicolon, or a comma and a conjunction. */

@@ -1,4 +1,4 @@
-import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
+import { type NounPhrase, nounPhrases, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { afterLinks, hangs } from './subject.ts';
 import { isA, type Token } from '../phrases/token.ts';
 
@@ -8,12 +8,9 @@ export function clauseSubject(
   from: number,
   before: number,
 ): NounPhrase | undefined {
-  let at = pastOpening(tokens, pastDateline(tokens, from, before), before);
-  for (; at < before; at++) {
-    const phrase = readNounPhrase(tokens, at, before);
-    if (phrase === undefined) continue;
-    if (at === from || !hangs(tokens, phrase)) return named(tokens, phrase, before);
-    at = phrase.last - 1;
+  const start = pastOpening(tokens, pastDateline(tokens, from, before), before);
+  for (const phrase of nounPhrases(tokens, start, before)) {
+    if (phrase.first === from || !hangs(tokens, phrase)) return named(tokens, phrase, before);
   }
   return undefined;
 }

@@ -3,8 +3,7 @@ import type { SpeechWords } from '../../../language/speech-words.ts';
 import type { Token } from '../phrases/token.ts';
 import type { Attribution } from './attribution.ts';
 import { finalAttribution } from './attribution-final.ts';
-import { isTerm, isTitle } from './not-spoken.ts';
-import { closesSentence, isAlone, isSentence, wordsIn } from './run-shape.ts';
+import { closesSentence, isAlone, isSentence, isTerm, isTitle, wordsIn } from './run-shape.ts';
 
 /** What a rule is asked of a run: is it a quotation? */
 interface AskedRun {

@@ -1,4 +1,4 @@
-import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
+import { type NounPhrase, nounPhrases } from '../phrases/noun-phrase.ts';
 import { isA, type Token } from '../phrases/token.ts';
 
 /** True of “was asked”, “were told”: the subject is who was spoken to. */
@@ -17,13 +17,8 @@ export function antecedent(
   while (who > start && isA(tokens[who], 'auxiliary')) who--;
   if (!isA(tokens[who], 'relative')) return undefined;
   const end = tokens[who - 1]?.text === ',' ? who - 1 : who;
-  for (let at = Math.max(start, end - 10); at < end; at++) {
-    const phrase = readNounPhrase(tokens, at, end, true);
-    if (phrase === undefined) continue;
-    if (phrase.last === end && phrase.kind !== 'pronoun') return phrase;
-    at = phrase.last - 1;
-  }
-  return undefined;
+  const phrases = nounPhrases(tokens, Math.max(start, end - 10), end, true);
+  return [...phrases].find(({ last, kind }) => last === end && kind !== 'pronoun');
 }
 
 function pastAdverbs(tokens: readonly Token[], from: number): number {

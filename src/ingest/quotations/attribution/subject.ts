@@ -1,4 +1,4 @@
-import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
+import { type NounPhrase, nounPhrases, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { isA, isDash, type Token } from '../phrases/token.ts';
 
 const LONGEST_ASIDE = 40;
@@ -10,14 +10,10 @@ export function subjectOf(
   from: number,
   verb: number,
 ): NounPhrase | undefined {
-  for (let at = Math.max(from, verb - FARTHEST); at < verb; at++) {
-    const phrase = readNounPhrase(tokens, at, verb, true);
-    if (phrase === undefined) continue;
-    if (at === from || !hangs(tokens, phrase)) {
-      const subject = subjectFrom(tokens, phrase, verb);
-      if (subject !== undefined) return beforeApposition(tokens, subject, from);
-    }
-    at = phrase.last - 1;
+  for (const phrase of nounPhrases(tokens, Math.max(from, verb - FARTHEST), verb, true)) {
+    if (phrase.first !== from && hangs(tokens, phrase)) continue;
+    const subject = subjectFrom(tokens, phrase, verb);
+    if (subject !== undefined) return beforeApposition(tokens, subject, from);
   }
   return undefined;
 }

@@ -42,6 +42,21 @@ export function readNounPhrase(
   return isRole ? { first, last, kind: 'role', name: { first, last }, head } : undefined;
 }
 
+/** The noun phrases that stand one behind another between two tokens. */
+export function* nounPhrases(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isLoose = false,
+): Generator<NounPhrase> {
+  for (let at = from; at < to; at++) {
+    const phrase = readNounPhrase(tokens, at, to, isLoose);
+    if (phrase === undefined) continue;
+    yield phrase;
+    at = phrase.last - 1;
+  }
+}
+
 function isBare(token: Token | undefined): boolean {
   return token?.text === '&' || isA(token, 'determiner');
 }

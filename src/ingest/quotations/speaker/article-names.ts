@@ -1,5 +1,5 @@
 import type { SpeechWords, WordClass } from '../../../language/speech-words.ts';
-import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
+import { type NounPhrase, nounPhrases, readNounPhrase } from '../phrases/noun-phrase.ts';
 import type { Passage } from '../phrases/passage.ts';
 import { isA, isCapital, type Token } from '../phrases/token.ts';
 import { joinAcronyms } from './acronyms.ts';
@@ -33,7 +33,7 @@ export function namesOf(
     return bearer;
   };
   const mentions = passages.map(({ tokens }) => {
-    const found = namesIn(tokens);
+    const found = [...nounPhrases(tokens, 0, tokens.length)].filter(({ kind }) => kind === 'name');
     for (const phrase of found) {
       mention(bearerOf(nameWords(tokens, phrase, speech)), tokens, phrase, speech);
     }
@@ -50,17 +50,6 @@ function plainWords(passages: readonly Passage[]): Set<string> {
       if (kind === 'word' && text === lower) plain.add(lower);
   }
   return plain;
-}
-
-function namesIn(tokens: readonly Token[]): NounPhrase[] {
-  const found: NounPhrase[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const phrase = readNounPhrase(tokens, at);
-    if (phrase === undefined) continue;
-    if (phrase.kind === 'name') found.push(phrase);
-    at = phrase.last - 1;
-  }
-  return found;
 }
 
 /** Counts a mention, and takes in what describes the bearer there. */

@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
-import type { Passage } from '../phrases/passage.ts';
+import type { Passage, Words } from '../phrases/passage.ts';
 import { type Bearer, isPerson } from './bearer.ts';
-import type { Context, Handed, Resolution, Speaker, Words } from './context.ts';
+import type { Context, Handed, Resolution, Speaker } from './context.ts';
 import type { PrintedName } from './printed-name.ts';
 
 /** What a rule is asked: who speaks? */

@@ -1,17 +1,10 @@
 import type { Quotation } from '../../../domain/quotation.ts';
-import type { Span } from '../../../domain/sentence.ts';
 import type { SpeechWords } from '../../../language/speech-words.ts';
-import type { Passage } from '../phrases/passage.ts';
+import type { Passage, Words } from '../phrases/passage.ts';
 import type { ArticleNames } from './article-names.ts';
 import type { Bearer } from './bearer.ts';
 import type { Focus } from './focus.ts';
 import type { KnownTerm } from './known-terms.ts';
-
-/** Words of the prose and where they stand: offsets in the text of their block. */
-export interface Words extends Span {
-  readonly block: string;
-  readonly words: string;
-}
 
 /** Who spoke, as far as the article says so. */
 export interface Speaker extends Pick<Quotation['speaker'], 'kind' | 'id' | 'name'> {

@@ -28,7 +28,7 @@ export function bearerDescribed(
       ({ bearer }) =>
         isPerson(bearer) === (kind === 'person') &&
         agrees(bearer, modifiers, phrase.head) &&
-        heads.some((head) => bears(bearer, head)),
+        [...heads].some((head) => bears(bearer, head)),
     );
   return latest?.bearer.standsFor ?? latest?.bearer;
 }

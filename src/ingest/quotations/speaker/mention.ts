@@ -1,13 +1,13 @@
 import { pastLinked } from '../attribution/subject.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
-import type { Passage } from '../phrases/passage.ts';
+import { type Passage, type Words, wordsBetween } from '../phrases/passage.ts';
 import { isA } from '../phrases/token.ts';
-import type { Words } from './context.ts';
 
 const LONGEST = 8;
 
 /** The words that name a speaker; a description with what hangs on it: “a spokesman for Trump”. */
-export function mentionOf({ block, tokens }: Passage, phrase: NounPhrase): Words {
+export function mentionOf(passage: Passage, phrase: NounPhrase): Words {
+  const { tokens } = passage;
   let last = phrase.last;
   while (phrase.kind === 'role' && last < phrase.last + LONGEST) {
     const isLink = isA(tokens[last], 'link') && tokens[last]?.sentence === phrase.head.sentence;
@@ -15,7 +15,5 @@ export function mentionOf({ block, tokens }: Passage, phrase: NounPhrase): Words
     if (next === undefined) break;
     last = next;
   }
-  const start = tokens[phrase.first]?.start ?? 0;
-  const end = tokens[last - 1]?.end ?? start;
-  return { block: block.id, start, end, words: block.text.slice(start, end) };
+  return wordsBetween(passage, phrase.first, last);
 }

@@ -1,15 +1,11 @@
 import type { Tense } from '../../time-words.ts';
-import { wordList } from '../../word-list.ts';
-import { isPast } from './past-verbs.ts';
 import { cueAt } from './verb-cue.ts';
-import { type Word, wordsOf } from './verb-words.ts';
+import { isPast, VERBS, type Word, wordsOf } from './verb-words.ts';
 
 /** After these a time is still to come whatever the verb: `postponed until Tuesday`. */
 const TOWARDS =
   /\b(?:until|till|through|effective|beginning|starting|as soon as|as early as|deadline of)(?: the| about| around| at| \d[\d:.]*(?: ?[ap]\.?m\.?)?| [A-Z]{3})*\s*$/i;
 const SINCE = /\b(?:since|ever since)\s*$/i;
-const OPENERS = wordList('that and but when because as if while after before where');
-const PREPOSITIONS = wordList('on in at by late early earlier later the about around over during');
 
 /**
  * The tense of the verb that governs words of a sentence: the one before them in their clause, the
@@ -36,7 +32,7 @@ export function tenseAt(head: string, words: string, tail: string): Tense | unde
     return follows;
   }
   if (precedes !== undefined && !opensClause(clause)) {
-    const isBeside = isPast(clause.at(-1)?.lower ?? '') && !precedes.word.includes(' ');
+    const isBeside = isPast(clause.at(-1) ?? '') && !precedes.word.includes(' ');
     return { ...precedes, isBeside };
   }
   return firstCue(after) ?? precedes ?? lastCue(before);
@@ -50,13 +46,13 @@ function ofPossessive(after: readonly Word[]): Tense {
 
 /** True where the time is what a clause begins with. */
 function opensClause(clause: readonly Word[]): boolean {
-  const last = clause.findLast(({ lower }) => !PREPOSITIONS.has(lower) && lower !== ',');
-  return last === undefined || OPENERS.has(last.lower);
+  const last = clause.findLast((word) => !VERBS.prepositions.has(word) && word !== ',');
+  return last === undefined || VERBS.openers.has(last);
 }
 
 /** The words after the last mark that parts clauses. */
 function sinceMark(words: readonly Word[]): Word[] {
-  const mark = words.findLastIndex(({ lower }) => /^[;:—–“”"]$/.test(lower));
+  const mark = words.findLastIndex((word) => /^[;:—–“”"]$/.test(word));
   return words.slice(mark + 1);
 }
 
