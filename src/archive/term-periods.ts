@@ -1,4 +1,4 @@
-import type { VocabularyName } from '../domain/vocabulary.ts';
+import { VOCABULARIES, type VocabularyName } from '../domain/vocabulary.ts';
 import { onceABuild } from './archive.ts';
 import { browseByDate, type PeriodPage } from './periods.ts';
 import { type TermPage, termPages } from './terms.ts';
@@ -8,8 +8,6 @@ export interface TermPeriod {
   readonly term: TermPage;
   readonly page: PeriodPage;
 }
-
-const VOCABULARIES = ['topics', 'people', 'organisations', 'outlets'] as const;
 
 /** The years and months of every term that has something in them. */
 export const termPeriods = onceABuild((): TermPeriod[] =>

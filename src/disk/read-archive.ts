@@ -6,7 +6,7 @@ import type { ClutterRule } from '../domain/clutter.ts';
 import { RECORD_FIELDS, valuesOf } from '../domain/record-fields.ts';
 import { type Language, languageOf } from '../language/language.ts';
 import type { Reading } from '../domain/reading.ts';
-import type { Term, Vocabularies, VocabularyName } from '../domain/vocabulary.ts';
+import { eachVocabulary, type Vocabularies, type VocabularyName } from '../domain/vocabulary.ts';
 import { readEntry } from '../formats/entry.ts';
 import { readReading } from '../formats/reading.ts';
 import { readYaml } from '../formats/yaml.ts';
@@ -40,7 +40,7 @@ export function readArchive(content: string): Archive {
     .filter((name) => name.endsWith('.md'))
     .map((name) => name.slice(0, -'.md'.length));
   const articles = slugs.map((slug) => readArticle(content, slug, languages));
-  const terms = idsIn(vocabularies);
+  const terms = eachVocabulary((name) => new Set(vocabularies[name].map(({ id }) => id)));
   const problems = articles.flatMap((article) => problemsOf(article, terms, content));
   if (problems.length > 0) throw new InputError(problems);
   return {
@@ -98,13 +98,3 @@ function problemsOf(article: Article, terms: TermIds, content: string): Problem[
 const OUTLET_FIELDS = RECORD_FIELDS.filter(({ kind }) => kind === 'outlet');
 
 type TermIds = Readonly<Record<VocabularyName, ReadonlySet<string>>>;
-
-function idsIn({ people, organisations, topics, outlets }: Vocabularies): TermIds {
-  const idsOf = (terms: readonly Term[]) => new Set(terms.map(({ id }) => id));
-  return {
-    people: idsOf(people),
-    organisations: idsOf(organisations),
-    topics: idsOf(topics),
-    outlets: idsOf(outlets),
-  };
-}

@@ -3,6 +3,7 @@ import { titleWords } from '../domain/catalogue-record.ts';
 import { dateWords } from '../domain/date-words.ts';
 import { isCertainDay } from '../domain/edtf-date.ts';
 import type { Feed, FeedEntry } from '../domain/feed.ts';
+import { VOCABULARIES } from '../domain/vocabulary.ts';
 import { writeJsonFeed } from '../formats/json-feed.ts';
 import { writeRss } from '../formats/rss.ts';
 import { articleAddress, at, feedAddresses, inFull, termAddress } from '../site/addresses.ts';
@@ -14,8 +15,6 @@ import { type Row, type TermPage, termOf, termPages } from '../archive/terms.ts'
 
 // A reader asks for a feed every hour or so, and only for what is new; the pages list everything.
 const MOST_ENTRIES = 50;
-
-const VOCABULARIES = ['topics', 'people', 'organisations', 'outlets'] as const;
 
 /** The addresses that have feeds: the home page and the page of each term. */
 export function feedPaths() {
