@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type Article, makeArticle } from '../domain/article.ts';
 import { InputError, type Problem } from '../domain/problem.ts';
@@ -8,6 +7,7 @@ import { type Language, languageOf } from '../language/language.ts';
 import type { Reading } from '../domain/reading.ts';
 import { eachVocabulary, type Vocabularies, type VocabularyName } from '../domain/vocabulary.ts';
 import { readEntry } from '../formats/entry.ts';
+import { sha256 } from '../formats/manifest.ts';
 import { readReading } from '../formats/reading.ts';
 import { readYaml } from '../formats/yaml.ts';
 import { namesIn, readBytes, readText } from './files.ts';
@@ -85,7 +85,7 @@ function problemsOf(article: Article, terms: TermIds, content: string): Problem[
       .filter((id) => !terms[name].has(id))
       .map((id) => `names ${id}, which vocabularies/${name}.yaml does not have.`),
   );
-  const sum = createHash('sha256').update(readCaptureOf(content, article)).digest('hex');
+  const sum = sha256(readCaptureOf(content, article));
   const isChanged = sum !== source.sha256 || sum !== capture.sha256;
   const changed = isChanged ? [`is not of the capture ${source.capture} as it is now.`] : [];
   return [...unknown, ...changed].map((what) => ({

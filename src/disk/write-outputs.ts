@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { InputError, type Problem } from '../domain/problem.ts';
-import { type Manifest, readManifest, writeManifest } from '../formats/manifest.ts';
+import { type Manifest, readManifest, sha256, writeManifest } from '../formats/manifest.ts';
 import { isThere, readText, writeWhole } from './files.ts';
 
 /** Files to write, by their names. */
@@ -65,8 +64,4 @@ function faultOf(file: string, text: string, sums: readonly (string | undefined)
   const remedy =
     'Put the correction into the record of its capture or into a vocabulary, delete the file, and run `npm run ingest`.';
   return { file, what, remedy };
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
