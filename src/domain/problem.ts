@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+
 /** Something wrong with the input, said so that the person who wrote it can put it right. */
 export interface Problem {
   /** Path of the file, from the root of the archive. */
@@ -18,6 +20,15 @@ export class InputError extends Error {
     this.name = 'InputError';
     this.problems = problems;
   }
+}
+
+/** What a schema found wrong with a file, each fault by the path of its value. */
+export function schemaProblems({ issues }: z.ZodError, file: string, remedy: string): Problem[] {
+  return issues.map(({ path, message }) => ({
+    file,
+    what: `${path.join('.')}: ${message}.`,
+    remedy,
+  }));
 }
 
 /** One line of text: file, line, what is wrong, what to do. */
