@@ -4,18 +4,26 @@ import type { Span } from './sentence.ts';
 import { findQuote, type TextQuote } from './text-quote.ts';
 import type { LineWords, Placed, ProseWords } from './words.ts';
 
-type Place = (evidence: ProseEvidence | LineEvidence) => ProseWords | LineWords;
-
 /** A thing with every piece of evidence in it, however deep, replaced by the words it stands for. */
-export function placeEvidence<Thing>(thing: Thing, place: Place): Placed<Thing> {
-  return placeIn(thing, place) as Placed<Thing>;
+export function placeEvidence<Thing>(
+  thing: Thing,
+  place: (evidence: ProseEvidence | LineEvidence) => ProseWords | LineWords,
+): Placed<Thing> {
+  return replaceIn(thing, isEvidence, place) as Placed<Thing>;
 }
 
-function placeIn(thing: unknown, place: Place): unknown {
+/** A thing with every object of one kind in it, however deep, replaced by what is made of it. */
+export function replaceIn<Kind extends object>(
+  thing: unknown,
+  isOne: (thing: object) => thing is Kind,
+  make: (one: Kind) => object,
+): unknown {
   if (typeof thing !== 'object' || thing === null) return thing;
-  if (Array.isArray(thing)) return thing.map((one) => placeIn(one, place));
-  if (isEvidence(thing)) return place(thing);
-  return Object.fromEntries(Object.entries(thing).map(([key, one]) => [key, placeIn(one, place)]));
+  if (Array.isArray(thing)) return thing.map((one) => replaceIn(one, isOne, make));
+  if (isOne(thing)) return make(thing);
+  return Object.fromEntries(
+    Object.entries(thing).map(([key, one]) => [key, replaceIn(one, isOne, make)]),
+  );
 }
 
 function isEvidence(thing: object): thing is ProseEvidence | LineEvidence {
