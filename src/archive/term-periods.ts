@@ -3,14 +3,8 @@ import { onceABuild } from './archive.ts';
 import { browseByDate, type PeriodPage } from './periods.ts';
 import { type TermPage, termPages } from './terms.ts';
 
-/** A year or a month of one topic, person, organisation or outlet. */
-export interface TermPeriod {
-  readonly term: TermPage;
-  readonly page: PeriodPage;
-}
-
-/** The years and months of every term that has something in them. */
-export const termPeriods = onceABuild((): TermPeriod[] =>
+/** The years and months of every topic, person, organisation and outlet that has something in them. */
+export const termPeriods = onceABuild(() =>
   VOCABULARIES.flatMap((vocabulary) => termPages(vocabulary)).flatMap((term) =>
     periodsOfTerm(term).map((page) => ({ term, page })),
   ),

@@ -1,25 +1,16 @@
 import { dayRange, isCertainDay } from '../domain/edtf-date.ts';
 import { belongs } from '../domain/belonging.ts';
 import type { Period } from '../domain/period.ts';
-import { type Bar, barBetween } from './chart-lanes.ts';
-
-/** A date that falls into no one period for sure: where it may lie on the axis. */
-export interface UncertainBar extends Bar {
-  /** EDTF. */
-  readonly date: string;
-}
+import { barBetween } from './chart-lanes.ts';
 
 /** Bars for the dates (EDTF) that fall into none of an axis’s periods for sure, in their order. */
-export function uncertainBars(
-  dates: readonly string[],
-  periods: readonly Period[],
-): UncertainBar[] {
+export function uncertainBars(dates: readonly string[], periods: readonly Period[]) {
   const isUnplaced = (date: string) =>
     !isCertainDay(date) && !periods.some((period) => belongs(date, period) === 'surely');
   return dates.filter(isUnplaced).map((date) => barOf(date, periods));
 }
 
-function barOf(date: string, periods: readonly Period[]): UncertainBar {
+function barOf(date: string, periods: readonly Period[]) {
   const { first, last } = dayRange(date);
   const column = (day: string) => periods.findIndex((period) => day.startsWith(period));
   const at = (place: number) => (100 * place) / periods.length;
