@@ -22,6 +22,19 @@ export class InputError extends Error {
   }
 }
 
+/** Does the work; where its input is at fault, does what is said to be done instead. */
+export function attempt<Result>(
+  work: () => Result,
+  instead: (problems: readonly Problem[]) => Result,
+): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof InputError) return instead(error.problems);
+    throw error;
+  }
+}
+
 /** What a schema found wrong with a file, each fault by the path of its value. */
 export function schemaProblems({ issues }: z.ZodError, file: string, remedy: string): Problem[] {
   return issues.map(({ path, message }) => ({

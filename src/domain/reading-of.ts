@@ -1,6 +1,5 @@
-import { startsOf } from './block.ts';
 import type { Article } from './article.ts';
-import { replaceIn } from './place-evidence.ts';
+import { joined, replaceIn } from './place-evidence.ts';
 import type { Reading } from './reading.ts';
 import type { Span } from './sentence.ts';
 import { quoteAt } from './text-quote.ts';
@@ -32,11 +31,9 @@ function isWords(thing: object): thing is ProseWords | LineWords {
 }
 
 function quotesIn<Text extends { readonly text: string }>(texts: readonly Text[]) {
-  const whole = texts.map(({ text }) => text).join('\n');
-  const offsets = startsOf(texts.map(({ text }) => text));
-  const starts = new Map(texts.map((one, index) => [one, offsets[index] ?? 0]));
+  const { whole, startOf } = joined(texts);
   return (text: Text, { start, end }: Span) => {
-    const offset = starts.get(text) ?? 0;
+    const offset = startOf.get(text) ?? 0;
     return quoteAt(whole, offset + start, offset + end);
   };
 }
