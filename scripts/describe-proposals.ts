@@ -1,4 +1,4 @@
-import { slugOf } from '../src/domain/slug.ts';
+import { slugOf } from '../src/domain/slug-of.ts';
 import type { Ingested } from '../src/ingest/ingest.ts';
 
 /**

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { archive } from './archive.ts';
-import { termsBeside, topicsApart } from './beside.ts';
+import { spokenTopics, termsBeside, topicsApart } from './beside.ts';
 import { chainsOf } from './chains.ts';
 import { quotationLists, saidOf } from './term-lists.ts';
 import { allQuotations, bySpeakerOf } from './quotations.ts';
-import { spokenTopics } from './spoken-topics.ts';
 import { termPage, termPages, termsWithoutArticles } from './terms.ts';
 import { wordsUsed } from './words-used.ts';
 

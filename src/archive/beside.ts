@@ -1,8 +1,9 @@
 import type { Article } from '../domain/article.ts';
-import type { Term, VocabularyName } from '../domain/vocabulary.ts';
+import { eachVocabulary, type Term, type VocabularyName } from '../domain/vocabulary.ts';
 import { archive, onceABuild } from './archive.ts';
 import { isAbove } from './combinations.ts';
-import { type TermPage, termPages } from './terms.ts';
+import { saidBy } from './quotations.ts';
+import { termOf, type TermPage, termPages } from './terms.ts';
 
 /** A term, and how many of some articles have it. */
 export interface TermCount {
@@ -30,30 +31,35 @@ export function topicsApart(page: TermPage): Term[] {
     .filter((term) => !beside.has(term.id) && !areRelated(page, term));
 }
 
+/** The topics that a person or an organisation speaks on, with how many of its quotations do. */
+export function spokenTopics({ vocabulary, term }: TermPage): TermCount[] {
+  if (vocabulary !== 'people' && vocabulary !== 'organisations') return [];
+  const topics = saidBy(term.id).flatMap((quoted) => quoted.topics);
+  return counted(topics.map((id) => termOf('topics', id)));
+}
+
 /** The terms of a vocabulary that articles have, those in the most articles first. */
 function countTerms(articles: readonly Article[], vocabulary: VocabularyName): TermCount[] {
-  const pages = articles.flatMap((article) => pagesByArticle[vocabulary]().get(article) ?? []);
-  return [...Map.groupBy(pages, (page) => page)]
-    .map(([{ term }, found]) => ({ term, count: found.length }))
+  return counted(articles.flatMap((article) => termsOf[vocabulary]().get(article) ?? []));
+}
+
+/** Counts the same terms once, those that come most often first. */
+function counted(terms: readonly Term[]): TermCount[] {
+  return [...Map.groupBy(terms, (term) => term)]
+    .map(([term, found]) => ({ term, count: found.length }))
     .toSorted((a, b) => b.count - a.count || a.term.label.localeCompare(b.term.label, 'en'));
 }
 
-const pagesByArticle = {
-  topics: onceABuild(() => byArticle('topics')),
-  people: onceABuild(() => byArticle('people')),
-  organisations: onceABuild(() => byArticle('organisations')),
-  outlets: onceABuild(() => byArticle('outlets')),
-};
-
-function byArticle(vocabulary: VocabularyName): ReadonlyMap<Article, readonly TermPage[]> {
-  const byArticle = new Map<Article, TermPage[]>();
-  for (const page of termPages(vocabulary)) {
-    for (const article of page.articles) {
-      byArticle.set(article, [...(byArticle.get(article) ?? []), page]);
-    }
-  }
-  return byArticle;
-}
+/** The terms of a vocabulary that each article has. */
+const termsOf = eachVocabulary((vocabulary) =>
+  onceABuild(() => {
+    const pairs = termPages(vocabulary).flatMap(({ term, articles }) =>
+      articles.map((article) => ({ term, article })),
+    );
+    const byArticle = Map.groupBy(pairs, ({ article }) => article);
+    return new Map([...byArticle].map(([article, had]) => [article, had.map(({ term }) => term)]));
+  }),
+);
 
 function areRelated({ vocabulary, term }: TermPage, other: Term): boolean {
   return vocabulary === 'topics' && isAbove(term.id, other.id, archive().vocabularies.topics);

@@ -1,7 +1,6 @@
 import type { Article } from '../domain/article.ts';
-import type { Proofs } from './proving-words.ts';
 import type { Term } from '../domain/vocabulary.ts';
-import { type ProvingWords, provingWords } from './proving-words.ts';
+import { bestWords, type ProvingWords } from './proving-words.ts';
 import { termOf } from './terms.ts';
 
 /** One hand through which a text went: an outlet, or one that is not known. */
@@ -25,26 +24,25 @@ export function chainsOf(articles: readonly Article[]): Chain[] {
     .filter(({ links }) => links.length > 1);
 }
 
+const PARTS = {
+  credit: 'credited',
+  originalPublisher: 'first published it',
+  outlet: 'published it',
+};
+
 function linksOf(article: Article): Link[] {
   const { outlet, source } = article.record;
   const { proofs } = article;
-  const link = (id: string | null, part: string, field: string, [proof]: Proofs) => ({
+  const link = (field: 'credit' | 'originalPublisher' | 'outlet', id: string | null) => ({
     outlet: id === null ? undefined : termOf('outlets', id),
-    part,
-    proof: proof && provingWords(article, proof, field),
+    part: PARTS[field],
+    proof: bestWords(article, proofs[field], field),
   });
   return [
-    ...(source.credit === null ? [] : [link(source.credit, 'credited', 'credit', proofs.credit)]),
+    ...(source.credit === null ? [] : [link('credit', source.credit)]),
     ...(source.originalPublisher === null
       ? []
-      : [
-          link(
-            source.originalPublisher,
-            'first published it',
-            'originalPublisher',
-            proofs.originalPublisher,
-          ),
-        ]),
-    link(outlet, 'published it', 'outlet', proofs.outlet),
+      : [link('originalPublisher', source.originalPublisher)]),
+    link('outlet', outlet),
   ];
 }

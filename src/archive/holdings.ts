@@ -3,30 +3,8 @@ import { isCertainDay } from '../domain/edtf-date.ts';
 import { proofsOf } from './record-fields.ts';
 import { RECORD_FIELDS, type RecordField, valuesOf } from '../domain/record-fields.ts';
 
-/** Of how many things a field is known, and how; the three add up to all of them. */
-interface FieldHolding {
-  readonly field: string;
-  readonly read: number;
-  readonly asserted: number;
-  readonly unknown: number;
-}
-
-/** What the archive holds, in numbers. */
-export interface Holdings {
-  readonly articles: number;
-  readonly outlets: number;
-  readonly quotations: number;
-  /** Dates that are one certain day; that are not; and articles without one. */
-  readonly dates: {
-    readonly certain: number;
-    readonly uncertain: number;
-    readonly unknown: number;
-  };
-  readonly fields: readonly FieldHolding[];
-}
-
 /** Counts what is known of articles, field by field, and what is missing. */
-export function holdings(articles: readonly Article[]): Holdings {
+export function holdings(articles: readonly Article[]) {
   const quotations = articles.flatMap((article) => article.quotations);
   const dates = articles.flatMap(({ record }) => record.date ?? []);
   const certain = dates.filter(isCertainDay).length;
@@ -34,6 +12,7 @@ export function holdings(articles: readonly Article[]): Holdings {
     articles: articles.length,
     outlets: new Set(articles.flatMap(({ record }) => record.outlet ?? [])).size,
     quotations: quotations.length,
+    // Dates that are one certain day; that are not; and articles without one.
     dates: {
       certain,
       uncertain: dates.length - certain,
@@ -73,7 +52,8 @@ function capitalised(noun: string): string {
   return noun.slice(0, 1).toUpperCase() + noun.slice(1);
 }
 
-function tally(field: string, hows: readonly How[]): FieldHolding {
+/** Of how many things a field is known, and how; the three add up to all of them. */
+function tally(field: string, hows: readonly How[]) {
   const count = (how: How) => hows.filter((one) => one === how).length;
   return { field, read: count('read'), asserted: count('asserted'), unknown: count('unknown') };
 }

@@ -39,7 +39,7 @@ export function passageGroups(article: Article): PassageGroup[] {
     const spoken = segments.flatMap(({ quotation }) => quotation ?? []).map(quotationNote);
     const notes = [
       ...unrepeated(spoken),
-      ...(proofs.get(block.id) ?? []),
+      ...(proofs.get(block.id) ?? []).map(({ note }) => note),
       ...toldNotes(article, block),
     ];
     const isList = block.kind === 'item';
@@ -84,10 +84,9 @@ function unrepeated(notes: readonly MarginNote[]): MarginNote[] {
   });
 }
 
-function proofsByBlock(article: Article): Map<string, MarginNote[]> {
+function proofsByBlock(article: Article) {
   const notes = recordFields(article).flatMap(({ values }) => values.flatMap(proofNote));
-  const byBlock = Map.groupBy(notes, ({ block }) => block);
-  return new Map([...byBlock].map(([block, found]) => [block, found.map(({ note }) => note)]));
+  return Map.groupBy(notes, ({ block }) => block);
 }
 
 /** The best proof of a value, where it is in the prose and in other words than the value's own. */

@@ -4,7 +4,7 @@ import { belongs, periodsOf, periodsWithin } from '../domain/belonging.ts';
 import { type Period, parentOf } from '../domain/period.ts';
 import { onceABuild } from './archive.ts';
 import { articlesNewestFirst } from './articles.ts';
-import { provingWords } from './proving-words.ts';
+import { bestWords } from './proving-words.ts';
 import type { Row } from './terms.ts';
 import { allTold, periodsToldOf, type Told } from './told.ts';
 
@@ -89,6 +89,5 @@ function place(row: Row, pages: ReadonlyMap<Period, PeriodPage & Filling>): void
 
 /** An article in a list by date, with the words that date it. */
 export function dateRow(article: Article): Row {
-  const [proof] = article.proofs.date;
-  return { article, words: proof && provingWords(article, proof, 'date') };
+  return { article, words: bestWords(article, article.proofs.date, 'date') };
 }

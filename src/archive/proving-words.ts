@@ -49,6 +49,16 @@ export function provingWords(article: Article, proof: Placed<Proof>, field: stri
     : wordsOfProse(article, proof.evidence);
 }
 
+/** The words of the best of the proofs, where there is one. */
+export function bestWords(
+  article: Article,
+  proofs: Proofs | undefined,
+  field: string,
+): ProvingWords | undefined {
+  const [proof] = proofs ?? [];
+  return proof && provingWords(article, proof, field);
+}
+
 /** Words of the prose, in their sentence. */
 export function wordsOfProse({ slug }: Pick<Article, 'slug'>, words: ProseWords): SourceWords {
   const { block, start, end } = words;

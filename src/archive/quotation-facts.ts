@@ -1,20 +1,17 @@
 import type { Quotation } from '../domain/quotation.ts';
 import { type Placed, textOf } from '../domain/words.ts';
 
-const RESOLVED: Readonly<Record<Quotation['resolved'], string>> = {
-  named: '',
-  'short-name': '',
-  apposition: '',
+/** What there is to say of a speaker that the text does not name there. */
+const RESOLVED: Readonly<Partial<Record<Quotation['resolved'], string>>> = {
   pronoun: 'as',
   role: 'as',
-  continued: '',
   unknown: 'speaker not known',
   asserted: 'speaker asserted by the archive',
 };
 
 /** How something was said and how its speaker is known: `asserted · as “she” · partial`. */
 export function quotationFacts({ kind, cue, speaker, resolved }: Placed<Quotation>): string {
-  const how = RESOLVED[resolved];
+  const how = RESOLVED[resolved] ?? '';
   const as = how === 'as' && speaker.mention !== null ? `as “${textOf(speaker.mention)}”` : how;
   const facts = [
     cue === null ? (resolved === 'continued' ? 'going on' : '') : textOf(cue),

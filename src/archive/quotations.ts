@@ -25,12 +25,18 @@ export interface Quoted {
   readonly topics: readonly string[];
 }
 
-/** Every quotation, of the newest article first, in each in the order of its text. */
-export const allQuotations = onceABuild((): Quoted[] =>
-  articlesNewestFirst().flatMap((article) =>
+/** The quotations of each article, the newest article first. */
+const byArticle = onceABuild(() =>
+  articlesNewestFirst().map((article) =>
     article.quotations.map((quotation) => quotedIn(article, quotation)),
   ),
 );
+
+/** Every quotation, of the newest article first, in each in the order of its text. */
+export const allQuotations = onceABuild(() => byArticle().flat());
+
+/** Every quotation in order of time: of the oldest article first. */
+const oldestFirst = onceABuild(() => byArticle().toReversed().flat());
 
 const bySpeaker = onceABuild(() => new Map(speakers().map(({ key, said }) => [key, said])));
 
@@ -42,15 +48,13 @@ export function saidBy(id: string): readonly Quoted[] {
 /** What was said on a topic, in the words that earn articles it or a narrower one, in order of time. */
 export function saidOn(topic: string): readonly Quoted[] {
   const within = topicsWithin(topic, archive().vocabularies.topics);
-  const on = allQuotations().filter(({ topics }) => topics.some((id) => within.has(id)));
-  return inTextOrder(on.toReversed());
+  return oldestFirst().filter(({ topics }) => topics.some((id) => within.has(id)));
 }
 
 /** What is quoted in articles, in order of time. */
 export function saidIn(articles: readonly Article[]): readonly Quoted[] {
   const among = new Set(articles);
-  const said = allQuotations().filter(({ article }) => among.has(article));
-  return inTextOrder(said.toReversed());
+  return oldestFirst().filter(({ article }) => among.has(article));
 }
 
 /** Somebody and what they said, in order of time. */
@@ -61,7 +65,7 @@ export interface Said {
 }
 
 /** All who spoke, the most quoted first, the unknown last. */
-export const speakers = onceABuild(() => bySpeakerOf(inTextOrder(allQuotations().toReversed())));
+export const speakers = onceABuild(() => bySpeakerOf(oldestFirst()));
 
 /** Sorts quotations by who speaks, the most quoted first, the unknown last. */
 export function bySpeakerOf(quoted: readonly Quoted[]): Said[] {
@@ -102,10 +106,4 @@ function vocabularyOf(kind: Speaker['kind']): VocabularyName | undefined {
 
 function speakerKey({ quotation: { speaker } }: Quoted): string {
   return speaker.id ?? speaker.name ?? '';
-}
-
-/** The oldest article first, and in each the order of its text. */
-function inTextOrder(reversed: readonly Quoted[]): Quoted[] {
-  const byArticle = Map.groupBy(reversed, ({ article }) => article.slug);
-  return [...byArticle.values()].flatMap((group) => group.toReversed());
 }

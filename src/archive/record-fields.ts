@@ -4,7 +4,7 @@ import { RECORD_FIELDS, type RecordField, valuesOf } from '../domain/record-fiel
 import type { VocabularyName } from '../domain/vocabulary.ts';
 import { periodAddress, termAddress } from '../site/addresses.ts';
 import { archive } from './archive.ts';
-import { type Proofs, type ProvingWords, provingWords } from './proving-words.ts';
+import { bestWords, type Proofs, type ProvingWords } from './proving-words.ts';
 import { termOf } from './terms.ts';
 
 /** A value of an article's catalogue record: its words, where it leads, what proves it best. */
@@ -27,7 +27,7 @@ export function recordFields(article: Article): RecordLine[] {
   const stated = RECORD_FIELDS.filter(({ id }) => id !== 'title').map((field) => ({
     isExpected: field.isExpected,
     ...{ id: field.id, name: field.label, values: statedValues(article, field) },
-    whyUnknown: best(article, field.id, proofsOf(article, field)),
+    whyUnknown: bestWords(article, proofsOf(article, field), field.id),
   }));
   const terms = TERMS.map(({ id, name }) => ({
     isExpected: false,
@@ -48,21 +48,17 @@ export function proofsOf({ proofs }: Article, field: RecordField, value = ''): P
   return field.kind === 'names' ? proofs[field.id][value] : proofs[field.id];
 }
 
-function best(article: Article, field: string, [proof]: Proofs = []): ProvingWords | undefined {
-  return proof && provingWords(article, proof, field);
-}
-
 function statedValues(article: Article, field: RecordField): RecordValue[] {
   return valuesOf(article.record, field).map((value) => ({
     ...SHOWN[field.kind](value),
-    proof: best(article, field.id, proofsOf(article, field, value)),
+    proof: bestWords(article, proofsOf(article, field, value), field.id),
   }));
 }
 
 function termValues(article: Article, id: (typeof TERMS)[number]['id']): RecordValue[] {
   return article.record[id].map((term) => ({
     ...termValue(id, term),
-    proof: best(article, id, article.proofs[id][term]),
+    proof: bestWords(article, article.proofs[id][term], id),
   }));
 }
 

@@ -1,8 +1,7 @@
 import type { Article } from '../domain/article.ts';
-import type { CatalogueRecord } from '../domain/catalogue-record.ts';
 import { topicsWithin } from '../domain/topic-tree.ts';
 import type { Term, Topic, Vocabularies, VocabularyName } from '../domain/vocabulary.ts';
-import { type Proofs, provingWords } from './proving-words.ts';
+import { bestWords, type Proofs } from './proving-words.ts';
 import type { Row } from './terms.ts';
 
 /** How articles stand to the terms of a vocabulary: a heading, and the row of an article that does. */
@@ -28,12 +27,9 @@ const RELATIONS: Readonly<Record<Exclude<VocabularyName, 'topics'>, readonly Rel
   ],
   organisations: [{ heading: 'Named in', rowOf: namedRow('organisations') }],
   outlets: [
-    { heading: 'Published here', rowOf: outletRow('outlet', ({ outlet }) => outlet) },
-    {
-      heading: 'First published here',
-      rowOf: outletRow('originalPublisher', ({ source }) => source.originalPublisher),
-    },
-    { heading: 'Credited', rowOf: outletRow('credit', ({ source }) => source.credit) },
+    { heading: 'Published here', rowOf: outletRow('outlet') },
+    { heading: 'First published here', rowOf: outletRow('originalPublisher') },
+    { heading: 'Credited', rowOf: outletRow('credit') },
   ],
 };
 
@@ -62,15 +58,15 @@ function authorRow(article: Article, { label }: Term): Row | undefined {
     : undefined;
 }
 
-function outletRow(
-  field: 'outlet' | 'originalPublisher' | 'credit',
-  idOf: (article: CatalogueRecord) => string | null,
-): Relation['rowOf'] {
-  return (article, { id }) =>
-    idOf(article.record) === id ? row(article, field, article.proofs[field]) : undefined;
+function outletRow(field: 'outlet' | 'originalPublisher' | 'credit'): Relation['rowOf'] {
+  return (article, { id }) => {
+    const { outlet, source } = article.record;
+    const isOf = { outlet, ...source }[field] === id;
+    return isOf ? row(article, field, article.proofs[field]) : undefined;
+  };
 }
 
 /** The row of an article, with the best of its proofs, where there is one. */
-function row(article: Article, field: string, [proof]: Proofs = []): Row {
-  return { article, words: proof && provingWords(article, proof, field) };
+function row(article: Article, field: string, proofs?: Proofs): Row {
+  return { article, words: bestWords(article, proofs, field) };
 }

@@ -1,6 +1,5 @@
-import { type ListPage, listPages, ROWS_A_PAGE } from './list-pages.ts';
-import type { Quoted } from './quotations.ts';
-import { saidBy, saidIn, saidOn } from './quotations.ts';
+import { type ListPage, listPages } from './list-pages.ts';
+import { type Quoted, saidBy, saidIn, saidOn } from './quotations.ts';
 import type { Group, Row, TermPage } from './terms.ts';
 
 /** A row, and the heading under which it stands. */
@@ -37,5 +36,5 @@ export function quotationLists(
   said: readonly Quoted[],
   shown = QUOTATIONS_ON_TERM,
 ): ListPage<Quoted>[] {
-  return said.length > shown ? listPages(said, ROWS_A_PAGE) : [];
+  return said.length > shown ? listPages(said) : [];
 }

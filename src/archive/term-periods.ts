@@ -1,18 +1,10 @@
-import type { VocabularyName } from '../domain/vocabulary.ts';
+import { VOCABULARIES, type VocabularyName } from '../domain/vocabulary.ts';
 import { onceABuild } from './archive.ts';
 import { browseByDate, type PeriodPage } from './periods.ts';
 import { type TermPage, termPages } from './terms.ts';
 
-/** A year or a month of one topic, person, organisation or outlet. */
-export interface TermPeriod {
-  readonly term: TermPage;
-  readonly page: PeriodPage;
-}
-
-const VOCABULARIES = ['topics', 'people', 'organisations', 'outlets'] as const;
-
-/** The years and months of every term that has something in them. */
-export const termPeriods = onceABuild((): TermPeriod[] =>
+/** The years and months of every topic, person, organisation and outlet that has something in them. */
+export const termPeriods = onceABuild(() =>
   VOCABULARIES.flatMap((vocabulary) => termPages(vocabulary)).flatMap((term) =>
     periodsOfTerm(term).map((page) => ({ term, page })),
   ),

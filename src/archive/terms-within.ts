@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article.ts';
-import { type ProseWords, sentenceOf } from '../domain/words.ts';
+import { proseOf, type ProseWords, sentenceOf } from '../domain/words.ts';
 
 /** The topics, or the people, that the sentence around words names: those with a proof inside it. */
 export function termsWithin(
@@ -9,13 +9,9 @@ export function termsWithin(
 ): string[] {
   const { start, end } = sentenceOf(words);
   return record[field].filter((id) =>
-    proofs[field][id]?.some(
-      (proof) =>
-        proof.by === 'reading' &&
-        'block' in proof.evidence &&
-        proof.evidence.block === words.block &&
-        proof.evidence.start >= start &&
-        proof.evidence.end <= end,
-    ),
+    proofs[field][id]?.some((proof) => {
+      const named = proseOf(proof);
+      return named?.block === words.block && named.start >= start && named.end <= end;
+    }),
   );
 }

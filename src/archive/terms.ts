@@ -1,5 +1,10 @@
 import type { Article } from '../domain/article.ts';
-import type { Term, Vocabularies, VocabularyName } from '../domain/vocabulary.ts';
+import {
+  eachVocabulary,
+  type Term,
+  type Vocabularies,
+  type VocabularyName,
+} from '../domain/vocabulary.ts';
 import { archive, onceABuild } from './archive.ts';
 import { articlesNewestFirst } from './articles.ts';
 import type { ProvingWords } from './proving-words.ts';
@@ -29,12 +34,9 @@ export interface TermPage {
   readonly count: number;
 }
 
-const pages = {
-  topics: onceABuild(() => makePages('topics')),
-  people: onceABuild(() => makePages('people')),
-  organisations: onceABuild(() => makePages('organisations')),
-  outlets: onceABuild(() => makePages('outlets')),
-};
+const pages = eachVocabulary((vocabulary) =>
+  onceABuild(() => termPagesOf(vocabulary, archive().vocabularies, articlesNewestFirst())),
+);
 
 /** The terms of a vocabulary that some article has, in the order of their labels. */
 export function termPages(vocabulary: VocabularyName): TermPage[] {
@@ -66,20 +68,12 @@ export function termOf(vocabulary: VocabularyName, id: string): Term {
   return term;
 }
 
-const termsById = onceABuild(() => {
-  const { people, organisations, topics, outlets } = archive().vocabularies;
-  const byId = (terms: readonly Term[]) => new Map(terms.map((term) => [term.id, term]));
-  return {
-    people: byId(people),
-    organisations: byId(organisations),
-    topics: byId(topics),
-    outlets: byId(outlets),
-  };
-});
-
-function makePages(vocabulary: VocabularyName): TermPage[] {
-  return termPagesOf(vocabulary, archive().vocabularies, articlesNewestFirst());
-}
+const termsById = onceABuild(() =>
+  eachVocabulary((vocabulary) => {
+    const terms: readonly Term[] = archive().vocabularies[vocabulary];
+    return new Map(terms.map((term) => [term.id, term]));
+  }),
+);
 
 /** Makes the pages of a vocabulary for articles, which are to come in the order of the lists. */
 export function termPagesOf(

@@ -1,5 +1,4 @@
-import type { Proof } from '../domain/evidence.ts';
-import { type Placed, type ProseWords, textOf } from '../domain/words.ts';
+import { proseOf, textOf } from '../domain/words.ts';
 import { type SourceWords, wordsOfProse } from './proving-words.ts';
 import type { Quoted } from './quotations.ts';
 import type { TermPage } from './terms.ts';
@@ -30,21 +29,15 @@ export function wordsUsed(
     return { roles: [], names: [], instead: [] };
   const wordsOf = (field: 'roles' | 'proofs') =>
     articles.flatMap((article) =>
-      proseOf(article[field][vocabulary][term.id] ?? []).map((words) =>
-        wordsOfProse(article, words),
-      ),
+      (article[field][vocabulary][term.id] ?? [])
+        .flatMap((proof) => proseOf(proof) ?? [])
+        .map((words) => wordsOfProse(article, words)),
     );
   return {
     roles: counted(wordsOf('roles')),
     names: counted(wordsOf('proofs')),
     instead: counted(said.flatMap(describedIn)),
   };
-}
-
-function proseOf(proofs: readonly Placed<Proof>[]): ProseWords[] {
-  return proofs.flatMap((proof) =>
-    proof.by === 'reading' && 'block' in proof.evidence ? proof.evidence : [],
-  );
 }
 
 function describedIn({ article, quotation: { resolved, speaker } }: Quoted): SourceWords[] {

@@ -1,10 +1,8 @@
 import { type DayRange, dayRange } from '../domain/edtf-date.ts';
 import { toldWords } from '../domain/told-words.ts';
-import { inLanes, laneCount, type Stretch } from './chart-lanes.ts';
+import { type Bar, barBetween, inLanes, laneCount, type Stretch } from './chart-lanes.ts';
 import { type Tick, timeAxis, type TimeAxis } from './time-axis.ts';
 
-/** How far the bar of an open date reaches before it has faded, in per cent of the axis. */
-const FADE = 14;
 /** More labels than these would lie over one another. */
 const MOST_LABELS = 8;
 /** Estimated width of a letter of a label, in per cent of a chart some 1,000 px wide. */
@@ -16,8 +14,7 @@ const FAR = 366;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Something on the axis: a point where its day is known, else a bar over the days it may be of. */
-export interface Mark extends Stretch, Omit<Dated, 'date'> {
-  readonly fades: 'no' | 'left' | 'right';
+export interface Mark extends Bar, Omit<Dated, 'date'> {
   /** True where the date is marked as not sure. */
   readonly isUnsure: boolean;
   /** Marks that would lie over one another have lanes of their own, from 0. */
@@ -63,7 +60,7 @@ export function timelineChart(
   if (axis === undefined) return undefined;
   const markOf = ({ date, ...dated }: Dated) => ({
     ...dated,
-    ...stretchOf(dayRange(date), axis),
+    ...barOf(dayRange(date), axis),
     isUnsure: /[?~%]/.test(date),
   });
   return {
@@ -86,18 +83,12 @@ function nearAny(days: readonly string[]): (range: DayRange) => boolean {
   return (range) => endsOf(range).every((day) => time(day) >= from && time(day) <= to);
 }
 
-function stretchOf({ first, last }: DayRange, { place }: TimeAxis) {
-  const start = first === undefined ? undefined : place(first);
-  const end = last === undefined ? undefined : place(last);
-  const from = start ?? Math.max(0, (end ?? 0) - FADE);
-  const to = end ?? Math.min(100, from + FADE);
-  const fades: Mark['fades'] = start === undefined ? 'left' : end === undefined ? 'right' : 'no';
-  const isSpeck = fades === 'no' && to - from < SPECK;
-  return isSpeck ? { ...pointAt((from + to) / 2), fades } : { from, to, fades };
-}
-
-function pointAt(at: number): Stretch {
-  return { from: at, to: at };
+function barOf({ first, last }: DayRange, { place }: TimeAxis): Bar {
+  const [start, end] = [first, last].map((day) => (day === undefined ? day : place(day)));
+  const bar = barBetween(start, end);
+  const { from, to, fades } = bar;
+  const middle = (from + to) / 2;
+  return fades === 'no' && to - from < SPECK ? { from: middle, to: middle, fades } : bar;
 }
 
 function trackOf(marks: readonly Omit<Mark, 'lane'>[]): Track {
@@ -106,12 +97,10 @@ function trackOf(marks: readonly Omit<Mark, 'lane'>[]): Track {
     const width = isLabelled ? mark.label.length * LETTER + 1 : 0;
     return { from: mark.from, to: Math.max(mark.to, mark.from + width) };
   };
-  const points = inLanes(
-    marks.filter(({ from, to }) => from === to),
-    withLabel,
-  );
+  const isPoint = ({ from, to }: Stretch) => from === to;
+  const points = inLanes(marks.filter(isPoint), withLabel);
   const bars = inLanes(
-    marks.filter(({ from, to }) => from !== to),
+    marks.filter((mark) => !isPoint(mark)),
     withLabel,
   );
   return { points, bars, lanes: laneCount(bars), isLabelled };

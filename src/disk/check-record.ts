@@ -1,6 +1,5 @@
 import { dayRange } from '../domain/edtf-date.ts';
 import { InputError, type Problem } from '../domain/problem.ts';
-import type { Reading } from '../domain/reading.ts';
 import type { CaptureRecord } from '../domain/record.ts';
 import type { Ingested } from '../ingest/ingest.ts';
 
@@ -16,20 +15,8 @@ export function checkRecord(
   const { quotations, told, toldDropped } = reading;
   const date = entry.record.date;
   const problems = [
-    ...unknownIds(
-      'speakers',
-      record.speakers,
-      quotations,
-      'quotation',
-      'the address of the quotation in its article',
-    ),
-    ...unknownIds(
-      'told',
-      record.told,
-      [...told, ...toldDropped],
-      'told date',
-      'the reading of the article, which lists them',
-    ),
+    ...unknownIds('speakers', record.speakers, quotations),
+    ...unknownIds('told', record.told, [...told, ...toldDropped]),
     ...impossibleDates(date, record.captured),
   ];
   if (problems.length === 0) return;
@@ -39,13 +26,18 @@ export function checkRecord(
 
 type Fault = Pick<Problem, 'what' | 'remedy'>;
 
+/** What a field of a record gives by its id, and where a curator finds the id. */
+const IDENTIFIED = {
+  speakers: { kind: 'quotation', source: 'the address of the quotation in its article' },
+  told: { kind: 'told date', source: 'the reading of the article, which lists them' },
+};
+
 function unknownIds(
-  field: 'speakers' | 'told',
-  asserted: CaptureRecord['speakers'] | CaptureRecord['told'] = {},
-  all: Reading['quotations'] | Pick<Reading['told'][number], 'id'>[],
-  kind: string,
-  source: string,
+  field: keyof typeof IDENTIFIED,
+  asserted: object = {},
+  all: readonly { readonly id: string }[],
 ): Fault[] {
+  const { kind, source } = IDENTIFIED[field];
   const ids = new Set(all.map(({ id }) => id));
   const unknown = Object.keys(asserted).filter((id) => !ids.has(id));
   return unknown.map((id) => ({

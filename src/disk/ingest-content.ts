@@ -1,4 +1,4 @@
-import { InputError, type Problem } from '../domain/problem.ts';
+import { attempt, type Problem } from '../domain/problem.ts';
 import { writeEntry } from '../formats/entry.ts';
 import { type Manifest, readManifest, writeManifest } from '../formats/manifest.ts';
 import { writeReading } from '../formats/reading.ts';
@@ -62,16 +62,6 @@ function ingestAll(content: string, { dry = false, onCapture }: Options): Ingest
     written: [...sealed, ...result.written.map((name) => `articles/${name}`)],
     problems: [...listed.problems, ...faults, ...problems, ...result.problems],
   };
-}
-
-/** Does the work; where its input is at fault, does what is said to be done instead. */
-function attempt<Result>(work: () => Result, instead: (problems: readonly Problem[]) => Result) {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof InputError) return instead(error.problems);
-    throw error;
-  }
 }
 
 function ingestOne(folder: string, name: string, manifest: Manifest, knowledge: Knowledge) {

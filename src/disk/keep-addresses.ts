@@ -1,4 +1,4 @@
-import { InputError, type Problem } from '../domain/problem.ts';
+import { attempt, type Problem } from '../domain/problem.ts';
 import { readReading } from '../formats/reading.ts';
 import type { Ingested } from '../ingest/ingest.ts';
 import { namesIn, readText } from './files.ts';
@@ -85,13 +85,13 @@ function orphansOf(folder: string, published: Addresses, isOrphan: (slug: string
 /** The articles that are there, with their addresses; a reading that is none gives none. */
 function readArticles(folder: string) {
   const names = namesIn(folder).filter((name) => name.endsWith(READING));
-  return names.flatMap((name) => {
-    try {
-      const { capture, formerly } = readReading(readText(`${folder}/${name}`), name);
-      return { slug: name.slice(0, -READING.length), capture: capture.file, formerly };
-    } catch (error) {
-      if (error instanceof InputError) return [];
-      throw error;
-    }
+  const readings = names.flatMap((name) =>
+    attempt(
+      () => [{ name, ...readReading(readText(`${folder}/${name}`), name) }],
+      () => [],
+    ),
+  );
+  return readings.map(({ name, capture, formerly }) => {
+    return { slug: name.slice(0, -READING.length), capture: capture.file, formerly };
   });
 }

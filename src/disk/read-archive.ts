@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type Article, makeArticle } from '../domain/article.ts';
 import { InputError, type Problem } from '../domain/problem.ts';
@@ -6,8 +5,9 @@ import type { ClutterRule } from '../domain/clutter.ts';
 import { RECORD_FIELDS, valuesOf } from '../domain/record-fields.ts';
 import { type Language, languageOf } from '../language/language.ts';
 import type { Reading } from '../domain/reading.ts';
-import type { Term, Vocabularies, VocabularyName } from '../domain/vocabulary.ts';
+import { eachVocabulary, type Vocabularies, type VocabularyName } from '../domain/vocabulary.ts';
 import { readEntry } from '../formats/entry.ts';
+import { sha256 } from '../formats/manifest.ts';
 import { readReading } from '../formats/reading.ts';
 import { readYaml } from '../formats/yaml.ts';
 import { namesIn, readBytes, readText } from './files.ts';
@@ -40,7 +40,7 @@ export function readArchive(content: string): Archive {
     .filter((name) => name.endsWith('.md'))
     .map((name) => name.slice(0, -'.md'.length));
   const articles = slugs.map((slug) => readArticle(content, slug, languages));
-  const terms = idsIn(vocabularies);
+  const terms = eachVocabulary((name) => new Set(vocabularies[name].map(({ id }) => id)));
   const problems = articles.flatMap((article) => problemsOf(article, terms, content));
   if (problems.length > 0) throw new InputError(problems);
   return {
@@ -85,7 +85,7 @@ function problemsOf(article: Article, terms: TermIds, content: string): Problem[
       .filter((id) => !terms[name].has(id))
       .map((id) => `names ${id}, which vocabularies/${name}.yaml does not have.`),
   );
-  const sum = createHash('sha256').update(readCaptureOf(content, article)).digest('hex');
+  const sum = sha256(readCaptureOf(content, article));
   const isChanged = sum !== source.sha256 || sum !== capture.sha256;
   const changed = isChanged ? [`is not of the capture ${source.capture} as it is now.`] : [];
   return [...unknown, ...changed].map((what) => ({
@@ -98,13 +98,3 @@ function problemsOf(article: Article, terms: TermIds, content: string): Problem[
 const OUTLET_FIELDS = RECORD_FIELDS.filter(({ kind }) => kind === 'outlet');
 
 type TermIds = Readonly<Record<VocabularyName, ReadonlySet<string>>>;
-
-function idsIn({ people, organisations, topics, outlets }: Vocabularies): TermIds {
-  const idsOf = (terms: readonly Term[]) => new Set(terms.map(({ id }) => id));
-  return {
-    people: idsOf(people),
-    organisations: idsOf(organisations),
-    topics: idsOf(topics),
-    outlets: idsOf(outlets),
-  };
-}

@@ -1,4 +1,5 @@
 import type { Article } from '../domain/article.ts';
+import { VOCABULARIES } from '../domain/vocabulary.ts';
 import { isThere, readBytes } from './files.ts';
 import { readCaptureOf } from './read-archive.ts';
 
@@ -22,8 +23,6 @@ export function readKeptFiles(
   }
   return files;
 }
-
-const VOCABULARIES = ['outlets', 'organisations', 'people', 'topics'] as const;
 
 /** The vocabularies that say what the ids in entries and readings mean. */
 export function readVocabularyFiles(content: string): Map<string, Uint8Array> {

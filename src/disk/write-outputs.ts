@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { InputError, type Problem } from '../domain/problem.ts';
-import { type Manifest, readManifest, writeManifest } from '../formats/manifest.ts';
+import { attempt, type Problem } from '../domain/problem.ts';
+import { type Manifest, readManifest, sha256, writeManifest } from '../formats/manifest.ts';
 import { isThere, readText, writeWhole } from './files.ts';
 
 /** Files to write, by their names. */
@@ -54,19 +53,15 @@ function readManifestAt(path: string): Manifest {
 /** What stands in the way of writing the file: it cannot be read, or is not as ingest left it. */
 function faultOf(file: string, text: string, sums: readonly (string | undefined)[]) {
   if (!isThere(file)) return undefined;
-  try {
-    const present = readText(file);
-    if (present === text || sums.includes(sha256(present))) return undefined;
-  } catch (error) {
-    if (error instanceof InputError) return error.problems[0];
-    throw error;
-  }
   const what = 'was edited by hand since ingest wrote it; it was left as it is.';
   const remedy =
     'Put the correction into the record of its capture or into a vocabulary, delete the file, and run `npm run ingest`.';
-  return { file, what, remedy };
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return attempt<Problem | undefined>(
+    () => {
+      const present = readText(file);
+      const isOurs = present === text || sums.includes(sha256(present));
+      return isOurs ? undefined : { file, what, remedy };
+    },
+    ([problem]) => problem,
+  );
 }

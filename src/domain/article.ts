@@ -40,12 +40,15 @@ export function makeArticle(
   const inProse = placesIn(blocks);
   const inLines = placesIn(ledger);
   const understood = placeEvidence({ proofs, roles, overruled, quotations, told }, (evidence) => {
-    const index =
-      'block' in evidence ? blocks.findIndex(({ id }) => id === evidence.block) : evidence.line - 1;
-    const [block, line] = [blocks[index], ledger[index]];
-    const span = 'block' in evidence ? inProse(index, evidence) : inLines(index, evidence);
-    if (span !== undefined && 'block' in evidence && block) return { block, ...span };
-    if (span !== undefined && 'line' in evidence && line) return { line, ...span };
+    if ('block' in evidence) {
+      const block = blocks.find(({ id }) => id === evidence.block);
+      const span = block && inProse(block, evidence);
+      if (span) return { block, ...span };
+    } else {
+      const line = ledger[evidence.line - 1];
+      const span = line && inLines(line, evidence);
+      if (span) return { line, ...span };
+    }
     const where = 'block' in evidence ? evidence.block : `line ${String(evidence.line)}`;
     const what = `has evidence, ${JSON.stringify(evidence.exact)}, that does not stand once in ${where}.`;
     throw new InputError([{ file, what, remedy: 'Run `npm run ingest`.' }]);

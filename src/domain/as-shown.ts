@@ -1,8 +1,7 @@
 import type { Article } from './article.ts';
-import type { Proof } from './evidence.ts';
 import { excerptOf } from './excerpt.ts';
 import { cutArticle } from './cut-article.ts';
-import type { Placed, ProseWords } from './words.ts';
+import { proseOf, type ProseWords } from './words.ts';
 
 /**
  * An article as far as its rights let the archive show it. All that pages, the search, feeds and
@@ -35,11 +34,7 @@ function wordsToKeep({ proofs, overruled, quotations, told }: Article): ProseWor
     ...overruled.map(({ proof }) => proof),
   ];
   return [
-    ...best.flatMap((proof) => wordsOfProse(proof) ?? []),
+    ...best.flatMap((proof) => proseOf(proof) ?? []),
     ...[...quotations, ...told].map(({ words }) => words),
   ];
-}
-
-function wordsOfProse(proof: Placed<Proof>): ProseWords | undefined {
-  return proof.by === 'reading' && 'block' in proof.evidence ? proof.evidence : undefined;
 }

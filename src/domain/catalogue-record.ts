@@ -1,24 +1,17 @@
 import { z } from 'zod';
 import { edtfSchema } from './edtf-date.ts';
-import { RECORD_FIELDS, type RecordField, VALUES } from './record-fields.ts';
+import { RECORD_FIELDS, type RecordField, STATED } from './record-fields.ts';
 import { showSchema } from './showing.ts';
 import { slugSchema } from './slug.ts';
 
-type Values = typeof VALUES;
 type Stated<Of> = {
-  [Field in Extract<RecordField, { of: Of }> as Field['id']]: Field['kind'] extends 'names'
-    ? Values['names']
-    : z.ZodNullable<Values[Field['kind']]>;
+  [Field in Extract<RecordField, { of: Of }> as Field['id']]: (typeof STATED)[Field['kind']];
 };
 
-/** What is stated of an article or of its source: a value, or `null` for "not known"; of names a list. */
+/** What is stated of an article or of its source. */
 function stated<Of extends RecordField['of']>(of: Of): Stated<Of> {
   const fields = RECORD_FIELDS.filter((field) => field.of === of);
-  const schemas = fields.map(({ id, kind }) => [
-    id,
-    kind === 'names' ? VALUES[kind] : VALUES[kind].nullable(),
-  ]);
-  return Object.fromEntries(schemas) as Stated<Of>;
+  return Object.fromEntries(fields.map(({ id, kind }) => [id, STATED[kind]])) as Stated<Of>;
 }
 
 /** Where an article comes from, as far as it is known. */

@@ -9,11 +9,8 @@ declare module 'edtf' {
     /** First and last millisecond; an open end is infinite. */
     readonly min: number;
     readonly max: number;
-    /** 1 year, 2 month, 3 day; 0 a date with a time. */
-    readonly precision?: number;
     readonly uncertain?: Mask;
     readonly approximate?: Mask;
-    readonly unspecified?: Mask;
     /** Only of an interval: its ends; `null` an unknown end, Infinity an open one. */
     readonly lower?: EdtfValue | number | null;
     readonly upper?: EdtfValue | number | null;

@@ -21,17 +21,19 @@ describe('quoted words', () => {
         const end = start + 1 + (to % (text.length - start));
         const offset = all.slice(0, index).join('\n').length + (index > 0 ? 1 : 0);
         const quote = quoteAt(all.join('\n'), offset + start, offset + end);
-        const place = placesIn(all.map((each) => ({ text: each })));
-        expect(place(index, quote)).toEqual({ start, end });
+        const places = all.map((each) => ({ text: each }));
+        const named = places[index] ?? { text: '' };
+        expect(placesIn(places)(named, quote)).toEqual({ start, end });
       }),
     );
   });
 
   test('have no place in a text that has them not, or twice', () => {
-    const place = placesIn([{ text: 'one two' }, { text: 'two two' }]);
+    const [first, second] = [{ text: 'one two' }, { text: 'two two' }];
+    const place = placesIn([first, second]);
     const quote = (exact: string) => ({ exact, prefix: '', suffix: '' });
-    expect(place(0, quote('three'))).toBeUndefined();
-    expect(place(1, quote('two'))).toBeUndefined();
-    expect(place(2, quote('one'))).toBeUndefined();
+    expect(place(first, quote('three'))).toBeUndefined();
+    expect(place(second, quote('two'))).toBeUndefined();
+    expect(place(second, quote('one'))).toBeUndefined();
   });
 });

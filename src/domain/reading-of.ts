@@ -1,6 +1,5 @@
-import { startsOf } from './block.ts';
 import type { Article } from './article.ts';
-import type { LineEvidence, ProseEvidence } from './evidence.ts';
+import { joined, replaceIn } from './place-evidence.ts';
 import type { Reading } from './reading.ts';
 import type { Span } from './sentence.ts';
 import { quoteAt } from './text-quote.ts';
@@ -11,22 +10,12 @@ import type { LineWords, ProseWords } from './words.ts';
  * context that tells it from every other place. Told dates that the record drops are not in it.
  */
 export function readingOf(article: Article): Reading {
-  const {
-    slug,
-    language,
-    formerly,
-    capture,
-    proofs,
-    roles,
-    overruled,
-    quotations,
-    unreadMarks,
-    told,
-  } = article;
+  const { slug, language, formerly, capture, unreadMarks } = article;
+  const { proofs, roles, overruled, quotations, told } = article;
   const understood = { proofs, roles, overruled, quotations, told };
   const inProse = quotesIn(article.blocks);
   const inLines = quotesIn(article.ledger);
-  const quoted = quoteWords(understood, (words) =>
+  const quoted = replaceIn(understood, isWords, (words) =>
     'block' in words
       ? { ...inProse(words.block, words), block: words.block.id }
       : { ...inLines(words.line, words), line: words.line.line },
@@ -36,28 +25,15 @@ export function readingOf(article: Article): Reading {
   return { ...read, ...quoted, unreadMarks, toldDropped: [], ledger };
 }
 
-type Quote = (words: ProseWords | LineWords) => ProseEvidence | LineEvidence;
-
-function quoteWords(thing: unknown, quote: Quote): unknown {
-  if (typeof thing !== 'object' || thing === null) return thing;
-  if (Array.isArray(thing)) return thing.map((one) => quoteWords(one, quote));
-  if (isWords(thing)) return quote(thing);
-  return Object.fromEntries(
-    Object.entries(thing).map(([key, one]) => [key, quoteWords(one, quote)]),
-  );
-}
-
 function isWords(thing: object): thing is ProseWords | LineWords {
   const place = 'block' in thing ? thing.block : 'line' in thing ? thing.line : undefined;
   return typeof place === 'object' && 'start' in thing;
 }
 
 function quotesIn<Text extends { readonly text: string }>(texts: readonly Text[]) {
-  const whole = texts.map(({ text }) => text).join('\n');
-  const offsets = startsOf(texts.map(({ text }) => text));
-  const starts = new Map(texts.map((one, index) => [one, offsets[index] ?? 0]));
+  const { whole, startOf } = joined(texts);
   return (text: Text, { start, end }: Span) => {
-    const offset = starts.get(text) ?? 0;
+    const offset = startOf.get(text) ?? 0;
     return quoteAt(whole, offset + start, offset + end);
   };
 }

@@ -2,19 +2,19 @@ import { z } from 'zod';
 import { edtfSchema } from './edtf-date.ts';
 import { slugSchema } from './slug.ts';
 
-/** The values that fields have, by their kind. */
-export const VALUES = {
-  words: z.string().min(1),
+/** What is stated of fields, by their kind: a value, or `null` for "not known"; of names a list. */
+export const STATED = {
+  words: z.string().min(1).nullable(),
   /** EDTF. */
-  date: edtfSchema,
+  date: edtfSchema.nullable(),
   /** The id of an outlet. */
-  outlet: slugSchema,
+  outlet: slugSchema.nullable(),
   names: z.array(z.string().min(1)),
 };
 
 interface Row {
   readonly id: string;
-  readonly kind: keyof typeof VALUES;
+  readonly kind: keyof typeof STATED;
   /** Whether it is said of the article or of where it came from. */
   readonly of: 'article' | 'source';
   /** What a reader calls it: before its value, and inside a sentence. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { edtfSchema } from './edtf-date.ts';
 import { quotationIdSchema } from './quotation.ts';
-import { eachField, type RecordField, VALUES } from './record-fields.ts';
+import { eachField, type RecordField, STATED } from './record-fields.ts';
 import { showingSchema } from './showing.ts';
 import { slugSchema } from './slug.ts';
 import { toldDateIdSchema } from './told-date.ts';
@@ -12,8 +12,8 @@ function asserted<Value extends z.ZodType>(value: Value) {
 }
 
 type Asserted<Value extends z.ZodType> = z.ZodOptional<ReturnType<typeof asserted<Value>>>;
-const assertedFields = eachField(({ kind }) => asserted<z.ZodType>(VALUES[kind]).optional()) as {
-  [Field in RecordField as Field['id']]: Asserted<(typeof VALUES)[Field['kind']]>;
+const assertedFields = eachField(({ kind }) => asserted<z.ZodType>(STATED[kind]).optional()) as {
+  [Field in RecordField as Field['id']]: Asserted<(typeof STATED)[Field['kind']]>;
 };
 
 /** What a curator knows of a capture that its own text does not say. */

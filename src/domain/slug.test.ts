@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { slugOf, slugSchema } from './slug.ts';
+import { slugSchema } from './slug.ts';
+import { slugOf } from './slug-of.ts';
 
 describe('the address made of a title', () => {
   test.each([

@@ -1,7 +1,5 @@
 import { z } from 'zod';
 
-export { slugOf } from './slug-of.ts';
-
 /** Part of an address: lower-case letters and digits, joined by single hyphens. */
 export const slugSchema = z
   .string()

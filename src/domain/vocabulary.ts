@@ -17,14 +17,10 @@ const term = {
     .optional(),
 };
 
-export const personSchema = z.strictObject({
+/** A person or an organisation. */
+export const nameSchema = z.strictObject({
   ...term,
   /** Bare surnames and the like: they count only in a text that also gives a full name. */
-  short: z.array(z.string().min(1)).default([]),
-});
-
-export const organisationSchema = z.strictObject({
-  ...term,
   short: z.array(z.string().min(1)).default([]),
 });
 
@@ -52,8 +48,8 @@ export const outletSchema = z.strictObject({
   clutter: z.array(clutterRuleSchema).default([]),
 });
 
-export type Person = z.infer<typeof personSchema>;
-export type Organisation = z.infer<typeof organisationSchema>;
+export type Person = z.infer<typeof nameSchema>;
+export type Organisation = Person;
 export type Topic = z.infer<typeof topicSchema>;
 export type Outlet = z.infer<typeof outletSchema>;
 
@@ -66,5 +62,16 @@ export interface Vocabularies {
   /** Names that the archive knows and does not index (places, peoples). */
   readonly unindexed: readonly string[];
 }
-export type VocabularyName = Exclude<keyof Vocabularies, 'unindexed'>;
 export type Term = Person | Organisation | Topic | Outlet;
+
+/** The vocabularies whose terms have pages. */
+export const VOCABULARIES = ['topics', 'people', 'organisations', 'outlets'] as const;
+export type VocabularyName = (typeof VOCABULARIES)[number];
+
+/** Something for each of these vocabularies, by its name. */
+export function eachVocabulary<Made>(
+  make: (name: VocabularyName) => Made,
+): Record<VocabularyName, Made> {
+  const made = VOCABULARIES.map((name) => [name, make(name)] as const);
+  return Object.fromEntries(made) as Record<VocabularyName, Made>;
+}

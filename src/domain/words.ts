@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import type { LineEvidence, ProseEvidence } from './evidence.ts';
+import type { LineEvidence, Proof, ProseEvidence } from './evidence.ts';
 import type { LedgerRow } from './ledger.ts';
 import { sentenceAt, sentencesOf, type Span } from './sentence.ts';
 import type { Language } from '../language/language.ts';
@@ -32,6 +32,11 @@ export type Placed<Thing> = Thing extends ProseEvidence
     : Thing extends object
       ? { readonly [Key in keyof Thing]: Placed<Thing[Key]> }
       : Thing;
+
+/** The words of the prose that a proof rests on; none where it is an assertion or a line. */
+export function proseOf(proof: Placed<Proof>): ProseWords | undefined {
+  return proof.by === 'reading' && 'block' in proof.evidence ? proof.evidence : undefined;
+}
 
 /** The words as they are written. */
 export function textOf(words: ProseWords | LineWords): string {

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { writeManifest } from './manifest.ts';
+import { sha256, writeManifest } from './manifest.ts';
 
 /** Files by their paths. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -29,10 +28,6 @@ function infoText(info: Readonly<Record<string, string>>): string {
 
 function manifestOf(files: readonly (readonly [string, Uint8Array])[]): Uint8Array {
   return encoded(writeManifest(new Map(files.map(([path, bytes]) => [path, sha256(bytes)]))));
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function encoded(text: string): Uint8Array {

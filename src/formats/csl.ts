@@ -6,26 +6,12 @@ import { citationNote } from './citation-text.ts';
 type CslDate =
   { 'date-parts': [number[]]; circa?: true; season?: number } | { readonly literal: string };
 
-/** An item of CSL-JSON, as far as an article needs it. */
-interface CslItem {
-  readonly id: string;
-  readonly type: 'article-newspaper';
-  readonly title: string;
-  readonly author?: readonly { readonly literal: string }[];
-  readonly 'container-title'?: string;
-  readonly 'original-publisher'?: string;
-  readonly issued?: CslDate;
-  readonly URL: string;
-  readonly archive: string;
-  readonly note: string;
-}
-
 /** A citation as CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html). */
 export function writeCsl(citation: Citation): string {
   return `${JSON.stringify([itemOf(citation)], null, 2)}\n`;
 }
 
-function itemOf(citation: Citation): CslItem {
+function itemOf(citation: Citation) {
   const { id, title, authors, outlet, originalPublisher, date, archive, address } = citation;
   return {
     id,

@@ -1,6 +1,6 @@
 import { type CatalogueRecord, catalogueRecordSchema } from '../domain/catalogue-record.ts';
 import type { Block } from '../domain/block.ts';
-import { InputError } from '../domain/problem.ts';
+import { InputError, schemaProblems } from '../domain/problem.ts';
 import { readFrontMatter, writeFrontMatter } from './front-matter.ts';
 import { fromMarkdown, toMarkdown } from './prose.ts';
 
@@ -21,15 +21,7 @@ export function readEntry(text: string, file: string): Entry {
   const record = catalogueRecordSchema.safeParse(data);
   const remedy =
     'Correct the record or a vocabulary instead of the entry, and run `npm run ingest`.';
-  if (!record.success) {
-    throw new InputError(
-      record.error.issues.map(({ path, message }) => ({
-        file,
-        what: `${path.join('.')}: ${message}.`,
-        remedy,
-      })),
-    );
-  }
+  if (!record.success) throw new InputError(schemaProblems(record.error, file, remedy));
   try {
     return { record: record.data, blocks: fromMarkdown(body) };
   } catch (error) {

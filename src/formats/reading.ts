@@ -1,4 +1,4 @@
-import { InputError } from '../domain/problem.ts';
+import { InputError, schemaProblems } from '../domain/problem.ts';
 import { type Reading, readingSchema } from '../domain/reading.ts';
 
 /** The JSON file of a reading. */
@@ -17,11 +17,5 @@ export function readReading(text: string, file: string): Reading {
   }
   const result = readingSchema.safeParse(data);
   if (result.success) return result.data;
-  throw new InputError(
-    result.error.issues.map(({ path, message }) => ({
-      file,
-      what: `${path.join('.')}: ${message}.`,
-      remedy,
-    })),
-  );
+  throw new InputError(schemaProblems(result.error, file, remedy));
 }

@@ -11,6 +11,11 @@ export interface Column<Row> {
   readonly value: (row: Row) => Cell;
 }
 
+/** Makes a column. */
+export function column<Row>(name: string, meaning: string, value: (row: Row) => Cell): Column<Row> {
+  return { name, meaning, value };
+}
+
 /**
  * A table as CSV after RFC 4180: UTF-8, a header, lines that end in CR LF. What is not known is an
  * empty cell; several values are joined by `; `. Words stand as they are, be their first letter `=`.

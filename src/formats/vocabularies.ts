@@ -3,9 +3,8 @@ import { broaderTopics } from '../domain/topic-tree.ts';
 import { fold } from '../domain/fold.ts';
 import { InputError, type Problem } from '../domain/problem.ts';
 import {
-  organisationSchema,
+  nameSchema,
   outletSchema,
-  personSchema,
   type Term,
   type Topic,
   topicSchema,
@@ -23,8 +22,8 @@ export function readVocabularies(folder: string, textOf: (path: string) => strin
     const path = `${folder}/${name}.yaml`;
     return readYaml(textOf(path), path, z.array(item));
   };
-  const people = read('people', personSchema);
-  const organisations = read('organisations', organisationSchema);
+  const people = read('people', nameSchema);
+  const organisations = read('organisations', nameSchema);
   const topics = read('topics', topicSchema);
   const outlets = read('outlets', outletSchema);
   const unindexed = read('unindexed', z.string().min(1));

@@ -12,15 +12,5 @@ export function outlineOfXml(path: string, xml: string): Outline {
 
 /** The addresses of a JSON Feed, whose ids are addresses too. Throws where the text is not JSON. */
 export function outlineOfJson(path: string, json: string): Outline {
-  const feed: unknown = JSON.parse(json);
-  return { path, ids: new Set(), links: [...linksIn(feed), ...idsIn(feed)] };
-}
-
-function idsIn(feed: unknown): Outline['links'] {
-  const items = typeof feed === 'object' && feed !== null && 'items' in feed ? feed.items : [];
-  return Array.isArray(items) ? items.flatMap(({ id }: { id?: string }) => linkOf(id)) : [];
-}
-
-function linkOf(value: string | undefined): Outline['links'] {
-  return value === undefined ? [] : [{ value }];
+  return { path, ids: new Set(), links: linksIn(JSON.parse(json)) };
 }

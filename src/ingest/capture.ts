@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { InputError } from '../domain/problem.ts';
+import { sha256 } from '../formats/manifest.ts';
 import { visibleText } from './clean/visible-text.ts';
 
 /** What was captured: bytes as they came, and the text they spell. Never changed. */
@@ -33,7 +33,7 @@ export function readCapture(file: string, bytes: Uint8Array, path = file): Captu
     file,
     path,
     bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256(bytes),
     lines,
   };
 }

@@ -2,7 +2,7 @@ import { type CatalogueRecord, catalogueRecordSchema } from '../domain/catalogue
 import { type Reading, readingSchema } from '../domain/reading.ts';
 import { eachField, RECORD_FIELDS, type RecordField } from '../domain/record-fields.ts';
 import type { CaptureRecord } from '../domain/record.ts';
-import { slugOf } from '../domain/slug.ts';
+import { slugOf } from '../domain/slug-of.ts';
 import type { Capture } from './capture.ts';
 import type { Understanding } from './understand/understand.ts';
 

@@ -8,7 +8,7 @@ import {
   type RecordField,
   valuesOf,
 } from '../domain/record-fields.ts';
-import type { Column } from '../formats/table.ts';
+import { column, type Column } from '../formats/table.ts';
 import { articleAddress, captureFileAddress, inFull } from '../site/addresses.ts';
 import { termOf } from '../archive/terms.ts';
 
@@ -90,12 +90,8 @@ export const ARTICLE_COLUMNS: readonly Column<Article>[] = [
 ];
 
 /** A column that only JSON Lines has: spreadsheets cut a cell off at 32,767 characters. */
-export const PARAGRAPHS = column(
+export const PARAGRAPHS = column<Article>(
   'paragraphs',
   'Its text: paragraphs, subheads and list items. In JSON Lines only.',
   ({ blocks }) => blocks.map(({ text }) => text),
 );
-
-function column(name: string, meaning: string, value: Column<Article>['value']): Column<Article> {
-  return { name, meaning, value };
-}

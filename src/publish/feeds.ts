@@ -3,10 +3,11 @@ import { titleWords } from '../domain/catalogue-record.ts';
 import { dateWords } from '../domain/date-words.ts';
 import { isCertainDay } from '../domain/edtf-date.ts';
 import type { Feed, FeedEntry } from '../domain/feed.ts';
+import { VOCABULARIES } from '../domain/vocabulary.ts';
 import { writeJsonFeed } from '../formats/json-feed.ts';
 import { writeRss } from '../formats/rss.ts';
 import { articleAddress, at, feedAddresses, inFull, termAddress } from '../site/addresses.ts';
-import { archive, onceABuild } from '../archive/archive.ts';
+import { archive } from '../archive/archive.ts';
 import { articlesNewestFirst } from '../archive/articles.ts';
 import { outletWords } from '../archive/outlet-words.ts';
 import { dateRow } from '../archive/periods.ts';
@@ -14,8 +15,6 @@ import { type Row, type TermPage, termOf, termPages } from '../archive/terms.ts'
 
 // A reader asks for a feed every hour or so, and only for what is new; the pages list everything.
 const MOST_ENTRIES = 50;
-
-const VOCABULARIES = ['topics', 'people', 'organisations', 'outlets'] as const;
 
 /** The addresses that have feeds: the home page and the page of each term. */
 export function feedPaths() {
@@ -35,15 +34,16 @@ export const feedText = { rss: writeRss, json: writeJsonFeed };
 /** All articles, each with the words that date it. */
 export function generalFeed(): Feed {
   const { name, subject, description } = archive().collection;
-  const rows = articlesNewestFirst().map((article) => ['The date', dateRow(article)] as const);
-  return feedOf(at(''), `${name}: ${subject}`, description, rows);
+  const articles = articlesNewestFirst();
+  const rows = articles.map((article) => ['The date', dateRow(article)] as const);
+  return feedOf(at(''), `${name}: ${subject}`, description, articles, rows);
 }
 
 /** The articles of a term, each with the words that earn it its place there. */
-export function termFeed({ vocabulary, term, groups }: TermPage): Feed {
+export function termFeed({ vocabulary, term, groups, articles }: TermPage): Feed {
   const rows = groups.flatMap((group) => group.rows.map((row) => [term.label, row] as const));
   const title = `${term.label} · ${archive().collection.name}`;
-  return feedOf(termAddress(vocabulary, term.id), title, term.note, rows);
+  return feedOf(termAddress(vocabulary, term.id), title, term.note, articles, rows);
 }
 
 /** A row of a list, and what its words prove. */
@@ -53,10 +53,10 @@ function feedOf(
   page: string,
   title: string,
   description: string,
+  newestFirst: readonly Article[],
   rows: readonly ProvedRow[],
 ): Feed {
   const byArticle = Map.groupBy(rows, ([, { article }]) => article);
-  const newest = [...byArticle.keys()].toSorted((a, b) => placeOf(a) - placeOf(b));
   const { rss, json } = feedAddresses(page);
   return {
     title,
@@ -64,18 +64,10 @@ function feedOf(
     page: inFull(page),
     rss: inFull(rss),
     json: inFull(json),
-    entries: newest
+    entries: newestFirst
       .slice(0, MOST_ENTRIES)
       .map((article) => entryOf(article, byArticle.get(article) ?? [])),
   };
-}
-
-const places = onceABuild(
-  () => new Map(articlesNewestFirst().map((article, place) => [article, place])),
-);
-
-function placeOf(article: Article): number {
-  return places().get(article) ?? 0;
 }
 
 function entryOf({ slug, record }: Article, rows: readonly ProvedRow[]): FeedEntry {

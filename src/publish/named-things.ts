@@ -1,4 +1,4 @@
-import type { Organization, Person, Thing } from 'schema-dts';
+import type { Person } from 'schema-dts';
 import type { Term, VocabularyName } from '../domain/vocabulary.ts';
 import { inFull, termAddress } from '../site/addresses.ts';
 import { archive } from '../archive/archive.ts';
@@ -12,18 +12,16 @@ export function authorData(name: string): Person {
     : { '@type': 'Person', ...namedData('people', person) };
 }
 
-/** An outlet or another organisation in the words of schema.org. */
-export function organisationData(vocabulary: VocabularyName, id: string): Organization {
-  return { '@type': 'Organization', ...namedData(vocabulary, termOf(vocabulary, id)) };
-}
+const TYPES = {
+  topics: 'DefinedTerm',
+  people: 'Person',
+  organisations: 'Organization',
+  outlets: 'Organization',
+} as const;
 
-/** A term in the words of schema.org: what an article is about, or whom it mentions. */
-export function termData(
-  vocabulary: VocabularyName,
-  id: string,
-  type: 'DefinedTerm' | 'Person' | 'Organization',
-): Thing {
-  return { '@type': type, ...namedData(vocabulary, termOf(vocabulary, id)) };
+/** A term in the words of schema.org: what an article is about, whom it mentions, who published it. */
+export function termData<Name extends VocabularyName>(vocabulary: Name, id: string) {
+  return { '@type': TYPES[vocabulary], ...namedData(vocabulary, termOf(vocabulary, id)) };
 }
 
 /** Known by the term’s page; the same as an item of Wikidata, where the vocabulary names one. */

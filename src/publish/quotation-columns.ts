@@ -1,6 +1,6 @@
 import { titleWords } from '../domain/catalogue-record.ts';
 import { textOf } from '../domain/words.ts';
-import type { Column } from '../formats/table.ts';
+import { column, type Column } from '../formats/table.ts';
 import { inFull } from '../site/addresses.ts';
 import type { Quoted } from '../archive/quotations.ts';
 import { termOf } from '../archive/terms.ts';
@@ -62,7 +62,3 @@ export const QUOTATION_COLUMNS: readonly Column<Quoted>[] = [
     return outlet === null ? null : termOf('outlets', outlet).label;
   }),
 ];
-
-function column(name: string, meaning: string, value: Column<Quoted>['value']): Column<Quoted> {
-  return { name, meaning, value };
-}

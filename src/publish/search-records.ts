@@ -2,7 +2,7 @@ import type { Article } from '../domain/article.ts';
 import { titleWords } from '../domain/catalogue-record.ts';
 import { dateWords } from '../domain/date-words.ts';
 import { dayRange } from '../domain/edtf-date.ts';
-import { slugOf } from '../domain/slug.ts';
+import { slugOf } from '../domain/slug-of.ts';
 import { withBroader } from '../domain/topic-tree.ts';
 import { eachField, type Field } from '../search/query.ts';
 import {

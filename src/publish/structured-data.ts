@@ -8,9 +8,7 @@ import type {
 } from 'schema-dts';
 import type { Article } from '../domain/article.ts';
 import { titleWords } from '../domain/catalogue-record.ts';
-import type { DataBlock } from '../domain/data-block.ts';
 import { isCertainDay } from '../domain/edtf-date.ts';
-import { writeDataBlock } from '../formats/data-block.ts';
 import {
   articleAddress,
   at,
@@ -18,8 +16,9 @@ import {
   captureFileAddress,
   inFull,
 } from '../site/addresses.ts';
+import { type DataBlock, writeDataBlock } from '../site/data-block.ts';
 import { archive } from '../archive/archive.ts';
-import { authorData, organisationData, termData } from './named-things.ts';
+import { authorData, termData } from './named-things.ts';
 import { termOf } from '../archive/terms.ts';
 
 const CONTEXT = 'https://schema.org';
@@ -50,13 +49,13 @@ export function articleData(article: Article): WithContext<NewsArticle> {
     headline: titleWords(record),
     ...(date !== null && isCertainDay(date) ? { datePublished: date } : {}),
     ...(authors.length === 0 ? {} : { author: authors.map(authorData) }),
-    ...(outlet === null ? {} : { publisher: organisationData('outlets', outlet) }),
+    ...(outlet === null ? {} : { publisher: termData('outlets', outlet) }),
     ...(source.credit === null ? {} : { creditText: termOf('outlets', source.credit).label }),
     ...basedOn(article),
-    about: record.topics.map((id) => termData('topics', id, 'DefinedTerm')),
+    about: record.topics.map((id) => termData('topics', id)),
     mentions: [
-      ...record.people.map((id) => termData('people', id, 'Person')),
-      ...record.organisations.map((id) => termData('organisations', id, 'Organization')),
+      ...record.people.map((id) => termData('people', id)),
+      ...record.organisations.map((id) => termData('organisations', id)),
     ],
     archivedAt: inFull(captureAddress(slug)),
     encoding: captureData(article),
@@ -93,7 +92,7 @@ function basedOn({ record: { source } }: Article): { isBasedOn?: NewsArticle[] }
   if (originalPublisher !== null) {
     works.push({
       '@type': 'NewsArticle',
-      publisher: organisationData('outlets', originalPublisher),
+      publisher: termData('outlets', originalPublisher),
     });
   }
   return works.length === 0 ? {} : { isBasedOn: works };

@@ -7,6 +7,3 @@ export const KINDS: Readonly<Record<VocabularyName, string>> = {
   organisations: 'Organisation',
   outlets: 'Outlet',
 };
-
-/** The vocabularies that have pages. */
-export const VOCABULARIES = Object.keys(KINDS) as readonly VocabularyName[];

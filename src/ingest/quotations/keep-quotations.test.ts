@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { numberBlocks, proseText } from '../../domain/block.ts';
 import { findQuote } from '../../domain/text-quote.ts';
 import { quotationSchema } from '../../domain/quotation.ts';
-import { personSchema } from '../../domain/vocabulary.ts';
+import { nameSchema } from '../../domain/vocabulary.ts';
 import { cutBlock } from '../../domain/words.ts';
 import { language } from '../../language/en/language.ts';
 import { keepQuotations } from './keep-quotations.ts';
 
-const ana = personSchema.parse({ id: 'ana-ruiz', label: 'Ana Ruiz', short: ['Ruiz'], note: 'x' });
+const ana = nameSchema.parse({ id: 'ana-ruiz', label: 'Ana Ruiz', short: ['Ruiz'], note: 'x' });
 const knowledge = { people: [ana], organisations: [] };
 const paragraphs = (...texts: string[]) =>
   numberBlocks(texts.map((text) => ({ kind: 'paragraph' as const, text }))).map((block) =>

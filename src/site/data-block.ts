@@ -1,4 +1,7 @@
-import type { DataBlock } from '../domain/data-block.ts';
+declare const isDataBlock: unique symbol;
+
+/** JSON that cannot end the `<script>` it stands in. Only `writeDataBlock` makes one. */
+export type DataBlock = string & { readonly [isDataBlock]: true };
 
 /**
  * JSON to stand in a `<script type="application/ld+json">`. HTML reads no entities there, and ends
