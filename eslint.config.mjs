@@ -112,7 +112,6 @@ export default defineConfig(
   only(['src/formats/front-matter.ts'], 'Front matter is caged in one module.', 'gray-matter'),
   {
     // What Pagefind calls its files, and how it is asked, is known in one room.
-    plugins: { '@typescript-eslint': tseslint.plugin },
     files: ['src/**/*.{ts,astro}', 'scripts/**/*.ts'],
     plugins: { '@typescript-eslint': tseslint.plugin },
     ignores: [

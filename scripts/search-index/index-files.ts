@@ -20,11 +20,8 @@ export function indexFiles(
   records: readonly SearchRecord[],
   labels: SearchRecords['labels'],
 ): IndexFiles {
-  const idOf = ({ url }: SearchRecord) => {
-    const id = ids.get(url);
-    if (id === undefined) throw new Error(`Pagefind knows no record ${url}.`);
-    return id;
-  };
+  // What has not a word, not even a headline, no search finds: its address is its name.
+  const idOf = ({ url }: SearchRecord) => ids.get(url) ?? url;
   // In the order of their ids, which compresses best.
   const inOrder = records.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
   const sequences = sequenceFiles(inOrder.map(({ row }) => searchedTexts(row)));

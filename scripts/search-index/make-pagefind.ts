@@ -12,11 +12,18 @@ export async function makePagefind(
 ): Promise<void> {
   const { index, errors } = await createIndex({ maxFragments: MOST_FRAGMENTS });
   if (index === undefined) throw new Error(errors.join('\n'));
-  for (const { url, content, meta } of records) {
+  for (const record of records) {
+    const { url, meta } = record;
+    const content = contentOf(record);
     demand((await index.addCustomRecord({ url, content, meta, language: LANGUAGE })).errors);
   }
   demand((await index.writeFiles({ outputPath })).errors);
   await index.deleteIndex();
+}
+
+/** Pagefind passes over a record without a word: where none may be shown, the headline stands for them. */
+function contentOf({ content, meta }: SearchRecord): string {
+  return /[\p{L}\p{N}]/u.test(content) ? content : Object.values(meta).join(' ');
 }
 
 function demand(errors: readonly string[]): void {

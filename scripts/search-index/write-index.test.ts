@@ -7,6 +7,7 @@ import { searchRecords } from '../../src/publish/search-records.ts';
 import type { Directory } from '../../src/search/directory.ts';
 import { DIRECTORY } from '../../src/search/folders.ts';
 import { PROGRAM, SCRIPT } from '../../src/search/pagefind/files.ts';
+import { askPagefind } from './ask-pagefind.ts';
 import { writeIndex } from './write-index.ts';
 
 const { articles, labels } = searchRecords();
@@ -32,6 +33,18 @@ test('Pagefind is where a browser looks for it, and says what it asks for first'
   expect(opening.every((name) => existsSync(folder + (name.split('?')[0] ?? '')))).toBe(true);
   // None of the words or texts.
   expect(opening.length).toBeLessThan(5);
+});
+
+test('a record without words is found by its headline, and one without those is no fault', async () => {
+  const [first, second, ...others] = articles;
+  if (first === undefined || second === undefined) throw new Error('there are too few articles');
+  const withheld = { ...first, content: '', meta: { title: 'Zebra crossing' } };
+  const blank = { ...second, content: '—', meta: { title: '—' } };
+  const { folder } = await written([withheld, blank, ...others]);
+  const { ids } = await askPagefind(folder);
+  expect(ids.has(withheld.url)).toBe(true);
+  expect(ids.has(blank.url)).toBe(false);
+  expect(ids.size).toBe(articles.length - 1);
 });
 
 test('the same records are in the same folder, and what differs in a date is in another', async () => {

@@ -62,7 +62,7 @@ export interface Vocabularies {
   /** Names that the archive knows and does not index (places, peoples). */
   readonly unindexed: readonly string[];
 }
-export type Term = Person | Organisation | Topic | Outlet;
+export type Term = Person | Topic | Outlet;
 
 /** The vocabularies whose terms have pages. */
 export const VOCABULARIES = ['topics', 'people', 'organisations', 'outlets'] as const;

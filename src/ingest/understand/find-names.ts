@@ -24,14 +24,14 @@ export function findNames(
   };
 }
 
-function fullNames({ id, label, also }: Person | Organisation): Label[] {
+function fullNames({ id, label, also }: Person): Label[] {
   return [
     { term: id, words: label, rule: 'name' },
     ...also.map((words) => ({ term: id, words, rule: 'other-name' })),
   ];
 }
 
-function shortNames({ id, short }: Person | Organisation): Label[] {
+function shortNames({ id, short }: Person): Label[] {
   return short.map((words) => ({ term: id, words, rule: 'short-name' }));
 }
 

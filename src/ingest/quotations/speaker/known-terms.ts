@@ -34,7 +34,7 @@ export function knownTerms(
 }
 
 function termsByName({ people, organisations }: KnownNames): ReadonlyMap<string, KnownTerm> {
-  const named = (terms: readonly (Person | Organisation)[], kind: KnownTerm['kind']) =>
+  const named = (terms: readonly Person[], kind: KnownTerm['kind']) =>
     terms.flatMap(({ id, label, also, note }) => {
       const words = note.toLowerCase().match(/[\p{L}.]+/gu) ?? [];
       return [label, ...also].map((name) => [fold(name), { id, kind, words }] as const);
