@@ -7,6 +7,7 @@ import { allEvents, allUnplaced, type Event } from './events.ts';
 import { dateRow } from './periods.ts';
 import { type TermPage, termPages } from './terms.ts';
 import {
+  openingOf,
   type TimelineEntry,
   timelineEntries,
   type TimelineSection,
@@ -61,25 +62,14 @@ function pagesOf(of: TermPage | undefined): TimelinePage[] {
   }
   const known = entries.flatMap((entry) => yearOf(entry) ?? []);
   const years = [...new Set(known)].map((year) => ({ year, path: `${base}${year}/` }));
-  const yearPage = (year: Period | undefined, path: string) => ({
-    ...page,
-    ...listOf(entries.filter((entry) => yearOf(entry) === year)),
-    path,
-    year,
-    years,
-  });
+  const opening = openingOf(entries);
   return [
-    ...years.map(({ year, path }) => yearPage(year, path)),
-    yearPage(newestYear(entries) ?? years.at(-1)?.year, base),
+    ...years.map(({ year, path }) => {
+      const own = entries.filter((entry) => yearOf(entry) === year);
+      return { ...page, ...listOf(own), path, year, years };
+    }),
+    { ...page, ...listOf(opening.entries), path: base, year: opening.year, years },
   ];
-}
-
-/** The newest year in which something was published: a long timeline opens on it. */
-function newestYear(entries: readonly TimelineEntry[]): Period | undefined {
-  return entries
-    .filter(({ kind }) => kind === 'published')
-    .map(yearOf)
-    .findLast((year) => year);
 }
 
 /** Tells whether a sentence names the person, or the topic or one below it. */
