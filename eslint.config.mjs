@@ -12,7 +12,8 @@ const ROOMS = {
   language: [],
   domain: ['language'],
   formats: ['domain'],
-  'ingest/clean': ['domain', 'language'],
+  'ingest/lines': [],
+  'ingest/clean': ['domain', 'language', 'ingest/lines'],
   'ingest/quotations/marks': ['domain', 'language'],
   'ingest/quotations/phrases': ['domain', 'language', 'ingest/quotations/marks'],
   'ingest/quotations/attribution': [
@@ -23,7 +24,9 @@ const ROOMS = {
   ],
   'ingest/told': ['domain', 'language'],
   'ingest/understand': ['domain', 'language', 'ingest/clean', 'ingest/quotations', 'ingest/told'],
-  ingest: ['domain', 'language', 'formats', 'ingest/clean', 'ingest/understand'],
+  ingest: [
+    ...['domain', 'language', 'formats', 'ingest/lines', 'ingest/clean', 'ingest/understand'],
+  ],
   disk: ['domain', 'language', 'formats', 'ingest'],
   site: ['domain'],
   archive: ['domain', 'disk', 'site'],

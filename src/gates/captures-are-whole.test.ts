@@ -4,7 +4,7 @@ import { type Captured, compareCapture } from './captures-are-whole.ts';
 import { readPage } from './page.ts';
 
 const sha256 = 'a'.repeat(64);
-const lines = ['Advertisement', '', 'She said\u00a0no.'];
+const lines = ['Advertisement', '', 'She said\u00a0no.'].map((text) => ({ text }));
 const ledger: LedgerRow[] = [
   { line: 1, text: 'Advertisement', status: 'dropped', rule: 'advertising-slot' },
   { line: 2, text: '', status: 'blank' },
@@ -72,7 +72,7 @@ describe('the page of a capture', () => {
   });
 
   test('fails where the ledger does not say what the capture says', () => {
-    const changed = { sha256, lines: [...lines.slice(0, 2), 'She said yes.'] };
+    const changed = { sha256, lines: [...lines.slice(0, 2), { text: 'She said yes.' }] };
     expect(faultsOf(ROWS, {}, changed).join()).toMatch(/rests on a ledger that reads/);
   });
 

@@ -35,7 +35,7 @@ export function compareCapture(
     problems.push(problemAt(page, undefined, what, AGAIN));
   }
   const kept = ledger.map(({ text }) => text).join('\n');
-  const captured = capture.lines.join('\n');
+  const captured = capture.lines.map(({ text }) => text).join('\n');
   if (kept !== captured) {
     const what = `rests on a ledger that ${firstDifference(kept, captured)}, as ${file} does.`;
     problems.push(problemAt(page, undefined, what, AGAIN));

@@ -1,6 +1,9 @@
 import { InputError } from '../domain/problem.ts';
 import { sha256 } from '../formats/manifest.ts';
-import { visibleText } from './clean/visible-text.ts';
+import { htmlLines } from './lines/html-lines.ts';
+import type { Line } from './lines/line.ts';
+import { textLines } from './lines/text-lines.ts';
+import { visibleText } from './lines/visible-text.ts';
 
 /** What was captured: bytes as they came, and the text they spell. Never changed. */
 export interface Capture {
@@ -9,11 +12,15 @@ export interface Capture {
   readonly path: string;
   readonly bytes: number;
   readonly sha256: string;
-  /** The text line by line, without line ends. */
-  readonly lines: readonly string[];
+  readonly media: 'text' | 'html';
+  /** What a person would see of it, line by line; of a saved page also what its page data states. */
+  readonly lines: readonly Line[];
 }
 
 const LINE_END = /\r\n|\n|\r/;
+
+/** How the markup of a page begins. */
+const MARKUP = /^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i;
 
 /** The largest capture that is read, in bytes: the longest news features stay far below it. */
 const MOST_BYTES = 2 * 1024 * 1024;
@@ -23,19 +30,13 @@ const MOST_BYTES = 2 * 1024 * 1024;
  * large or not UTF-8; the bytes themselves are left as they are.
  */
 export function readCapture(file: string, bytes: Uint8Array, path = file): Capture {
-  const lines = textOf(path, bytes)
-    .replace(/^\uFEFF/, '')
-    .split(LINE_END);
-  if (lines.every((line) => visibleText(line) === '')) {
+  const text = textOf(path, bytes).replace(/^\uFEFF/, '');
+  const media = /\.html?$/i.test(file) || MARKUP.test(text) ? 'html' : 'text';
+  const lines = media === 'html' ? htmlLines(text) : textLines(text);
+  if (lines.every((line) => visibleText(line.text) === '')) {
     fail(path, undefined, 'is empty.', 'Put the text of the page into it.');
   }
-  return {
-    file,
-    path,
-    bytes: bytes.length,
-    sha256: sha256(bytes),
-    lines,
-  };
+  return { file, path, bytes: bytes.length, sha256: sha256(bytes), media, lines };
 }
 
 function textOf(file: string, bytes: Uint8Array): string {

@@ -15,7 +15,7 @@ import { readEntry, writeEntry } from '../formats/entry.ts';
 import { readReading, writeReading } from '../formats/reading.ts';
 import { readCapture } from './capture.ts';
 import { itemText } from './clean/prose.ts';
-import { visibleText } from './clean/visible-text.ts';
+import { visibleText } from './lines/visible-text.ts';
 import { type Ingested, ingest } from './ingest.ts';
 
 const knowledge = readKnowledge(TEST_ARCHIVE);

@@ -2,6 +2,7 @@ import type { Block } from '../../domain/block.ts';
 import type { ClutterRule } from '../../domain/clutter.ts';
 import type { LedgerRow } from '../../domain/ledger.ts';
 import type { Language } from '../../language/language.ts';
+import type { Line } from '../lines/line.ts';
 import type { Outlet } from '../../domain/vocabulary.ts';
 import { blocksOf } from './blocks.ts';
 import type { Claim } from './claim.ts';
@@ -24,14 +25,15 @@ export interface Page {
  * hold beside the general ones. `assertedOutlet` is the outlet that the record gives, if it does.
  */
 export function clean(
-  lines: readonly string[],
+  captured: readonly Line[],
   assertedOutlet: string | null | undefined,
   outlets: readonly Outlet[],
   clutter: readonly ClutterRule[],
   languages: readonly Language[],
 ): Page {
   const reader = lineReader(languages);
-  const units = unitsOf(lines);
+  const lines = captured.map(({ text }) => text);
+  const units = unitsOf(captured);
   const {
     outlet,
     originalPublisher,

@@ -1,4 +1,5 @@
-import { visibleText } from './visible-text.ts';
+import type { Line } from '../lines/line.ts';
+import { visibleText } from '../lines/visible-text.ts';
 import { isForced, wrapWidth } from './wrapped-lines.ts';
 
 /** A paragraph, subhead, list item or bit of page furniture: usually one line of the capture. */
@@ -8,14 +9,17 @@ export interface Unit {
   readonly last: number;
   /** What a reader sees of it. */
   readonly text: string;
+  /** The first of its lines, with what the markup says of it. */
+  readonly line: Line;
 }
 
 /** Cuts a capture into units: each line that shows anything is one, hard-wrapped lines are joined. */
-export function unitsOf(lines: readonly string[]): Unit[] {
-  const texts = lines.map(visibleText);
+export function unitsOf(lines: readonly Line[]): Unit[] {
+  const texts = lines.map(({ text }) => visibleText(text));
   const width = wrapWidth(texts);
   const units: Unit[] = [];
-  texts.forEach((text, index) => {
+  lines.forEach((of, index) => {
+    const text = texts[index] ?? '';
     if (text === '') return;
     const line = index + 1;
     const above = units.at(-1);
@@ -26,7 +30,7 @@ export function unitsOf(lines: readonly string[]): Unit[] {
     ) {
       units[units.length - 1] = { ...above, last: line, text: `${above.text} ${text}` };
     } else {
-      units.push({ first: line, last: line, text });
+      units.push({ first: line, last: line, text, line: of });
     }
   });
   return units;

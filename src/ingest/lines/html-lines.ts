@@ -1,0 +1,134 @@
+import { Parser } from 'htmlparser2';
+import { visibleText } from './visible-text.ts';
+import { isHidden, isInline, NEVER_SEEN, namesOf } from './markup.ts';
+import type { Element } from './element.ts';
+import { readJsonLd } from './json-ld.ts';
+import type { Line } from './line.ts';
+import { statementOf } from './page-data.ts';
+
+/** Markup nested deeper than this is read as if it were no deeper: no page of sense is. */
+const DEEPEST = 500;
+
+/**
+ * The lines of a saved page in the order of its markup: what a person would see, block by block,
+ * what is hidden left out; and what its page data states of the article. Nothing is run or fetched.
+ * Cost is linear in the length of the markup.
+ */
+export function htmlLines(html: string): Line[] {
+  const reader = new LineBuilder();
+  const parser = new Parser(
+    {
+      onopentag: (tag, attributes) => {
+        reader.open(tag, attributes);
+      },
+      ontext: (text) => {
+        reader.say(text);
+      },
+      onclosetag: (tag) => {
+        reader.close(tag);
+      },
+    },
+    { decodeEntities: true },
+  );
+  parser.end(html);
+  return reader.lines();
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** An open element, and whether it is beyond what is seen. */
+interface Open {
+  readonly tag: string;
+  readonly element: Element;
+  readonly isHidden: boolean;
+  readonly isLink: boolean;
+}
+
+class LineBuilder {
+  readonly #lines: Line[] = [];
+  readonly #open: Open[] = [];
+  /** Elements opened below `DEEPEST`. */
+  #tooDeep = 0;
+  #text = '';
+  #linked = 0;
+  #isPart = false;
+  /** What a script of data or the title holds, while it is open. */
+  #data: { readonly tag: string; readonly attributes: Attributes; text: string } | undefined;
+
+  open(tag: string, attributes: Attributes): void {
+    const around = this.#open.at(-1);
+    if (!isInline(tag)) this.#endLine(false);
+    const statement = statementOf(tag, attributes);
+    if (statement !== undefined) this.#lines.push({ ...statement, element: around?.element });
+    if (tag === 'title' || /ld\+json/i.test(attributes['type'] ?? '')) {
+      this.#data ??= { tag, attributes, text: '' };
+    }
+    if (this.#open.length >= DEEPEST) {
+      this.#tooDeep++;
+      return;
+    }
+    const isPlain = isInline(tag) && tag !== 'a' && namesOf(attributes) === '';
+    this.#open.push({
+      tag,
+      element:
+        isPlain && around
+          ? around.element
+          : { tag, parent: around?.element, names: namesOf(attributes) },
+      isHidden: around?.isHidden === true || NEVER_SEEN.has(tag) || isHidden(attributes),
+      isLink: around?.isLink === true || tag === 'a',
+    });
+  }
+
+  say(text: string): void {
+    if (this.#data !== undefined) this.#data.text += text;
+    const around = this.#open.at(-1);
+    if (around?.isHidden === true) return;
+    this.#text += around?.tag === 'pre' ? text : text.replace(/[\r\n\t ]+/g, ' ');
+    if (around?.isLink === true) this.#linked += text.replace(/\s+/g, '').length;
+  }
+
+  close(tag: string): void {
+    if (this.#data?.tag === tag) this.#endData(this.#data);
+    if (this.#tooDeep > 0) {
+      this.#tooDeep--;
+      return;
+    }
+    if (!isInline(tag)) this.#endLine(tag === 'br');
+    if (tag === 'td' || tag === 'th') this.#text += '\t';
+    this.#open.pop();
+  }
+
+  lines(): Line[] {
+    this.#endLine(false);
+    return this.#lines;
+  }
+
+  #endData({ tag, text }: { readonly tag: string; readonly text: string }): void {
+    this.#data = undefined;
+    if (tag === 'title') {
+      const value = visibleText(text);
+      if (value === '') return;
+      this.#lines.push({
+        text: `<title>${value}</title>`,
+        data: { key: 'title', value, from: 'title' },
+      });
+      return;
+    }
+    for (const { text: words, ...data } of readJsonLd(text))
+      this.#lines.push({ text: words, data });
+  }
+
+  #endLine(isBreak: boolean): void {
+    const element = this.#open.at(-1)?.element;
+    for (const piece of this.#text.split('\n')) {
+      const text = visibleText(piece);
+      if (text === '') continue;
+      const letters = text.replace(/\s+/g, '').length;
+      const linked = Math.min(1, this.#linked / letters);
+      this.#lines.push({ text, element, linked, isPart: this.#isPart });
+    }
+    this.#isPart = isBreak;
+    this.#text = '';
+    this.#linked = 0;
+  }
+}
