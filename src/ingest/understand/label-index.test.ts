@@ -77,7 +77,6 @@ describe('labels are found', () => {
       fc.property(cases, ({ labels: all, cased, prose }) => {
         expect(found(prose, all, { cased })).toEqual(plainly(prose, all, { cased }));
       }),
-      { numRuns: 100 },
     );
   });
 
@@ -99,7 +98,7 @@ describe('labels are found', () => {
         );
         expect(findTopics(prose, indexTopics(topics), [])).toEqual(apart);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
