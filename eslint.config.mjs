@@ -23,7 +23,10 @@ const ROOMS = {
     ...['domain', 'language', 'ingest/quotations/phrases', 'ingest/quotations/attribution'],
   ],
   'ingest/told': ['domain', 'language'],
-  'ingest/understand': ['domain', 'language', 'ingest/clean', 'ingest/quotations', 'ingest/told'],
+  'ingest/understand': [
+    ...['domain', 'language', 'ingest/clean', 'ingest/told'],
+    ...['ingest/quotations', 'ingest/quotations/speaker'],
+  ],
   ingest: [
     ...['domain', 'language', 'formats', 'ingest/lines', 'ingest/clean', 'ingest/understand'],
   ],

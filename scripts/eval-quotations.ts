@@ -5,11 +5,11 @@ import { contentFolder } from '../src/disk/content-folder.ts';
 import { readText } from '../src/disk/files.ts';
 import { readKnowledge } from '../src/disk/read-knowledge.ts';
 import { InputError } from '../src/domain/problem.ts';
-import type { Vocabularies } from '../src/domain/vocabulary.ts';
 import { quotesInText } from '../src/ingest/quotations/quotes-in-text.ts';
 import { type Figures, figuresOf, type Rates } from '../src/ingest/quotations/score/figures.ts';
 import { type Gold, goldSchema } from '../src/ingest/quotations/score/gold.ts';
 import { scoreArticle } from '../src/ingest/quotations/score/score-article.ts';
+import type { KnownNames } from '../src/ingest/quotations/speaker/known-terms.ts';
 import { language } from '../src/language/en/language.ts';
 import { script } from './script.ts';
 
@@ -18,22 +18,22 @@ export const main = script('npm run eval:quotations [-- GOLD.jsonl]', (argv, { e
   const { positionals } = parseArgs({ args: [...argv], allowPositionals: true });
   const [file = `${content}/gold/quotations.jsonl`] = positionals;
   const articles = readGold(file);
-  const { figures, time } = score(articles, readKnowledge(content).vocabularies);
+  const { figures, time } = score(articles, readKnowledge(content).lexicon.speakers);
   stdout.write(`${file}: ${String(articles.length)} articles\n${describe(figures)}`);
   stdout.write(`Time                             ${time.toFixed(2)} ms an article\n`);
   return 0;
 });
 
 /** The figures, and the processor time of an article in ms: what else the machine does is not the reader's. */
-function score(articles: readonly Gold[], vocabularies: Vocabularies) {
+function score(articles: readonly Gold[], knowledge: KnownNames) {
   // The first texts are slow while the engine warms up: a hundred readings come before the clock.
   for (let count = 0; count < 100; count++) {
-    quotesInText(articles[count % articles.length]?.text ?? '', vocabularies, language);
+    quotesInText(articles[count % articles.length]?.text ?? '', knowledge, language);
   }
   let spent = 0;
   const counts = articles.map((article) => {
     const before = process.cpuUsage();
-    const read = quotesInText(article.text, vocabularies, language);
+    const read = quotesInText(article.text, knowledge, language);
     const { user, system } = process.cpuUsage(before);
     spent += (user + system) / 1000;
     return scoreArticle(article, read);

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import type { Vocabularies } from '../src/domain/vocabulary.ts';
 import { quotesInText } from '../src/ingest/quotations/quotes-in-text.ts';
+import type { KnownNames } from '../src/ingest/quotations/speaker/known-terms.ts';
 import { language } from '../src/language/en/language.ts';
 import type { Io } from './script.ts';
 
@@ -14,7 +14,7 @@ const lineSchema = z.object({ id: z.union([z.string(), z.number()]), text: z.str
  */
 export async function readJsonLines(
   { stdin, stdout, stderr }: Io,
-  vocabularies: Vocabularies,
+  knowledge: KnownNames,
 ): Promise<number> {
   let number = 0;
   let faults = 0;
@@ -28,7 +28,7 @@ export async function readJsonLines(
       stderr.write(`${what}: correct it.\n`);
       continue;
     }
-    const quotes = quotesInText(read.text, vocabularies, language);
+    const quotes = quotesInText(read.text, knowledge, language);
     stdout.write(`${JSON.stringify({ id: read.id, quotes })}\n`);
   }
   return faults;

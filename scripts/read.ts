@@ -23,7 +23,7 @@ export const main = script('npm run -s read -- FILE | --jsonl', async (argv, io)
   const [file] = positionals;
   if (positionals.length !== (values.jsonl ? 0 : 1)) throw new UsageError();
   const knowledge = readKnowledge(contentFolder(io.env));
-  if (file === undefined) return (await readJsonLines(io, knowledge.vocabularies)) > 0 ? 1 : 0;
+  if (file === undefined) return (await readJsonLines(io, knowledge.lexicon.speakers)) > 0 ? 1 : 0;
   io.stdout.write(`${JSON.stringify(readFile(file, knowledge), null, 2)}\n`);
   return 0;
 });
@@ -31,7 +31,7 @@ export const main = script('npm run -s read -- FILE | --jsonl', async (argv, io)
 function readFile(file: string, knowledge: Knowledge) {
   const capture = readCapture(basename(file), readBytes(file), file);
   const record = file.endsWith('.txt')
-    ? readRecordFile(dirname(file), basename(file), knowledge.vocabularies)
+    ? readRecordFile(dirname(file), basename(file), knowledge.lexicon)
     : emptyRecord;
   const { entry, reading, proposals } = ingest(capture, record, knowledge);
   const { record: article, blocks } = entry;

@@ -66,7 +66,7 @@ function ingestAll(content: string, { dry = false, onCapture }: Options): Ingest
 
 function ingestOne(folder: string, name: string, manifest: Manifest, knowledge: Knowledge) {
   const capture = readCaptureFile(folder, name, manifest);
-  const record = readRecordFile(folder, name, knowledge.vocabularies);
+  const record = readRecordFile(folder, name, knowledge.lexicon);
   const ingested = ingest(capture, record, knowledge);
   checkRecord(capture.path, record, ingested);
   return ingested;

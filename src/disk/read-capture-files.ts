@@ -1,10 +1,10 @@
 import { InputError, type Problem } from '../domain/problem.ts';
 import { RECORD_FIELDS } from '../domain/record-fields.ts';
 import { type CaptureRecord, emptyRecord, recordSchema } from '../domain/record.ts';
-import type { Vocabularies } from '../domain/vocabulary.ts';
 import { type Manifest } from '../formats/manifest.ts';
 import { readYaml } from '../formats/yaml.ts';
 import { type Capture, readCapture } from '../ingest/capture.ts';
+import type { Lexicon } from '../ingest/understand/lexicon.ts';
 import { isThere, namesIn, readBytes, readText } from './files.ts';
 
 /** The captures of a folder, by name, and what is wrong with the folder as such. */
@@ -51,22 +51,20 @@ export function readCaptureFile(folder: string, name: string, manifest: Manifest
 export function readRecordFile(
   folder: string,
   name: string,
-  { outlets, people, organisations }: Vocabularies,
+  { outlets, speakers }: Lexicon,
 ): CaptureRecord {
   const file = `${folder}/${name.replace(/\.txt$/, '.yaml')}`;
   if (!isThere(file)) return emptyRecord;
   const { value, lineOf } = readYaml(readText(file), file, recordSchema);
-  const ids = new Set(outlets.map(({ id }) => id));
   const problems = RECORD_FIELDS.flatMap(({ id: field, kind }) => {
     const id = value[field]?.value;
-    if (kind !== 'outlet' || typeof id !== 'string' || ids.has(id)) return [];
+    if (kind !== 'outlet' || typeof id !== 'string' || outlets.byId.has(id)) return [];
     const what = `${field}: no outlet has the id ${id}.`;
     const remedy = 'Add it to vocabularies/outlets.yaml, or correct it here.';
     return [{ file, line: lineOf(field, 'value'), what, remedy }];
   });
-  const speakers = new Set([...people, ...organisations].map(({ id }) => id));
   const unknown = Object.entries(value.speakers ?? {}).flatMap(([quotation, { value: id }]) => {
-    if (id === null || speakers.has(id)) return [];
+    if (id === null || speakers.byId.has(id)) return [];
     const what = `speakers: no person and no organisation has the id ${id}.`;
     const remedy = 'Add it to a vocabulary, or correct it here.';
     return [{ file, line: lineOf('speakers', quotation, 'value'), what, remedy }];

@@ -3,6 +3,7 @@ import { clutterRuleSchema } from '../domain/clutter.ts';
 import { readVocabularies } from '../formats/vocabularies.ts';
 import { readYaml } from '../formats/yaml.ts';
 import type { Knowledge } from '../ingest/ingest.ts';
+import { makeLexicon } from '../ingest/understand/lexicon.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import { readText } from './files.ts';
 
@@ -12,8 +13,10 @@ import { readText } from './files.ts';
  */
 export function readKnowledge(content: string): Knowledge {
   const clutter = `${content}/clutter.yaml`;
+  const vocabularies = readVocabularies(`${content}/vocabularies`, readText);
   return {
-    vocabularies: readVocabularies(`${content}/vocabularies`, readText),
+    vocabularies,
+    lexicon: makeLexicon(vocabularies),
     clutter: readYaml(readText(clutter), clutter, z.array(clutterRuleSchema)).value,
     languages: LANGUAGES,
   };

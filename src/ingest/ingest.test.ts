@@ -9,6 +9,7 @@ import { readCapture } from './capture.ts';
 import { describeEntry } from './fixtures/describe-entry.ts';
 import { describeLedger } from './fixtures/describe-ledger.ts';
 import { ingest } from './ingest.ts';
+import { makeLexicon } from './understand/lexicon.ts';
 
 // Each folder is a case: a capture, perhaps a record, and what ingest has to make of them. The files
 // of expectations are the specification: read what changes in them before `vitest -u` accepts it.
@@ -18,13 +19,14 @@ const cases = readdirSync(fixtures).filter((name) => existsSync(`${fixtures}/${n
 const textOf = (path: string) => readFileSync(path, 'utf8');
 const { clutter, languages } = readKnowledge(TEST_ARCHIVE);
 const vocabularies = readVocabularies(`${fixtures}/vocabularies`, textOf);
+const lexicon = makeLexicon(vocabularies);
 
 function ingestCase(name: string) {
   const record = `${fixtures}/${name}/record.yaml`;
   return ingest(
     readCapture('capture.txt', readFileSync(`${fixtures}/${name}/capture.txt`)),
     existsSync(record) ? readYaml(textOf(record), record, recordSchema).value : emptyRecord,
-    { vocabularies, clutter, languages },
+    { vocabularies, lexicon, clutter, languages },
   );
 }
 

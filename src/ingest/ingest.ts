@@ -9,12 +9,15 @@ import { type Language, languageOf } from '../language/language.ts';
 import type { Capture } from './capture.ts';
 import { clean } from './clean/clean.ts';
 import { composeRecord, composeReading } from './compose.ts';
+import type { Lexicon } from './understand/lexicon.ts';
 import type { Proposal } from './understand/propose-names.ts';
 import { understand } from './understand/understand.ts';
 
 /** What ingest knows before it reads a capture. */
 export interface Knowledge {
   readonly vocabularies: Vocabularies;
+  /** The vocabularies, made ready to be looked up in. */
+  readonly lexicon: Lexicon;
   readonly clutter: readonly ClutterRule[];
   /** Dates and bylines are read in any of them, prose in one. */
   readonly languages: readonly Language[];
@@ -36,7 +39,7 @@ export interface Ingested {
 export function ingest(
   capture: Capture,
   record: CaptureRecord,
-  { vocabularies, clutter, languages }: Knowledge,
+  { vocabularies, lexicon, clutter, languages }: Knowledge,
 ): Ingested {
   const language = languageOf(OWN_LANGUAGE, languages);
   const { outlets } = vocabularies;
@@ -46,7 +49,7 @@ export function ingest(
     const remedy = 'Capture the page again, or correct the rules in clutter.yaml.';
     throw new InputError([{ file: capture.path, what, remedy }]);
   }
-  const understood = understand(page, record, vocabularies, language);
+  const understood = understand(page, record, lexicon, language);
   return {
     entry: { record: composeRecord(capture, record, understood), blocks: page.blocks },
     reading: composeReading(capture, record, understood, {

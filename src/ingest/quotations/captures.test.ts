@@ -10,10 +10,10 @@ const gold = readFileSync(`${TEST_ARCHIVE}/gold/quotations.jsonl`, 'utf8')
   .trim()
   .split('\n')
   .map((line) => goldSchema.parse(JSON.parse(line)));
-const { vocabularies } = readKnowledge(TEST_ARCHIVE);
+const { lexicon } = readKnowledge(TEST_ARCHIVE);
 
 describe.each(gold)('$id', ({ text, quotes }) => {
-  const read = quotesInText(text, vocabularies, language);
+  const read = quotesInText(text, lexicon.speakers, language);
 
   test('has its quotations read with the right span and kind, and no others', () => {
     const shape = ({ start, end, type }: { start: number; end: number; type: string }) =>

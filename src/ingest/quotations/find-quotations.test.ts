@@ -7,6 +7,7 @@ import { SPEECH } from '../../language/en/speech.ts';
 import type { Cue } from '../../language/speech-words.ts';
 import { defineLanguage } from '../../language/language.ts';
 import { findQuotations } from './find-quotations.ts';
+import { knowNames } from './speaker/known-terms.ts';
 
 const ann: Person = {
   id: 'ann-lee',
@@ -19,7 +20,8 @@ const ann: Person = {
 function read(text: string) {
   const lines = text.split('\n').map((line) => ({ kind: 'paragraph', text: line }) as const);
   const blocks = numberBlocks(lines).map((block) => cutBlock(block, language));
-  return findQuotations(blocks, { people: [ann], organisations: [] }, language).quotations;
+  const knowledge = knowNames({ people: [ann], organisations: [] });
+  return findQuotations(blocks, knowledge, language).quotations;
 }
 
 /** Kind, first word, speaker (or the description in brackets) and how resolved. */
@@ -165,7 +167,7 @@ describe('a speaker', () => {
 describe('a language', () => {
   const block = { id: 'p1', kind: 'paragraph', text: '“Lo hicimos”, dijo Ana Ruiz.' } as const;
   const blocks = [cutBlock(block, language)];
-  const nobody = { people: [], organisations: [] };
+  const nobody = knowNames({ people: [], organisations: [] });
 
   test('without words for speech has no quotation read', () => {
     const mute = defineLanguage({ code: 'es' });

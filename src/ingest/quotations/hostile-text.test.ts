@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { language } from '../../language/en/language.ts';
 import { quotesInText } from './quotes-in-text.ts';
+import { knowNames } from './speaker/known-terms.ts';
 
-const nobody = { people: [], organisations: [] };
+const nobody = knowNames({ people: [], organisations: [] });
 const pieces = [
   '“',
   '”',

@@ -6,9 +6,10 @@ import { nameSchema } from '../../domain/vocabulary.ts';
 import { cutBlock } from '../../domain/words.ts';
 import { language } from '../../language/en/language.ts';
 import { keepQuotations } from './keep-quotations.ts';
+import { knowNames } from './speaker/known-terms.ts';
 
 const ana = nameSchema.parse({ id: 'ana-ruiz', label: 'Ana Ruiz', short: ['Ruiz'], note: 'x' });
-const knowledge = { people: [ana], organisations: [] };
+const knowledge = knowNames({ people: [ana], organisations: [] });
 const paragraphs = (...texts: string[]) =>
   numberBlocks(texts.map((text) => ({ kind: 'paragraph' as const, text }))).map((block) =>
     cutBlock(block, language),

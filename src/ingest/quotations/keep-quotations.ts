@@ -70,12 +70,9 @@ function keptAs(
 function corrected(
   kept: Kept,
   { value, basis }: { readonly value: string | null; readonly basis: string },
-  { people, organisations }: KnownNames,
+  { byId }: KnownNames,
 ): Kept {
-  const person = people.find(({ id }) => id === value);
-  const organisation = organisations.find(({ id }) => id === value);
-  const kind = person ? 'person' : organisation ? 'organisation' : 'unknown';
-  const name = person?.label ?? organisation?.label ?? null;
+  const { kind = 'unknown', label: name = null } = byId.get(value ?? '') ?? {};
   const speaker = { kind, id: value, name, mention: null } as const;
   return { ...kept, speaker, resolved: 'asserted', speakerRule: 'asserted', why: basis };
 }

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import type { Outlet } from '../../domain/vocabulary.ts';
 import { decideShow } from './decide-show.ts';
+import { indexOutlets } from './lexicon.ts';
 
 const outlet = (id: string, show?: Outlet['show']): Outlet => ({
   ...{ id, label: id, note: id, also: [], hosts: [], mastheads: [], clutter: [] },
   ...(show && { show }),
 });
-const outlets = [
+const outlets = indexOutlets([
   outlet('free'),
   outlet('strict', { value: 'excerpt', basis: 'Its terms.' }),
   outlet('closed', { value: 'withhold', basis: 'It asked.' }),
-];
+]);
 
 test('where nobody says anything, all may be shown', () => {
   expect(decideShow(undefined, ['free', null], outlets)).toEqual({ value: 'full', proofs: [] });

@@ -1,6 +1,6 @@
 import type { Proof } from '../../domain/evidence.ts';
 import { type Show, type Showing, strictest } from '../../domain/showing.ts';
-import type { Outlet } from '../../domain/vocabulary.ts';
+import type { OutletIndex } from './lexicon.ts';
 
 /** How much of an article may be shown, and who says so; nobody where all of it may. */
 export interface ShowDecision {
@@ -15,9 +15,9 @@ export interface ShowDecision {
 export function decideShow(
   asserted: Showing | undefined,
   publishers: readonly (string | null)[],
-  outlets: readonly Outlet[],
+  { byId }: OutletIndex,
 ): ShowDecision {
-  const said = publishers.map((publisher) => outlets.find(({ id }) => id === publisher)?.show);
+  const said = publishers.map((publisher) => byId.get(publisher ?? '')?.show);
   const showing = asserted ?? strictest(said);
   return showing === undefined
     ? { value: 'full', proofs: [] }

@@ -1,6 +1,29 @@
-import type { Block } from '../../domain/block.ts';
-import type { Organisation, Person } from '../../domain/vocabulary.ts';
-import { findTerms, type Label, type Mention } from './find-terms.ts';
+import { type Block, proseText } from '../../domain/block.ts';
+import type { Person, Vocabularies } from '../../domain/vocabulary.ts';
+import { leftmostLongest, type Mention, mentionsIn } from './find-terms.ts';
+import { indexLabels, type Label, type LabelIndex, matchesIn } from './label-index.ts';
+
+/** The names of people and organisations, made ready to be found. */
+export interface NameIndex {
+  /** Labels and other full names. */
+  readonly full: LabelIndex;
+  /** Short names, by the id of their bearer. */
+  readonly short: ReadonlyMap<string, readonly Label[]>;
+  readonly isPerson: ReadonlySet<string>;
+}
+
+/** Makes the names of people and organisations ready to be found. */
+export function indexNames({
+  people,
+  organisations,
+}: Pick<Vocabularies, 'people' | 'organisations'>): NameIndex {
+  const terms = [...people, ...organisations];
+  return {
+    full: indexLabels(terms.flatMap(fullNames), { cased: true }),
+    short: new Map(terms.map((term) => [term.id, shortNames(term)])),
+    isPerson: new Set(people.map(({ id }) => id)),
+  };
+}
 
 /**
  * Finds people and organisations. A label or another full name stands for itself; a short one
@@ -9,15 +32,14 @@ import { findTerms, type Label, type Mention } from './find-terms.ts';
  */
 export function findNames(
   blocks: readonly Block[],
-  people: readonly Person[],
-  organisations: readonly Organisation[],
+  { full, short, isPerson }: NameIndex,
 ): { readonly people: Mention[]; readonly organisations: Mention[] } {
-  const terms = [...people, ...organisations];
-  const full = terms.flatMap(fullNames);
-  const named = new Set(findTerms(blocks, full, { cased: true }).map(({ term }) => term));
-  const short = unambiguous(terms.filter(({ id }) => named.has(id)).flatMap(shortNames));
-  const mentions = findTerms(blocks, [...full, ...short], { cased: true });
-  const isPerson = new Set(people.map(({ id }) => id));
+  const text = proseText(blocks);
+  const inFull = matchesIn(text, full);
+  const named = new Set(leftmostLongest(inFull).map(({ label }) => label.term));
+  const shorts = unambiguous([...named].flatMap((id) => short.get(id) ?? []));
+  const inShort = matchesIn(text, indexLabels(shorts, { cased: true }));
+  const mentions = mentionsIn(blocks, leftmostLongest([...inFull, ...inShort]));
   return {
     people: mentions.filter(({ term }) => isPerson.has(term)),
     organisations: mentions.filter(({ term }) => !isPerson.has(term)),

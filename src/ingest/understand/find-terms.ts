@@ -1,14 +1,6 @@
-import { type Block, proseText, startsOf } from '../../domain/block.ts';
+import { type Block, startsOf } from '../../domain/block.ts';
 import type { Span } from '../../domain/sentence.ts';
-import { fold } from '../../domain/fold.ts';
-import { oneOf } from '../../language/one-of.ts';
-
-/** Words by which a text may name a term, and the rule by which they do. */
-export interface Label {
-  readonly term: string;
-  readonly words: string;
-  readonly rule: string;
-}
+import type { Match } from './label-index.ts';
 
 /** A place in the prose where a label stands. */
 export interface Mention extends Span {
@@ -17,31 +9,29 @@ export interface Mention extends Span {
   readonly block: Block;
 }
 
-// A combining mark belongs to the letter before it.
-const LETTER = '[\\p{L}\\p{N}\\p{M}]';
+/** Of matches that overlap, the first counts, and of those that begin together the longest. */
+export function leftmostLongest(matches: readonly Match[]): Match[] {
+  let last: Span = { start: 0, end: 0 };
+  return matches
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((match) => {
+      const isFree = match.start >= last.end;
+      // The same words may stand for several terms.
+      const isSame = match.start === last.start && match.end === last.end;
+      if (isFree) last = match;
+      return isFree || isSame;
+    });
+}
 
-/**
- * Finds every label in the prose, as whole words; where labels overlap the longest counts. Accents
- * and the shape of apostrophes do not matter; letter case does only where `cased`.
- */
-export function findTerms(
-  blocks: readonly Block[],
-  labels: readonly Label[],
-  { cased }: { cased: boolean },
-): Mention[] {
-  if (labels.length === 0) return [];
-  const key = (words: string) => (cased ? fold(words) : fold(words).toLowerCase());
-  const byWords = Map.groupBy(labels, ({ words }) => key(words));
-  const pattern = new RegExp(`(?<!${LETTER})${oneOf(byWords.keys())}(?!${LETTER})`, 'gu');
-  // All blocks are searched as one text: a search of each, for each topic, takes far longer.
+/** Matches in the whole prose, in their order there, as mentions in its blocks. */
+export function mentionsIn(blocks: readonly Block[], matches: readonly Match[]): Mention[] {
   const starts = startsOf(blocks.map(({ text }) => text));
   let place = 0;
-  return [...key(proseText(blocks)).matchAll(pattern)].flatMap(({ 0: found, index }) => {
-    while ((starts[place + 1] ?? Infinity) <= index) place++;
+  return matches.flatMap(({ label: { term, rule }, ...match }) => {
+    while ((starts[place + 1] ?? Infinity) <= match.start) place++;
     const block = blocks[place];
     if (block === undefined) return [];
-    const start = index - (starts[place] ?? 0);
-    const terms = byWords.get(found) ?? [];
-    return terms.map(({ term, rule }) => ({ term, rule, block, start, end: start + found.length }));
+    const offset = starts[place] ?? 0;
+    return [{ term, rule, block, start: match.start - offset, end: match.end - offset }];
   });
 }

@@ -17,17 +17,16 @@ const CAPITALISED = String.raw`(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{N}’'-]*)`;
 /**
  * Lists the names of a text that no vocabulary knows, each once: runs of capitalised words, as far
  * as no term was found in them. One word alone counts only inside a sentence, where a capital is
- * not owed to the place.
+ * not owed to the place. `unindexed` has the keys of names that the archive wants no term for.
  */
 export function proposeNames(
   blocks: readonly CutBlock[],
   mentions: readonly Placed[],
-  unindexed: readonly string[],
+  unindexed: ReadonlySet<string>,
   { names: words }: Language,
 ): Proposal[] {
   const pattern = namePattern(words);
   const named = byBlock(mentions);
-  const ignored = new Set(unindexed.map(keyOf));
   const proposals = new Map<string, Proposal>();
   for (const block of blocks.filter(({ kind }) => kind !== 'heading')) {
     const runs = [...block.text.matchAll(pattern)];
@@ -40,7 +39,7 @@ export function proposeNames(
       const overlaps = known !== undefined && known.start < index + found.length;
       const isOpening = openings.has(index) || /[“"‘(]/u.test(block.text[index - 1] ?? '');
       const isWeak = name.length < 2 || (isOpening && !name.includes(' '));
-      if (overlaps || isWeak || ignored.has(keyOf(name)) || proposals.has(name)) continue;
+      if (overlaps || isWeak || unindexed.has(nameKey(name)) || proposals.has(name)) continue;
       const sentence = firstEndingFrom(block.sentences, index + 1);
       const around = block.text.slice(sentence?.start, sentence?.end);
       proposals.set(name, { name, sentence: around, block: block.id });
@@ -62,6 +61,7 @@ function nameIn(run: string, { common }: NameWords): string {
   return first < 0 ? '' : words.slice(first, last + 1).join(' ');
 }
 
-function keyOf(name: string): string {
+/** What names are compared by: accents and letter case aside. */
+export function nameKey(name: string): string {
   return fold(name).toLowerCase();
 }

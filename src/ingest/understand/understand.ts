@@ -3,7 +3,6 @@ import type { SaidField } from '../../domain/ledger.ts';
 import { eachField, type FieldId, RECORD_FIELDS } from '../../domain/record-fields.ts';
 import type { CaptureRecord } from '../../domain/record.ts';
 import type { Reading } from '../../domain/reading.ts';
-import type { Vocabularies } from '../../domain/vocabulary.ts';
 import { cutBlock } from '../../domain/words.ts';
 import type { Language } from '../../language/language.ts';
 import type { Page } from '../clean/clean.ts';
@@ -15,6 +14,7 @@ import { decideShow, type ShowDecision } from './decide-show.ts';
 import { findCredit } from './find-credit.ts';
 import { findNames } from './find-names.ts';
 import { findTopics } from './find-topics.ts';
+import type { Lexicon } from './lexicon.ts';
 import { orderDates } from './order-dates.ts';
 import { findRoles } from './role-words.ts';
 import { type Proposal, proposeNames } from './propose-names.ts';
@@ -40,13 +40,13 @@ export interface Understanding {
 export function understand(
   { lines, claims, ...page }: Page,
   record: CaptureRecord,
-  { people, organisations, topics, outlets, unindexed }: Vocabularies,
+  lexicon: Lexicon,
   language: Language,
 ): Understanding {
   const blocks = page.blocks.map((block) => cutBlock(block, language));
   const said = (field: SaidField) => provenByLines(lines, claims, field);
-  const credits = findCredit(blocks, outlets);
-  const names = findNames(blocks, people, organisations);
+  const credits = findCredit(blocks, lexicon.outlets);
+  const names = findNames(blocks, lexicon.names);
   const decisions = decideAll(record, {
     ...eachField(({ id }) => said(id)),
     date: orderDates(said('date'), said('title')),
@@ -60,15 +60,15 @@ export function understand(
     tags: said('tags'),
     people: inProse(names.people),
     organisations: inProse(names.organisations),
-    topics: inProse(findTopics(blocks, topics, known)),
+    topics: inProse(findTopics(blocks, lexicon.topics, known)),
     roles: {
       people: inProse(findRoles(names.people, 'person', language)),
       organisations: inProse(findRoles(names.organisations, 'organisation', language)),
     },
-    show: decideShow(record.show, [outlet.value, originalPublisher.value], outlets),
-    said: keepQuotations(blocks, { people, organisations }, language, record.speakers),
+    show: decideShow(record.show, [outlet.value, originalPublisher.value], lexicon.outlets),
+    said: keepQuotations(blocks, lexicon.speakers, language, record.speakers),
     told: keepTold(blocks, date.value, language, record.told),
-    proposals: proposeNames(blocks, known, unindexed, language),
+    proposals: proposeNames(blocks, known, lexicon.unindexed, language),
   };
 }
 

@@ -1,43 +1,51 @@
 import { fold } from '../../../domain/fold.ts';
 import type { SpeechWords } from '../../../language/speech-words.ts';
-import type { Organisation, Person } from '../../../domain/vocabulary.ts';
+import type { Person, Vocabularies } from '../../../domain/vocabulary.ts';
 
-/** The vocabularies that speakers are looked up in. */
+/** People and organisations, as speakers are looked up among them. */
 export interface KnownNames {
-  readonly people: readonly Person[];
-  readonly organisations: readonly Organisation[];
+  /** By folded full names; a person before an organisation of that name. */
+  readonly byName: ReadonlyMap<string, KnownTerm>;
+  readonly byId: ReadonlyMap<string, KnownTerm>;
 }
 
 /** What the vocabularies know of a name. */
 export interface KnownTerm {
   readonly id: string;
   readonly kind: 'person' | 'organisation';
+  readonly label: string;
   /** The words of its scope note: they describe it. */
   readonly words: readonly string[];
 }
 
-const lookedUp = new WeakMap<KnownNames, ReadonlyMap<string, KnownTerm>>();
-
-/** Finds terms by their full names; accents and apostrophes aside. */
-export function knownTerms(
-  knowledge: KnownNames,
-  { classes }: SpeechWords,
-): (name: string) => KnownTerm | undefined {
-  // Thousands of terms would be folded anew for every article.
-  const terms = lookedUp.get(knowledge) ?? termsByName(knowledge);
-  lookedUp.set(knowledge, terms);
-  return (name) => {
-    const [first = '', ...others] = fold(name).split(' ');
-    const isLed = classes.get(first.toLowerCase())?.has('definite') === true;
-    return terms.get(fold(name)) ?? (isLed ? terms.get(others.join(' ')) : undefined);
+/** Makes people and organisations ready to be looked up, once for all articles. */
+export function knowNames({
+  people,
+  organisations,
+}: Pick<Vocabularies, 'people' | 'organisations'>): KnownNames {
+  const known = [
+    ...organisations.map((term) => knownAs('organisation', term)),
+    ...people.map((term) => knownAs('person', term)),
+  ];
+  return {
+    byName: new Map(known.flatMap(({ names, term }) => names.map((name) => [fold(name), term]))),
+    byId: new Map(known.map(({ term }) => [term.id, term])),
   };
 }
 
-function termsByName({ people, organisations }: KnownNames): ReadonlyMap<string, KnownTerm> {
-  const named = (terms: readonly Person[], kind: KnownTerm['kind']) =>
-    terms.flatMap(({ id, label, also, note }) => {
-      const words = note.toLowerCase().match(/[\p{L}.]+/gu) ?? [];
-      return [label, ...also].map((name) => [fold(name), { id, kind, words }] as const);
-    });
-  return new Map([...named(organisations, 'organisation'), ...named(people, 'person')]);
+function knownAs(kind: KnownTerm['kind'], { id, label, also, note }: Person) {
+  const words = note.toLowerCase().match(/[\p{L}.]+/gu) ?? [];
+  return { names: [label, ...also], term: { id, kind, label, words } };
+}
+
+/** Finds terms by their full names; accents and apostrophes aside. */
+export function knownTerms(
+  { byName }: KnownNames,
+  { classes }: SpeechWords,
+): (name: string) => KnownTerm | undefined {
+  return (name) => {
+    const [first = '', ...others] = fold(name).split(' ');
+    const isLed = classes.get(first.toLowerCase())?.has('definite') === true;
+    return byName.get(fold(name)) ?? (isLed ? byName.get(others.join(' ')) : undefined);
+  };
 }

@@ -4,12 +4,14 @@ import { ruleSchema } from '../../../domain/rule.ts';
 import { cutBlock } from '../../../domain/words.ts';
 import { language } from '../../../language/en/language.ts';
 import { findQuotations } from '../find-quotations.ts';
+import { knowNames } from './known-terms.ts';
 import { SPEAKER_RULES } from './speaker-rules.ts';
 
 function read(text: string) {
   const lines = text.split('\n').map((line) => ({ kind: 'paragraph', text: line }) as const);
   const blocks = numberBlocks(lines).map((block) => cutBlock(block, language));
-  return findQuotations(blocks, { people: [], organisations: [] }, language).quotations;
+  const nobody = knowNames({ people: [], organisations: [] });
+  return findQuotations(blocks, nobody, language).quotations;
 }
 
 describe('who speaks', () => {
