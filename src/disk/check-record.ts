@@ -2,6 +2,7 @@ import { dayRange } from '../domain/edtf-date.ts';
 import { InputError, type Problem } from '../domain/problem.ts';
 import type { CaptureRecord } from '../domain/record.ts';
 import type { Ingested } from '../ingest/ingest.ts';
+import { recordOf } from './capture-names.ts';
 
 /**
  * Throws where a record says what cannot be of its capture: the speaker of a quotation or a told
@@ -20,7 +21,7 @@ export function checkRecord(
     ...impossibleDates(date, record.captured),
   ];
   if (problems.length === 0) return;
-  const file = path.replace(/\.txt$/, '.yaml');
+  const file = recordOf(path);
   throw new InputError(problems.map((problem) => ({ file, ...problem })));
 }
 

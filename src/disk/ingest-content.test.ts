@@ -238,82 +238,16 @@ describe('a record that says what cannot be is reported with its line', () => {
     const { content, write } = tempContent();
     write('captures/three.yaml', RECORD);
     expect(problemsOf(content)).toEqual([
-      'captures/three.yaml: is the record of three.txt, which is not there. Put the capture back, or rename or remove the record.',
+      'captures/three.yaml: is the record of three, which is not there. Put the capture back, or rename or remove the record.',
     ]);
   });
 
   test('a file that is neither', () => {
     const { content, write } = tempContent();
-    write('captures/three.html', '<p>x</p>');
+    write('captures/three.pdf', 'x');
     write('captures/.hidden', '');
     expect(problemsOf(content)).toEqual([
-      'captures/three.html: is neither a capture (.txt) nor a record (.yaml). Save the page as text, or put the file elsewhere.',
-    ]);
-  });
-});
-
-describe('an address, once published, stays', () => {
-  test('of two captures that ask for one, the first gets it', () => {
-    const { content, write, read } = tempContent();
-    write('captures/two.txt', captureOf('First storm of the year'));
-    expect(problemsOf(content)).toEqual([
-      `captures/two.txt: has the address ${ONE}, which one.txt has already. Give it another with \`slug:\` in its record, or correct \`formerly:\`.`,
-    ]);
-    expect(read(`articles/${ONE}.md`)).toContain('capture: "one.txt"');
-  });
-
-  test('a new capture does not take the one of an article that is there', () => {
-    const { content, write, read } = tempContent();
-    ingestContent(content);
-    write('captures/a-new-one.txt', captureOf('Second storm of the year'));
-    expect(problemsOf(content)).toEqual([
-      `captures/a-new-one.txt: has the address ${TWO}, which two.txt has already. Give it another with \`slug:\` in its record, or correct \`formerly:\`.`,
-    ]);
-    expect(read(`articles/${TWO}.md`)).toContain('capture: "two.txt"');
-  });
-
-  test('a new title does not move an article, unless its record keeps the address', () => {
-    const { content, write, read } = tempContent();
-    ingestContent(content);
-    const before = read(`articles/${ONE}.md`);
-    const titled = `${RECORD}title: {value: Calm sea, basis: The printed paper says so.}\n`;
-    write('captures/one.yaml', titled);
-    expect(problemsOf(content)).toEqual([
-      `captures/one.txt: would move from the address ${ONE} to calm-sea. Keep it with \`slug: ${ONE}\` in its record; to move it, delete its files in articles/ and give the old address there as \`formerly\`.`,
-    ]);
-    expect(read(`articles/${ONE}.md`)).toBe(before);
-    write('captures/one.yaml', `${titled}slug: ${ONE}\n`);
-    expect(problemsOf(content)).toEqual([]);
-    expect(read(`articles/${ONE}.md`)).toContain('title: "Calm sea"');
-  });
-
-  test('a new capture does not take a former one either', () => {
-    const { content, write, read } = tempContent();
-    write('captures/two.yaml', `${RECORD}slug: calm-sea\nformerly: [${TWO}]\n`);
-    ingestContent(content);
-    write('captures/a-new-one.txt', captureOf('Second storm of the year'));
-    expect(problemsOf(content)).toEqual([
-      `captures/a-new-one.txt: has the address ${TWO}, which two.txt has already. Give it another with \`slug:\` in its record, or correct \`formerly:\`.`,
-    ]);
-    expect(read('articles/calm-sea.md')).toContain('capture: "two.txt"');
-  });
-
-  test('an article whose capture is gone is reported and left', () => {
-    const { content } = tempContent();
-    ingestContent(content);
-    rmSync(`${content}/captures/one.txt`);
-    expect(problemsOf(content)).toEqual([
-      `articles/${ONE}.md: is of the capture one.txt, which is not there. Put the capture back, or remove the files of the article.`,
-    ]);
-    expect(existsSync(`${content}/articles/${ONE}.md`)).toBe(true);
-  });
-
-  test('an article of no capture at all is reported and left', () => {
-    const { content, write } = tempContent();
-    ingestContent(content);
-    write('articles/stray.md', '---\n---\n');
-    expect(problemsOf(content)).toEqual([
-      'articles/stray.md: is an article without a reading that names its capture. Put the capture back, or remove the files of the article.',
+      'captures/three.pdf: is neither a capture (.txt, .html) nor a record (.yaml). Save the page as HTML or as text, or put the file elsewhere.',
     ]);
   });
 });
@@ -410,14 +344,4 @@ describe('with a fault in what every entry rests on, nothing is written', () => 
       'captures/SHA256SUMS: cannot be read (EISDIR). See that it is a file, and that you may read it.',
     ]);
   });
-});
-
-test('a capture that was renamed does not lose its article silently', () => {
-  const { content } = tempContent();
-  ingestContent(content);
-  renameSync(`${content}/captures/one.txt`, `${content}/captures/uno.txt`);
-  expect(problemsOf(content)).toEqual([
-    `captures/uno.txt: has the address ${ONE}, which one.txt has already. Give it another with \`slug:\` in its record, or correct \`formerly:\`.`,
-    `articles/${ONE}.md: is of the capture one.txt, which is not there. Put the capture back, or remove the files of the article.`,
-  ]);
 });

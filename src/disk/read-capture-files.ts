@@ -5,35 +5,57 @@ import type { Vocabularies } from '../domain/vocabulary.ts';
 import { type Manifest } from '../formats/manifest.ts';
 import { readYaml } from '../formats/yaml.ts';
 import { type Capture, readCapture } from '../ingest/capture.ts';
+import { isCapture, recordOf } from './capture-names.ts';
 import { isThere, namesIn, readBytes, readText } from './files.ts';
 
-/** The captures of a folder, by name, and what is wrong with the folder as such. */
-export function listCaptures(folder: string): { captures: string[]; problems: Problem[] } {
+/**
+ * The captures of a folder, by name, and what is wrong with the folder as such. Of two that share
+ * the name of a record, the one that the manifest has already, or else the first, is the capture.
+ */
+export function listCaptures(
+  folder: string,
+  manifest: Manifest,
+): { captures: string[]; problems: Problem[] } {
   const names = namesIn(folder);
-  const captures = names.filter((name) => name.endsWith('.txt'));
+  const all = names.filter(isCapture);
+  const byRecord = Map.groupBy(all, recordOf);
+  const captures = [...byRecord.values()].flatMap((alike) => firstOf(alike, manifest)).toSorted();
+  const chosen = new Set(captures);
+  const problem = (name: string, what: string, remedy: string) => {
+    return { file: `${folder}/${name}`, what, remedy };
+  };
+  const clashes = all.filter((name) => !chosen.has(name));
   const records = names.filter((name) => name.endsWith('.yaml'));
-  const known = new Set(captures);
-  const orphans = records.filter((name) => !known.has(captureOf(name)));
-  const others = names.filter((name) => !/^\.|^SHA256SUMS$|\.(?:txt|yaml)$/.test(name));
+  const orphans = records.filter((name) => !byRecord.has(name));
+  const others = names.filter((name) => !isCapture(name) && !/^\.|^SHA256SUMS$|\.yaml$/.test(name));
   return {
     captures,
     problems: [
-      ...orphans.map((name) => ({
-        file: `${folder}/${name}`,
-        what: `is the record of ${captureOf(name)}, which is not there.`,
-        remedy: 'Put the capture back, or rename or remove the record.',
-      })),
-      ...others.map((name) => ({
-        file: `${folder}/${name}`,
-        what: 'is neither a capture (.txt) nor a record (.yaml).',
-        remedy: 'Save the page as text, or put the file elsewhere.',
-      })),
+      ...clashes.map((name) => {
+        const other = firstOf(byRecord.get(recordOf(name)) ?? [], manifest).join();
+        const what = `differs from ${other} by its ending only: both would have the record ${recordOf(name)}.`;
+        return problem(name, what, 'Rename it, or keep one of the two.');
+      }),
+      ...orphans.map((name) =>
+        problem(
+          name,
+          `is the record of ${name.replace(/\.yaml$/, '')}, which is not there.`,
+          'Put the capture back, or rename or remove the record.',
+        ),
+      ),
+      ...others.map((name) =>
+        problem(
+          name,
+          'is neither a capture (.txt, .html) nor a record (.yaml).',
+          'Save the page as HTML or as text, or put the file elsewhere.',
+        ),
+      ),
     ],
   };
 }
 
-function captureOf(record: string): string {
-  return record.replace(/\.yaml$/, '.txt');
+function firstOf(alike: readonly string[], manifest: Manifest): string[] {
+  return [alike.find((name) => manifest.has(name)) ?? alike[0] ?? []].flat();
 }
 
 /** Reads a capture. Throws an `InputError` where its bytes are not those of the manifest. */
@@ -53,7 +75,7 @@ export function readRecordFile(
   name: string,
   { outlets, people, organisations }: Vocabularies,
 ): CaptureRecord {
-  const file = `${folder}/${name.replace(/\.txt$/, '.yaml')}`;
+  const file = `${folder}/${recordOf(name)}`;
   if (!isThere(file)) return emptyRecord;
   const { value, lineOf } = readYaml(readText(file), file, recordSchema);
   const ids = new Set(outlets.map(({ id }) => id));
