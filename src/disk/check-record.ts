@@ -57,6 +57,13 @@ function impossibleDates(date: string | null, captured: string | null): Fault[] 
   if (published !== undefined && published > LAST_DAY) {
     return [{ what: `date: ${date ?? ''} is far in the future.`, remedy }];
   }
-  if (published === undefined || seen === undefined || published <= seen) return [];
+  if (published === undefined || seen === undefined || published <= dayAfter(seen)) return [];
   return [{ what: `date: ${date ?? ''} is after the capture, ${captured ?? ''}.`, remedy }];
+}
+
+/** Where a paper is printed it may be the next day already. */
+function dayAfter(day: string): string {
+  const date = new Date(day);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
 }

@@ -45,14 +45,19 @@ test('an id or a label of two terms is refused, whatever its case and accents', 
   ).toEqual([
     'v/people.yaml, line 3: the id ana stands in v/people.yaml, line 1 already. Give one of the two another id.',
     'v/people.yaml, line 2: the label “ANÁ” of eva is claimed by ana already. Leave it to one term only.',
-    'v/people.yaml, line 3: ana has the label “ana” twice. Leave it to one term only.',
+    'v/people.yaml, line 3: the label “ana” of ana is claimed by ana already. Leave it to one term only.',
   ]);
+});
+
+test('a term may have a label twice, in whatever letters', () => {
+  const twice = '- {id: war, label: War at Sea, also: [war at sea, Wár at Sea], note: n}\n';
+  expect(problemsOf({ topics: twice })).toEqual([]);
 });
 
 test('a person and an organisation do not share an id or a label', () => {
   expect(problemsOf({ people: term('ana'), organisations: term('ana') })).toEqual([
     'v/organisations.yaml, line 1: the id ana stands in v/people.yaml, line 1 already. Give one of the two another id.',
-    'v/organisations.yaml, line 1: ana has the label “ana” twice. Leave it to one term only.',
+    'v/organisations.yaml, line 1: the label “ana” of ana is claimed by ana already. Leave it to one term only.',
   ]);
 });
 

@@ -60,21 +60,21 @@ function repeatedIds(files: readonly YamlFile<readonly Term[]>[]): Problem[] {
   );
 }
 
-/** A label names one term, or the archive could not say whom a text means. */
+/**
+ * A label names one term, or the archive could not say whom a text means. That a term has it twice,
+ * perhaps in other letters, harms nobody.
+ */
 function sharedLabels(files: readonly YamlFile<readonly Term[]>[]): Problem[] {
-  const claims = new Map<string, string>();
+  const claims = new Map<string, Term>();
   return files.flatMap(({ file, value, lineOf }) =>
     value.flatMap((term, index) =>
       [term.label, ...term.also].flatMap((label, place) => {
         const key = fold(label).toLowerCase();
         const owner = claims.get(key);
-        claims.set(key, owner ?? term.id);
-        if (owner === undefined) return [];
+        claims.set(key, owner ?? term);
+        if (owner === undefined || owner === term) return [];
         const line = place === 0 ? lineOf(index, 'label') : lineOf(index, 'also', place - 1);
-        const what =
-          owner === term.id
-            ? `${term.id} has the label “${label}” twice.`
-            : `the label “${label}” of ${term.id} is claimed by ${owner} already.`;
+        const what = `the label “${label}” of ${term.id} is claimed by ${owner.id} already.`;
         return [{ file, line, what, remedy: 'Leave it to one term only.' }];
       }),
     ),
