@@ -17,45 +17,35 @@ export function listCaptures(
   manifest: Manifest,
 ): { captures: string[]; problems: Problem[] } {
   const names = namesIn(folder);
-  const all = names.filter(isCapture);
-  const byRecord = Map.groupBy(all, recordOf);
-  const captures = [...byRecord.values()].flatMap((alike) => firstOf(alike, manifest)).toSorted();
-  const chosen = new Set(captures);
-  const problem = (name: string, what: string, remedy: string) => {
-    return { file: `${folder}/${name}`, what, remedy };
-  };
-  const clashes = all.filter((name) => !chosen.has(name));
-  const records = names.filter((name) => name.endsWith('.yaml'));
-  const orphans = records.filter((name) => !byRecord.has(name));
-  const others = names.filter((name) => !isCapture(name) && !/^\.|^SHA256SUMS$|\.yaml$/.test(name));
+  const byRecord = Map.groupBy(names.filter(isCapture), recordOf);
+  const chosen = [...byRecord].map(([record, alike]) => {
+    const capture = alike.find((name) => manifest.has(name)) ?? alike[0] ?? record;
+    return { capture, others: alike.filter((name) => name !== capture) };
+  });
+  const problems = [
+    ...chosen.flatMap(({ capture, others }) => others.map((name) => clashOf(name, capture))),
+    ...names.flatMap((name) => strayOf(name, byRecord)),
+  ];
   return {
-    captures,
-    problems: [
-      ...clashes.map((name) => {
-        const other = firstOf(byRecord.get(recordOf(name)) ?? [], manifest).join();
-        const what = `differs from ${other} by its ending only: both would have the record ${recordOf(name)}.`;
-        return problem(name, what, 'Rename it, or keep one of the two.');
-      }),
-      ...orphans.map((name) =>
-        problem(
-          name,
-          `is the record of ${name.replace(/\.yaml$/, '')}, which is not there.`,
-          'Put the capture back, or rename or remove the record.',
-        ),
-      ),
-      ...others.map((name) =>
-        problem(
-          name,
-          'is neither a capture (.txt, .html) nor a record (.yaml).',
-          'Save the page as HTML or as text, or put the file elsewhere.',
-        ),
-      ),
-    ],
+    captures: chosen.map(({ capture }) => capture).toSorted(),
+    problems: problems.map((problem) => ({ ...problem, file: `${folder}/${problem.file}` })),
   };
 }
 
-function firstOf(alike: readonly string[], manifest: Manifest): string[] {
-  return [alike.find((name) => manifest.has(name)) ?? alike[0] ?? []].flat();
+function clashOf(file: string, capture: string): Problem {
+  const what = `differs from ${capture} by its ending only: both would have the record ${recordOf(file)}.`;
+  return { file, what, remedy: 'Rename it, or keep one of the two.' };
+}
+
+/** What is neither a capture nor the record of one. */
+function strayOf(file: string, byRecord: ReadonlyMap<string, unknown>): Problem[] {
+  if (isCapture(file) || byRecord.has(file) || /^\.|^SHA256SUMS$/.test(file)) return [];
+  if (file.endsWith('.yaml')) {
+    const what = `is the record of ${file.replace(/\.yaml$/, '')}, which is not there.`;
+    return [{ file, what, remedy: 'Put the capture back, or rename or remove the record.' }];
+  }
+  const what = 'is neither a capture (.txt, .html) nor a record (.yaml).';
+  return [{ file, what, remedy: 'Save the page as HTML or as text, or put the file elsewhere.' }];
 }
 
 /** Reads a capture. Throws an `InputError` where its bytes are not those of the manifest. */

@@ -43,18 +43,19 @@ export function faultOfForm(text: string): string | undefined {
 
 /** That it is no date, and which was meant, if that is plain: `20250505`, `2025-5-5`. */
 export function noDate(text: string): string {
-  const [, year = '', ...parts] = /^(\d{4})([-./]?)(\d{1,2})(?:\2(\d{1,2}))?$/.exec(text) ?? [];
-  const [mark, ...numbers] = parts.filter((part) => part !== undefined);
-  const isPlain = mark !== '' || numbers.every(({ length }) => length === 2);
-  const meant = [year, ...numbers.map((number) => number.padStart(2, '0'))].join('-');
-  return isPlain && isDay(`${meant}-01`.slice(0, 'yyyy-mm-dd'.length))
+  const form = /^(\d{4})(?:(\d\d)(\d\d)?|([-./])(\d\d?)(?:\4(\d\d?))?)$/;
+  const [, year, joinedMonth, joinedDay, , month = joinedMonth, day = joinedDay] =
+    form.exec(text) ?? [];
+  const parts = [year, month, day].filter((part) => part !== undefined);
+  const meant = parts.map((part) => part.padStart(2, '0')).join('-');
+  return isDay(`${meant}-01`.slice(0, 'yyyy-mm-dd'.length))
     ? `is not a date in EDTF: write ${meant}`
     : 'is not a date in EDTF, e.g. 2025-02-05, 2025-02, 2025-05-03/.. (that day or later), 2026-01?';
 }
 
 function isBackward({ from, to }: Ends): boolean {
   const [first, last] = [plain(from), plain(to)];
-  return !/X/.test(first + last) && last < first.slice(0, last.length);
+  return !`${first}${last}`.includes('X') && last < first.slice(0, last.length);
 }
 
 function isWhole(date: string): boolean {
