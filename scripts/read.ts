@@ -3,7 +3,7 @@
 import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/disk/content-folder.ts';
-import { isCapture } from '../src/disk/capture-names.ts';
+import { isCapture } from '../src/domain/capture-names.ts';
 import { readBytes } from '../src/disk/files.ts';
 import { readRecordFile } from '../src/disk/read-capture-files.ts';
 import { readKnowledge } from '../src/disk/read-knowledge.ts';

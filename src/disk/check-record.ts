@@ -2,7 +2,7 @@ import { dayRange } from '../domain/edtf-date.ts';
 import { InputError, type Problem } from '../domain/problem.ts';
 import type { CaptureRecord } from '../domain/record.ts';
 import type { Ingested } from '../ingest/ingest.ts';
-import { recordOf } from './capture-names.ts';
+import { recordOf } from '../domain/capture-names.ts';
 
 /**
  * Throws where a record says what cannot be of its capture: the speaker of a quotation or a told

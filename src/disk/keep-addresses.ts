@@ -3,7 +3,7 @@ import type { CaptureRecord } from '../domain/record.ts';
 import { addressesOf } from '../ingest/addresses.ts';
 import { assignAddresses, type Published } from '../ingest/assign-addresses.ts';
 import type { Ingested } from '../ingest/ingest.ts';
-import { recordOf } from './capture-names.ts';
+import { recordOf } from '../domain/capture-names.ts';
 import { filesOf, readPublished, slugsIn } from './read-published.ts';
 
 /** What was made of a capture, and the record of it. */

@@ -5,7 +5,7 @@ import type { Vocabularies } from '../domain/vocabulary.ts';
 import { type Manifest } from '../formats/manifest.ts';
 import { readYaml } from '../formats/yaml.ts';
 import { type Capture, readCapture } from '../ingest/capture.ts';
-import { isCapture, recordOf } from './capture-names.ts';
+import { isCapture, recordOf } from '../domain/capture-names.ts';
 import { isThere, namesIn, readBytes, readText } from './files.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import { VOCABULARIES } from '../domain/vocabulary.ts';
-import { kindOf, recordOf } from './capture-names.ts';
+import { copyOf, recordOf } from '../domain/capture-names.ts';
 import { isThere, readBytes } from './files.ts';
 import { readCaptureOf } from './read-archive.ts';
 
@@ -18,7 +18,7 @@ export function readKeptFiles(
     const { capture } = record.source;
     const described = `${content}/captures/${recordOf(capture)}`;
     const folder = `articles/${slug}`;
-    files.set(`${folder}/capture.${kindOf(capture)}`, readCaptureOf(content, article));
+    files.set(`${folder}/${copyOf(capture)}`, readCaptureOf(content, article));
     if (isThere(described)) files.set(`${folder}/record.yaml`, readBytes(described));
     files.set(`${folder}/entry.md`, readBytes(`${content}/articles/${slug}.md`));
     files.set(`${folder}/reading.json`, readBytes(`${content}/articles/${slug}.reading.json`));

@@ -49,9 +49,12 @@ test('an id or a label of two terms is refused, whatever its case and accents', 
   ]);
 });
 
-test('a term may have a label twice, in whatever letters', () => {
-  const twice = '- {id: war, label: War at Sea, also: [war at sea, Wár at Sea], note: n}\n';
-  expect(problemsOf({ topics: twice })).toEqual([]);
+test('a label that a term has twice is one: of a topic whatever its letters', () => {
+  const twice = term('war', ', also: [WAR, battle, Báttle, war]');
+  const { topics, people } = read({ topics: twice, people: twice });
+  expect(topics[0]?.also).toEqual(['battle']);
+  // Names are found with their capitals only.
+  expect(people[0]?.also).toEqual(['WAR', 'battle', 'Báttle']);
 });
 
 test('a person and an organisation do not share an id or a label', () => {
