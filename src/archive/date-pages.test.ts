@@ -51,3 +51,11 @@ test.each([
 ])('%s leads to %s', (date, period) => {
   expect(periodOf(date)).toBe(period);
 });
+
+test('a date of no known year gives an open one no more pages', () => {
+  const pagesOf = (some: readonly string[]) =>
+    browseByDate(articlesOf(some).map(dateRow)).map(({ period }) => period);
+  expect(pagesOf(['2025-11-28/..', '20XX', '2026-01-02'])).toEqual(
+    pagesOf(['2025-11-28/..', '2026-01-02']),
+  );
+});

@@ -37,10 +37,11 @@ export function keepAddresses(
     formerly: record.formerly,
   }));
   const assigned = assignAddresses(applicants, published);
+  const before = Map.groupBy(published, ({ file }) => file);
   const kept = described.map(({ ingested }) => {
     const { file } = ingested.reading.capture;
     const { slug, formerly } = assigned.get(file) ?? ingested.reading;
-    const had = published.filter((one) => one.file === file && one.slug !== slug);
+    const had = (before.get(file) ?? []).filter((one) => one.slug !== slug);
     const reading = { ...ingested.reading, slug, formerly: [...formerly] };
     return { ingested: { ...ingested, reading }, left: had.map((one) => one.slug) };
   });
