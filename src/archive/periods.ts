@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import { dayRange, isCertainDay } from '../domain/edtf-date.ts';
-import { belongs, periodsOf, periodsWithin } from '../domain/belonging.ts';
+import { belongs, periodOf, periodsOf, periodsWithin } from '../domain/belonging.ts';
 import { type Period, parentOf } from '../domain/period.ts';
 import { onceABuild } from './archive.ts';
 import { articlesNewestFirst } from './articles.ts';
@@ -50,9 +50,13 @@ export function browseByDate(rows: readonly Row[], told: readonly Told[] = []): 
   return [...pages.values()];
 }
 
-/** The first and the last day on which something may have been published, as far as they are known. */
+/**
+ * The first and the last day on which something may have been published, as far as they are known.
+ * A date of no known year (`20XX`) bounds nothing: an open one would have pages for a century.
+ */
 function boundsOf(dates: readonly string[]): { first: string; last: string } {
   const known = dates
+    .filter((date) => periodOf(date) !== undefined)
     .map(dayRange)
     .flatMap(({ first, last }) => [first, last].filter((day) => day !== undefined))
     .toSorted();
