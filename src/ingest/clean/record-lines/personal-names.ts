@@ -1,0 +1,60 @@
+import type { LineReader } from '../line-reader.ts';
+
+/** Two to four words with capitals; between them initials and small words like `de`. */
+const FEWEST = 2;
+const MOST = 4;
+
+const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+const INITIAL = /^(?:\p{Lu}|(?:\p{Lu}\.){1,3})$/u;
+
+/**
+ * The names in words between marks: `Ana Ruiz and Luis Soto`, `Ana Ruiz Staff Writer`, `ANA RUIZ FOR
+ * THE HERALD`. An empty list where they are a role, an outlet or a place; undefined where it cannot be
+ * told whether they are a name, or how much of them is.
+ */
+export function namesIn(words: string, reader: LineReader): readonly string[] | undefined {
+  const names: string[] = [];
+  for (const part of words.split(reader.between)) {
+    const name = nameIn(part.trim(), reader);
+    if (name === undefined) return undefined;
+    if (name !== '') names.push(name);
+  }
+  return names;
+}
+
+/** The name in words of one person; '' where they name none. */
+function nameIn(words: string, { isWord, places }: LineReader): string | undefined {
+  const parts = words.split(' ');
+  const role = parts.findIndex((part) => isWord('noNames', part));
+  const outlet = parts.findIndex((part, index) => index >= FEWEST && isWord('for', part));
+  const ends = [role, outlet].filter((place) => place >= 0);
+  const end = Math.min(...ends, parts.length);
+  const name = parts.slice(0, end);
+  if (parts.length - end > MOST_BEHIND) return undefined;
+  if (end < FEWEST || places.has(name.join(' ').toLowerCase())) {
+    return end < parts.length || CAPITALISED.test(words) || places.has(words.toLowerCase())
+      ? ''
+      : undefined;
+  }
+  // Of `Ana Ruiz Bruma Staff`, nobody can tell where the name ends.
+  const isClear = end !== role || name.filter((part) => !INITIAL.test(part)).length <= FEWEST;
+  return isClear && isName(name, isWord) ? name.join(' ') : undefined;
+}
+
+const MOST_BEHIND = 6;
+
+function isName(parts: readonly string[], isWord: LineReader['isWord']): boolean {
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  const capitals = parts.filter((part) => CAPITALISED.test(part));
+  const areKnown = parts.every((part) => CAPITALISED.test(part) || isWord('particles', part));
+  const isLong = capitals.length >= FEWEST && capitals.length <= MOST;
+  const isWhole = CAPITALISED.test(first) && CAPITALISED.test(last) && !INITIAL.test(last);
+  return areKnown && isLong && isWhole && !isWord('articles', first);
+}
+
+/** True where one of the words stands in menus, sections or headings, as no name does. */
+export function isHeading(words: string, { isWord, places }: LineReader): boolean {
+  return (
+    places.has(words.toLowerCase()) || words.split(/[ ,/]+/).some((part) => isWord('headings', part))
+  );
+}
