@@ -42,6 +42,8 @@ export const lineWordsSchema = z.strictObject({
   authors: wordsSchema,
   /** What an author's note says before that: `is a`. */
   being: wordsSchema,
+  /** Before the outlet or agency that a text is from: `Source`. */
+  source: wordsSchema,
   /** Before the page's own tags: `Tags`. */
   tags: wordsSchema,
 });

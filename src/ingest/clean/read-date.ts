@@ -10,7 +10,9 @@ export type DateReader = (words: string) => string | undefined;
 
 export function dateReader(reader: PieceReader): DateReader {
   return (words) => {
-    const pieces = piecesOf(words, reader).filter(({ kind }) => kind !== 'clock' && kind !== 'marks');
+    const pieces = piecesOf(words, reader).filter(
+      ({ kind }) => kind !== 'clock' && kind !== 'marks',
+    );
     const [date, ...others] = pieces;
     return date?.kind === 'date' && others.length === 0 ? date.value : undefined;
   };

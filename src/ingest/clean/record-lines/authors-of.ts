@@ -23,16 +23,25 @@ export function authorsOf(
   // `Edited by` names no author.
   if (label > 0 && pieces[label - 1]?.kind === 'updated') return undefined;
   const list = listFrom(pieces, label + 1);
-  const read = list.map((piece) => ({ piece, names: namesIn(piece.text, reader) }));
+  const read = list.map((piece, index) => ({
+    isHeading: isHeading(piece.text, reader),
+    names: namesIn(piece.text, reader, label >= 0),
+    isFirst: index === 0,
+  }));
+  const names = read.flatMap(({ names, isHeading, isFirst }) =>
+    isHeading && !isFirst ? [] : (names ?? []),
+  );
   if (label >= 0) {
-    return read.length === 0 || read.some(({ names }) => names === undefined)
-      ? undefined
-      : authors(read.flatMap(({ names = [] }) => names), list);
+    const isExplained = ({ names, isHeading, isFirst }: (typeof read)[number]) =>
+      names !== undefined || (isHeading && !isFirst);
+    return read.length > 0 && read.every(isExplained) ? authors(names, list) : undefined;
   }
   const areNames =
     read[0]?.names?.length !== 0 &&
-    read.every(({ piece, names }) => names !== undefined && !isHeading(piece.text, reader));
-  if (areNames) return authors(read.flatMap(({ names = [] }) => names), list);
+    read.every(
+      ({ names, isHeading }) => names?.length === 0 || (names !== undefined && !isHeading),
+    );
+  if (areNames) return authors(names, list);
   return isBare ? undefined : authors([], []);
 }
 

@@ -13,7 +13,7 @@ export function isBeside(words: Piece, pieces: readonly Piece[], { isWord }: Lin
   const place = pieces.indexOf(words);
   const [before, after] = [pieces[place - 1], pieces[place + 1]];
   const isApart =
-    (before === undefined || before.kind === 'marks' || before.end === words.start) &&
+    (before?.end === words.start || (before?.kind !== 'date' && before?.kind !== 'clock')) &&
     (after === undefined || after.kind !== 'date' || after.start === words.end);
   const isLabel = /^\p{Lu}/u.test(words.text) || parts.some((part) => isWord('noNames', part));
   // A colon makes of the words before it what the date is of.

@@ -45,13 +45,17 @@ function formsOf(calendars: readonly CalendarWords[]): RegExp[] {
     `${WEEKDAY}${day}${near}${name}${near}${YEAR}`,
     `${WEEKDAY}${name}${near}${day}${apartFrom}${YEAR}`,
     `${name}${apartFrom}${YEAR}`,
+    // Of a day without a year nobody can tell which it is.
+    String.raw`${WEEKDAY}${day}${apartFrom}${name}(?![\p{L}\p{M}])`,
+    String.raw`${WEEKDAY}${name}${apartFrom}${day}(?!\d)`,
   ].map((form) => new RegExp(form, 'uy'));
 }
 
 /** What a date says in one language: nothing where its names are not of it, else a value or none. */
 function readingIn(calendar: CalendarWords, groups: Groups): string[][] {
-  const { weekday, day, name = '', year = '' } = groups;
+  const { weekday, day, name = '', year } = groups;
   const month = placeOf(name, calendar.months) + 1;
+  if (year === undefined) return month > 0 && day !== undefined ? [[]] : [];
   if (day === undefined) {
     const season = placeOf(name, calendar.seasons);
     if (month > 0) return [[`${year}-${String(month).padStart(2, '0')}`]];

@@ -12,10 +12,14 @@ const INITIAL = /^(?:\p{Lu}|(?:\p{Lu}\.){1,3})$/u;
  * THE HERALD`. An empty list where they are a role, an outlet or a place; undefined where it cannot be
  * told whether they are a name, or how much of them is.
  */
-export function namesIn(words: string, reader: LineReader): readonly string[] | undefined {
+export function namesIn(
+  words: string,
+  reader: LineReader,
+  isLabelled: boolean,
+): readonly string[] | undefined {
   const names: string[] = [];
   for (const part of words.split(reader.between)) {
-    const name = nameIn(part.trim(), reader);
+    const name = nameIn(part.trim(), reader, isLabelled);
     if (name === undefined) return undefined;
     if (name !== '') names.push(name);
   }
@@ -23,38 +27,56 @@ export function namesIn(words: string, reader: LineReader): readonly string[] | 
 }
 
 /** The name in words of one person; '' where they name none. */
-function nameIn(words: string, { isWord, places }: LineReader): string | undefined {
-  const parts = words.split(' ');
+function nameIn(words: string, reader: LineReader, isLabelled: boolean): string | undefined {
+  const { isWord, places } = reader;
+  const whole = wholeOf(words);
+  const parts = whole.split(' ');
   const role = parts.findIndex((part) => isWord('noNames', part));
   const outlet = parts.findIndex((part, index) => index >= FEWEST && isWord('for', part));
-  const ends = [role, outlet].filter((place) => place >= 0);
+  const ends = [role, outlet, capitalsOf(parts)].filter((place) => place >= 0);
   const end = Math.min(...ends, parts.length);
   const name = parts.slice(0, end);
   if (parts.length - end > MOST_BEHIND) return undefined;
   if (end < FEWEST || places.has(name.join(' ').toLowerCase())) {
-    return end < parts.length || CAPITALISED.test(words) || places.has(words.toLowerCase())
-      ? ''
-      : undefined;
+    const isNone = end < parts.length || CAPITALISED.test(words) || places.has(words.toLowerCase());
+    return isNone ? '' : undefined;
   }
   // Of `Ana Ruiz Bruma Staff`, nobody can tell where the name ends.
   const isClear = end !== role || name.filter((part) => !INITIAL.test(part)).length <= FEWEST;
-  return isClear && isName(name, isWord) ? name.join(' ') : undefined;
+  return isClear && isName(name, isWord, isLabelled) ? name.join(' ') : undefined;
 }
 
-const MOST_BEHIND = 6;
+const MOST_BEHIND = 10;
 
-function isName(parts: readonly string[], isWord: LineReader['isWord']): boolean {
+/** The words up to where a role is glued on: `Ana RuizStaff Writer`; `Ana McRuiz` is a name. */
+function wholeOf(words: string): string {
+  return /^.*?\p{Ll}{3,}(?=\p{Lu}\p{Ll})/u.exec(words)?.[0] ?? words;
+}
+
+/** Where words in capitals end that a name is printed in, others following: `ANA RUIZ Harbour Post`. */
+function capitalsOf(parts: readonly string[]): number {
+  const end = parts.findIndex((part) => part !== part.toUpperCase());
+  return end >= FEWEST && /\p{Lu}{2}/u.test(parts[end - 1] ?? '') ? end : -1;
+}
+
+function isName(
+  parts: readonly string[],
+  isWord: LineReader['isWord'],
+  isLabelled: boolean,
+): boolean {
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   const capitals = parts.filter((part) => CAPITALISED.test(part));
   const areKnown = parts.every((part) => CAPITALISED.test(part) || isWord('particles', part));
   const isLong = capitals.length >= FEWEST && capitals.length <= MOST;
-  const isWhole = CAPITALISED.test(first) && CAPITALISED.test(last) && !INITIAL.test(last);
-  return areKnown && isLong && isWhole && !isWord('articles', first);
+  const isWhole = CAPITALISED.test(first) && CAPITALISED.test(last);
+  const isFull = isLabelled || !INITIAL.test(last);
+  return areKnown && isLong && isWhole && isFull && !isWord('articles', first);
 }
 
 /** True where one of the words stands in menus, sections or headings, as no name does. */
 export function isHeading(words: string, { isWord, places }: LineReader): boolean {
   return (
-    places.has(words.toLowerCase()) || words.split(/[ ,/]+/).some((part) => isWord('headings', part))
+    places.has(words.toLowerCase()) ||
+    words.split(/[ ,/]+/).some((part) => isWord('headings', part))
   );
 }

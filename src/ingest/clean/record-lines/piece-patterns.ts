@@ -1,5 +1,6 @@
 import type { LineWords } from '../../../language/line-words.ts';
 import type { PieceKind } from './piece.ts';
+import { oneOf } from '../../../language/one-of.ts';
 import { anyOf, WORD_END } from './pattern-of.ts';
 
 /** A kind of piece and the pattern, sticky, that knows it where it begins. */
@@ -17,6 +18,10 @@ export interface PiecePatterns {
   readonly ago: readonly PiecePattern[];
   /** `on`, `at`: before a date or an hour. */
   readonly joint: RegExp;
+  /** A label in capitals, behind which others may be glued on: `ANA RUIZPUBLISHED`. */
+  readonly loud: RegExp;
+  /** What a line has that says something: a number, or a word like `by` that it opens with. */
+  readonly sign: RegExp;
 }
 
 export function piecePatterns(words: Words, at: readonly string[]): PiecePatterns {
@@ -24,10 +29,16 @@ export function piecePatterns(words: Words, at: readonly string[]): PiecePattern
   const rows = (...sources: [PieceKind, string][]): PiecePattern[] =>
     sources.map(([kind, source]) => [kind, new RegExp(source, 'uy')]);
   const written = `(?:${anyOf(words('written'))} )?`;
+  // `ByAna Ruiz`; `DeAnna` is a name.
+  const small = new Set(words('particles'));
+  const alone = [...words('by')].filter((word) => !small.has(word));
+  const gluedBy = String.raw`${anyOf(alone)}(?=\p{Lu}\p{Ll})`;
+  const labels = [...words('published'), ...words('updated')].filter(({ length }) => length > 6);
   return {
     anywhere: rows(
       ['marks', String.raw` *(?:${MARK}|-(?=[ \d])|(?<= )-)(?:${MARK}|[ .-])*`],
       ['contact', CONTACT],
+      ['marks', `${label('source')} ?: ?`],
       ['updated', label('updated')],
       ['published', label('published')],
       ['clock', ageOf(words)],
@@ -35,11 +46,16 @@ export function piecePatterns(words: Words, at: readonly string[]): PiecePattern
       ['clock', clockOf(words, at)],
     ),
     first: rows(
-      ['by', String.raw`${written}${anyOf(words('by'))}(?=[ :]) ?:? ?`],
+      ['by', String.raw`${written}(?:${anyOf(words('by'))}(?=[ :]) ?:? ?|${gluedBy})`],
       ['marks', String.raw`[.-](?:${MARK}|[ .-])*`],
     ),
     zone: rows(['clock', zoneOf(words)]),
     ago: rows(['clock', label('ago')]),
+    loud: new RegExp(oneOf(labels.map((word) => word.toUpperCase())), 'uy'),
+    sign: new RegExp(
+      String.raw`\d|^\P{L}{0,3}(?:${written}${anyOf(words('by'))}(?!\p{Ll})|${label('updated')})`,
+      'u',
+    ),
     joint: new RegExp(
       String.raw`${anyOf([...words('on'), ...at])}(?:(?<=['’])| ?(?=\d)| (?=\p{L}))`,
       'uy',

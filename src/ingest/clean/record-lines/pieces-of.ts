@@ -2,8 +2,9 @@ import type { PieceReader } from './piece-reader.ts';
 import type { Piece } from './piece.ts';
 import type { PiecePattern } from './piece-patterns.ts';
 
-/** Longer lines say something else, whatever they begin with. */
+/** Longer lines, and lines with longer runs of words, say something else. */
 const LONGEST = 240;
+const LONGEST_RUN = 100;
 
 /**
  * Cuts a line into pieces, from left to right, each as long as its kind allows; what is of no kind
@@ -14,9 +15,12 @@ export function piecesOf(text: string, reader: PieceReader, dayFirst?: boolean):
   const pieces: Piece[] = [];
   // Where the words begin that are of no kind so far.
   let open = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
+    if (at - open > LONGEST_RUN) return [];
     if (at === open && text.charAt(at) === ' ') open += 1;
-    const piece = canBegin(text, at, open) ? pieceAt(text, at, reader, pieces, open, dayFirst) : undefined;
+    const piece = canBegin(text, at, open, reader)
+      ? pieceAt(text, at, reader, pieces, open, dayFirst)
+      : undefined;
     if (piece === undefined) {
       at += 1;
     } else {
@@ -33,11 +37,14 @@ function wordsIn(text: string, start: number, until: number): Piece[] {
 }
 
 /** A piece begins where a word does, or where something is glued on: a capital, a number, a mark. */
-function canBegin(text: string, at: number, open: number): boolean {
+function canBegin(text: string, at: number, open: number, reader: PieceReader): boolean {
   if (at <= open) return true;
   const [before, here] = [text.charAt(at - 1), text.charAt(at)];
   if (!isWord(before) || !isWord(here)) return true;
-  return (/\p{Ll}/u.test(before) && /\p{Lu}/u.test(here)) || /\d/.test(before) !== /\d/.test(here);
+  if (!/\p{Lu}/u.test(here)) return /\d/.test(before) !== /\d/.test(here);
+  const { loud } = reader.patterns;
+  loud.lastIndex = at;
+  return !/\p{Lu}/u.test(before) || loud.test(text);
 }
 
 function isWord(character: string): boolean {
@@ -88,5 +95,7 @@ function jointAt(text: string, at: number, reader: PieceReader, dayFirst?: boole
   const end = joint.lastIndex;
   const next = dateAt(text, end, reader, dayFirst) ?? fitting(anywhere, text, end);
   const leads = next?.kind === 'date' || next?.kind === 'clock';
-  return leads ? ({ kind: 'marks', start: at, end, text: text.slice(at, end) } as const) : undefined;
+  return leads
+    ? ({ kind: 'marks', start: at, end, text: text.slice(at, end) } as const)
+    : undefined;
 }

@@ -3,6 +3,7 @@ import type { LineReader } from '../line-reader.ts';
 import { authorsOf } from './authors-of.ts';
 import { isBeside } from './beside-a-date.ts';
 import { datesOf } from './dates-of.ts';
+import type { Piece } from './piece.ts';
 import { piecesOf } from './pieces-of.ts';
 
 /** What one line says of the article, and the rule that read it. */
@@ -22,9 +23,12 @@ export function readLine(
   reader: LineReader,
   dayFirst?: boolean,
 ): LineReading | undefined {
+  if (!reader.patterns.sign.test(text)) return undefined;
   const pieces = piecesOf(text, reader, dayFirst);
+  if (isSignature(pieces)) return undefined;
   const kinds = new Set(pieces.map(({ kind }) => kind));
-  const isDated = kinds.has('date') || kinds.has('updated');
+  const isAged = kinds.has('published') && kinds.has('clock');
+  const isDated = kinds.has('date') || kinds.has('updated') || isAged;
   if (!isDated && !kinds.has('by') && !kinds.has('extent')) return undefined;
   const authors = authorsOf(pieces, reader);
   if (authors === undefined) return undefined;
@@ -37,12 +41,18 @@ export function readLine(
   );
   const isByline = kinds.has('by') || authors.findings.length > 0;
   if (isByline) return { rule: 'byline', findings };
-  if (dates.some(({ field }) => field === 'date')) {
+  const isSaid = dates.some(({ field }) => field === 'date');
+  if (isSaid || isAged) {
     return { rule: kinds.has('published') ? 'publication-line' : 'date-line', findings };
   }
   if (kinds.has('updated')) return { rule: 'update-line', findings };
   const isExtent = kinds.has('extent') && !kinds.has('date') && beside.length === 0;
   return isExtent ? { rule: 'reading-time', findings } : undefined;
+}
+
+/** `— Ana Ruiz (@anaruiz) May 5, 2025`: whose words an embed above it is, and of what day. */
+function isSignature(pieces: readonly Piece[]): boolean {
+  return /^[–—]/.test(pieces[0]?.text ?? '') && pieces.some(({ kind }) => kind === 'contact');
 }
 
 /**
@@ -52,7 +62,8 @@ export function readLine(
 export function bareName(text: string, reader: LineReader): readonly Finding[] {
   const pieces = piecesOf(text, reader);
   const isBare = pieces.every(({ kind }) => ['words', 'marks', 'contact'].includes(kind));
-  if (!isBare) return [];
+  const isWhole = pieces[0]?.kind === 'words' && pieces.at(-1)?.kind !== 'marks';
+  if (!isBare || !isWhole) return [];
   const authors = authorsOf(pieces, reader, true);
   const isAll = pieces.every((piece) => piece.kind !== 'words' || authors?.explained.has(piece));
   return authors !== undefined && isAll ? authors.findings : [];
