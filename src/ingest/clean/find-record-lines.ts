@@ -1,7 +1,8 @@
 import { type Claim, read } from './claim.ts';
 import type { LineReader } from './line-reader.ts';
 import { authorNote } from './record-lines/author-note.ts';
-import { bareName, readLine } from './record-lines/read-line.ts';
+import { bareName } from './record-lines/bare-name.ts';
+import { readLine } from './record-lines/read-line.ts';
 import { commaTags, isTagLabel, labelledTags, tagBelow, wordsOf } from './record-lines/tag-list.ts';
 import type { Unit } from './unit.ts';
 

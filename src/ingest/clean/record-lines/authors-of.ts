@@ -9,44 +9,46 @@ export interface Authors {
   readonly explained: ReadonlySet<Piece>;
 }
 
-/**
- * The authors among the pieces of a line: what follows a word like `by`, or names that the line opens
- * with. `isBare` asks for the latter in a line that says nothing else. Undefined where it cannot be
- * told who is meant.
- */
-export function authorsOf(
+/** The authors that follow a word like `by`, at `label`. Undefined where nobody can tell who is meant. */
+export function labelledAuthors(
   pieces: readonly Piece[],
+  label: number,
   reader: LineReader,
-  isBare = false,
 ): Authors | undefined {
-  const label = pieces.findIndex(({ kind }) => kind === 'by');
   // `Edited by` names no author.
-  if (label > 0 && pieces[label - 1]?.kind === 'updated') return undefined;
+  if (pieces[label - 1]?.kind === 'updated') return undefined;
   const list = listFrom(pieces, label + 1);
-  const read = list.map((piece, index) => ({
-    isHeading: isHeading(piece.text, reader),
-    names: namesIn(piece.text, reader, label >= 0),
-    isFirst: index === 0,
-  }));
-  const names = read.flatMap(({ names, isHeading, isFirst }) =>
-    isHeading && !isFirst ? [] : (names ?? []),
+  // Behind a comma may stand an outlet: `By Ana Ruiz, National Journal`.
+  const names = list.map((piece, index) =>
+    index > 0 && isHeading(piece.text, reader) ? [] : namesIn(piece.text, reader, true),
   );
-  if (label >= 0) {
-    const isExplained = ({ names, isHeading, isFirst }: (typeof read)[number]) =>
-      names !== undefined || (isHeading && !isFirst);
-    return read.length > 0 && read.every(isExplained) ? authors(names, list) : undefined;
-  }
-  const areNames =
-    read[0]?.names?.length !== 0 &&
-    read.every(
-      ({ names, isHeading }) => names?.length === 0 || (names !== undefined && !isHeading),
-    );
-  if (areNames) return authors(names, list);
-  return isBare ? undefined : authors([], []);
+  const areExplained = list.length > 0 && !names.includes(undefined);
+  return areExplained ? authors(names, list) : undefined;
 }
 
-function authors(names: readonly string[], explained: readonly Piece[]): Authors {
-  const findings = names.map((name) => ({ field: 'authors', value: name, words: name }) as const);
+/** The authors that a line opens with, without such a word. Undefined where it opens with no name. */
+export function openingAuthors(pieces: readonly Piece[], reader: LineReader): Authors | undefined {
+  const list = listFrom(pieces, 0);
+  const names = list.map((piece) => {
+    const own = namesIn(piece.text, reader, false);
+    return own?.length !== 0 && isHeading(piece.text, reader) ? undefined : own;
+  });
+  const areNames = names[0] !== undefined && names[0].length > 0 && !names.includes(undefined);
+  return areNames && !isPlaceLike(pieces) ? authors(names, list) : undefined;
+}
+
+/** `Las Palmas - 15 Oct 2024`: before a dash and a date stands a place as often as a person. */
+function isPlaceLike([, mark, date]: readonly Piece[]): boolean {
+  return date?.kind === 'date' && /^ ?[-–—] ?$/.test(mark?.text ?? '');
+}
+
+function authors(
+  names: readonly (readonly string[] | undefined)[],
+  explained: readonly Piece[],
+): Authors {
+  const findings = names
+    .flatMap((some) => some ?? [])
+    .map((name) => ({ field: 'authors', value: name, words: name }) as const);
   return { findings, explained: new Set(explained) };
 }
 

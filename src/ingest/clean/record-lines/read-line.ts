@@ -1,6 +1,6 @@
 import type { Finding } from '../claim.ts';
 import type { LineReader } from '../line-reader.ts';
-import { authorsOf } from './authors-of.ts';
+import { labelledAuthors, openingAuthors } from './authors-of.ts';
 import { isBeside } from './beside-a-date.ts';
 import { datesOf } from './dates-of.ts';
 import type { Piece } from './piece.ts';
@@ -30,7 +30,9 @@ export function readLine(
   const isAged = kinds.has('published') && kinds.has('clock');
   const isDated = kinds.has('date') || kinds.has('updated') || isAged;
   if (!isDated && !kinds.has('by') && !kinds.has('extent')) return undefined;
-  const authors = authorsOf(pieces, reader);
+  const label = pieces.findIndex(({ kind }) => kind === 'by');
+  const authors =
+    label < 0 ? (openingAuthors(pieces, reader) ?? NOBODY) : labelledAuthors(pieces, label, reader);
   if (authors === undefined) return undefined;
   const beside = pieces.filter((piece) => piece.kind === 'words' && !authors.explained.has(piece));
   if (!beside.every((piece) => isBeside(piece, pieces, reader))) return undefined;
@@ -50,21 +52,9 @@ export function readLine(
   return isExtent ? { rule: 'reading-time', findings } : undefined;
 }
 
+const NOBODY = { findings: [], explained: new Set<Piece>() };
+
 /** `— Ana Ruiz (@anaruiz) May 5, 2025`: whose words an embed above it is, and of what day. */
 function isSignature(pieces: readonly Piece[]): boolean {
   return /^[–—]/.test(pieces[0]?.text ?? '') && pieces.some(({ kind }) => kind === 'contact');
-}
-
-/**
- * Reads a line that is nothing but the names of persons: `Ana Ruiz`, `ANA RUIZ AND LUIS SOTO`, `Ana
- * Ruiz, Staff Writer`. Whether they are its authors is told by its place: right below a headline.
- */
-export function bareName(text: string, reader: LineReader): readonly Finding[] {
-  const pieces = piecesOf(text, reader);
-  const isBare = pieces.every(({ kind }) => ['words', 'marks', 'contact'].includes(kind));
-  const isWhole = pieces[0]?.kind === 'words' && pieces.at(-1)?.kind !== 'marks';
-  if (!isBare || !isWhole) return [];
-  const authors = authorsOf(pieces, reader, true);
-  const isAll = pieces.every((piece) => piece.kind !== 'words' || authors?.explained.has(piece));
-  return authors !== undefined && isAll ? authors.findings : [];
 }
