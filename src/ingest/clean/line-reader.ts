@@ -19,6 +19,8 @@ export interface LineReader extends PieceReader {
   readonly isWord: (list: keyof LineWords, word: string) => boolean;
   /** Places of more than one word, in small letters. */
   readonly places: ReadonlySet<string>;
+  /** Given names, as they are printed. */
+  readonly givenNames: ReadonlySet<string>;
   /** `Ahmed Adel is a Cairo-based researcher…` */
   readonly bio: RegExp;
   /** Before a list of tags. */
@@ -53,6 +55,7 @@ function makeReader(languages: readonly Language[]): LineReader {
     between: betweenOf(list('and')),
     isWord: (key, word) => list(key).has(word.toLowerCase()),
     places: list('places'),
+    givenNames: new Set(languages.flatMap(({ speech }) => [...(speech?.givenNames.keys() ?? [])])),
     bio: new RegExp(`^(${name}) ${oneOf(being)} .{0,120}?${oneOf(authors)}`, 'u'),
     tagLabel: new RegExp(`^${anyOf(list('tags'))}(?: ?: ?|$)`, 'u'),
   };

@@ -34,12 +34,17 @@ export function openingAuthors(pieces: readonly Piece[], reader: LineReader): Au
     return own?.length !== 0 && isHeading(piece.text, reader) ? undefined : own;
   });
   const areNames = names[0] !== undefined && names[0].length > 0 && !names.includes(undefined);
-  return areNames && !isPlaceLike(pieces) ? authors(names, list) : undefined;
+  const isSure = !isPlaceLike(pieces) || reader.givenNames.has(firstWord(pieces));
+  return areNames && isSure ? authors(names, list) : undefined;
 }
 
 /** `Las Palmas - 15 Oct 2024`: before a dash and a date stands a place as often as a person. */
 function isPlaceLike([, mark, date]: readonly Piece[]): boolean {
   return date?.kind === 'date' && /^ ?[-–—] ?$/.test(mark?.text ?? '');
+}
+
+function firstWord([first]: readonly Piece[]): string {
+  return first?.text.split(' ')[0] ?? '';
 }
 
 function authors(

@@ -14,7 +14,9 @@ const KINDS = new Set<Piece['kind']>(['words', 'marks', 'contact']);
 export function bareName(text: string, reader: LineReader): readonly Finding[] {
   const pieces = piecesOf(text, reader);
   const isWhole = pieces[0]?.kind === 'words' && pieces.at(-1)?.kind !== 'marks';
-  if (!isWhole || !pieces.every(({ kind }) => KINDS.has(kind))) return [];
+  // `Ana Ruiz / North Wire` took a picture, which `Picture: Ana Ruiz` says.
+  const isCredit = pieces.some(({ kind, text }) => kind === 'marks' && /[/:]/.test(text));
+  if (!isWhole || isCredit || !pieces.every(({ kind }) => KINDS.has(kind))) return [];
   const authors = openingAuthors(pieces, reader);
   if (authors === undefined) return [];
   const others = pieces.filter((piece) => piece.kind === 'words' && !authors.explained.has(piece));

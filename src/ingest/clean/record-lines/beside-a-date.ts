@@ -2,6 +2,7 @@ import type { LineReader } from '../line-reader.ts';
 import type { Piece } from './piece.ts';
 
 const MOST_WORDS = 4;
+const DATED = new Set<Piece['kind'] | undefined>(['date', 'clock']);
 
 /**
  * True for words that may stand beside a date or a byline and say nothing of them: a section, a
@@ -13,7 +14,7 @@ export function isBeside(words: Piece, pieces: readonly Piece[], { isWord }: Lin
   const place = pieces.indexOf(words);
   const [before, after] = [pieces[place - 1], pieces[place + 1]];
   const isApart =
-    (before?.end === words.start || (before?.kind !== 'date' && before?.kind !== 'clock')) &&
+    (before?.end === words.start || !DATED.has(before?.kind)) &&
     (after === undefined || after.kind !== 'date' || after.start === words.end);
   const isLabel = /^\p{Lu}/u.test(words.text) || parts.some((part) => isWord('noNames', part));
   // A colon makes of the words before it what the date is of.

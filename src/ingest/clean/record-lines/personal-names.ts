@@ -4,6 +4,12 @@ import type { LineReader } from '../line-reader.ts';
 const FEWEST = 2;
 const MOST = 4;
 
+/** `St.`, `Jr.`: what is longer ends a sentence. */
+const LONGEST_SHORT = 4;
+
+/** Lists of words that no name begins with. */
+const OPENINGS = ['articles', 'for', 'and'] as const;
+
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const INITIAL = /^(?:\p{Lu}|(?:\p{Lu}\.){1,3})$/u;
 
@@ -33,6 +39,8 @@ function nameIn(words: string, reader: LineReader, isLabelled: boolean): string 
   const parts = whole.split(' ');
   const role = parts.findIndex((part) => isWord('noNames', part));
   const outlet = parts.findIndex((part, index) => index >= FEWEST && isWord('for', part));
+  // `Ana Ruiz in Oslo` may be a caption, `By Ana Ruiz in Oslo` is none.
+  if (outlet >= 0 && !isLabelled) return undefined;
   const ends = [role, outlet, capitalsOf(parts)].filter((place) => place >= 0);
   const end = Math.min(...ends, parts.length);
   const name = parts.slice(0, end);
@@ -70,7 +78,15 @@ function isName(
   const isLong = capitals.length >= FEWEST && capitals.length <= MOST;
   const isWhole = CAPITALISED.test(first) && CAPITALISED.test(last);
   const isFull = isLabelled || !INITIAL.test(last);
-  return areKnown && isLong && isWhole && isFull && !isWord('articles', first);
+  const stops = parts.some((part) => part.length > LONGEST_SHORT && part.endsWith('.'));
+  return (
+    areKnown &&
+    isLong &&
+    isWhole &&
+    isFull &&
+    !stops &&
+    !OPENINGS.some((list) => isWord(list, first))
+  );
 }
 
 /** True where one of the words stands in menus, sections or headings, as no name does. */

@@ -3,8 +3,13 @@ import type { PieceKind } from './piece.ts';
 import { oneOf } from '../../../language/one-of.ts';
 import { anyOf, WORD_END } from './pattern-of.ts';
 
-/** A kind of piece and the pattern, sticky, that knows it where it begins. */
-export type PiecePattern = readonly [kind: PieceKind, pattern: RegExp];
+/** A kind of piece, the pattern, sticky, that knows it where it begins, and what it begins with. */
+export type PiecePattern = readonly [kind: PieceKind, pattern: RegExp, opens: RegExp];
+
+const MARKS = /[^\p{L}\p{M}\d]/u;
+const LETTER = /\p{L}/u;
+const WORD = /[\p{L}\d]/u;
+const ANY = /./su;
 
 type Words = (key: keyof LineWords) => Iterable<string>;
 
@@ -26,8 +31,8 @@ export interface PiecePatterns {
 
 export function piecePatterns(words: Words, at: readonly string[]): PiecePatterns {
   const label = (key: keyof LineWords) => `${anyOf(words(key))}${WORD_END}`;
-  const rows = (...sources: [PieceKind, string][]): PiecePattern[] =>
-    sources.map(([kind, source]) => [kind, new RegExp(source, 'uy')]);
+  const rows = (...sources: [PieceKind, string, RegExp][]): PiecePattern[] =>
+    sources.map(([kind, source, opens]) => [kind, new RegExp(source, 'uy'), opens]);
   const written = `(?:${anyOf(words('written'))} )?`;
   // `ByAna Ruiz`; `DeAnna` is a name.
   const small = new Set(words('particles'));
@@ -36,21 +41,21 @@ export function piecePatterns(words: Words, at: readonly string[]): PiecePattern
   const labels = [...words('published'), ...words('updated')].filter(({ length }) => length > 6);
   return {
     anywhere: rows(
-      ['marks', String.raw` *(?:${MARK}|-(?=[ \d])|(?<= )-)(?:${MARK}|[ .-])*`],
-      ['contact', CONTACT],
-      ['marks', `${label('source')} ?: ?`],
-      ['updated', label('updated')],
-      ['published', label('published')],
-      ['clock', ageOf(words)],
-      ['extent', extentOf(words)],
-      ['clock', clockOf(words, at)],
+      ['marks', String.raw` *(?:${MARK}|-(?=[ \d])|(?<= )-)(?:${MARK}|[ .-])*`, MARKS],
+      ['contact', CONTACT, ANY],
+      ['marks', `${label('source')} ?: ?`, LETTER],
+      ['updated', label('updated'), LETTER],
+      ['published', label('published'), LETTER],
+      ['clock', ageOf(words), WORD],
+      ['extent', extentOf(words), WORD],
+      ['clock', clockOf(words, at), WORD],
     ),
     first: rows(
-      ['by', String.raw`${written}(?:${anyOf(words('by'))}(?=[ :]) ?:? ?|${gluedBy})`],
-      ['marks', String.raw`[.-](?:${MARK}|[ .-])*`],
+      ['by', String.raw`${written}(?:${anyOf(words('by'))}(?=[ :]) ?:? ?|${gluedBy})`, LETTER],
+      ['marks', String.raw`[.-](?:${MARK}|[ .-])*`, MARKS],
     ),
-    zone: rows(['clock', zoneOf(words)]),
-    ago: rows(['clock', label('ago')]),
+    zone: rows(['clock', zoneOf(words), ANY]),
+    ago: rows(['clock', label('ago'), LETTER]),
     loud: new RegExp(oneOf(labels.map((word) => word.toUpperCase())), 'uy'),
     sign: new RegExp(
       String.raw`\d|^\P{L}{0,3}(?:${written}${anyOf(words('by'))}(?!\p{Ll})|${label('updated')})`,

@@ -79,7 +79,9 @@ function dateAt(text: string, at: number, reader: PieceReader, dayFirst?: boolea
 }
 
 function fitting(patterns: readonly PiecePattern[], text: string, at: number): Piece | undefined {
-  for (const [kind, pattern] of patterns) {
+  const here = text.charAt(at);
+  for (const [kind, pattern, opens] of patterns) {
+    if (!opens.test(here)) continue;
     pattern.lastIndex = at;
     if (!pattern.test(text)) continue;
     return { kind, start: at, end: pattern.lastIndex, text: text.slice(at, pattern.lastIndex) };

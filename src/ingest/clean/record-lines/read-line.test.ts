@@ -88,6 +88,7 @@ const BESIDE: readonly Row[] = [
   ['Science / September 14, 2021', '2021-09-14', '', ''],
   ['September 14, 2021 | Science', '2021-09-14', '', ''],
   ['Castel Vero - 14 SEP 2021 - 21:40', '2021-09-14', '', ''],
+  ['David Lorne - 14 SEP 2021', '2021-09-14', '', 'David Lorne'],
   ['14 de septiembre de 2021LA MAREA', '2021-09-14', '', ''],
   ['September 14, 2021 • 4 min read', '2021-09-14', '', ''],
   ['14.09.2021 Lesezeit: 4 Min.', '2021-09-14', '', ''],
@@ -219,6 +220,9 @@ describe('a line that is nothing but names', () => {
     ['part of a sentence', 'Ida Lorne,'],
     ['words glued together', 'HarbourTown LightsStorm'],
     ['a number', 'Ida Lorne 2'],
+    ['a credit', 'Ida Lorne / North Wire'],
+    ['a caption', 'Ida Lorne and Tom Varga in Oslo'],
+    ['two sentences', 'Ida Lorne. Picture'],
   ])('is not %s: %s', (_, line) => {
     expect(namesOf(line)).toBe('');
   });
