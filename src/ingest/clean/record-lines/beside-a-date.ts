@@ -15,7 +15,7 @@ export function isBeside(words: Piece, pieces: readonly Piece[], { isWord }: Lin
   const [before, after] = [pieces[place - 1], pieces[place + 1]];
   const isApart =
     (before?.end === words.start || !DATED.has(before?.kind)) &&
-    (after === undefined || after.kind !== 'date' || after.start === words.end);
+    (after?.kind !== 'date' || after.start === words.end);
   const isLabel = /^\p{Lu}/u.test(words.text) || parts.some((part) => isWord('noNames', part));
   // A colon makes of the words before it what the date is of.
   const saysWhat = after?.kind === 'marks' && after.text.startsWith(':');

@@ -1,7 +1,7 @@
 import { isDay } from '../../../domain/period.ts';
 
 /** Words that are a date. */
-export interface Dated {
+interface Dated {
   /** Where they end. */
   readonly end: number;
   /** EDTF; undefined where they name a day that there is not, or one of two. */

@@ -7,9 +7,3 @@ export const WORD_END = String.raw`(?=\P{L}|$|\p{Lu})`;
 export function anyOf(words: Iterable<string>): string {
   return `(?i:${oneOf(words)})`;
 }
-
-/** Where a match of a pattern ends that begins at a place of a text; undefined where none does. */
-export function endOf(pattern: RegExp, text: string, at: number): number | undefined {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : undefined;
-}

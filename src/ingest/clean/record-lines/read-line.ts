@@ -56,5 +56,8 @@ const NOBODY = { findings: [], explained: new Set<Piece>() };
 
 /** `— Ana Ruiz (@anaruiz) May 5, 2025`: whose words an embed above it is, and of what day. */
 function isSignature(pieces: readonly Piece[]): boolean {
-  return /^[–—]/.test(pieces[0]?.text ?? '') && pieces.some(({ kind }) => kind === 'contact');
+  const hasHandle = pieces.some(({ kind, text }) => kind === 'contact' && text.startsWith('@'));
+  return hasHandle && !pieces.some(({ kind }) => LABELS.has(kind));
 }
+
+const LABELS = new Set<Piece['kind']>(['by', 'published', 'updated']);
