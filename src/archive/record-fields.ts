@@ -52,6 +52,8 @@ export function proofsOf({ proofs }: Article, field: RecordField, value = ''): P
 function statedValues(article: Article, field: RecordField): RecordValue[] {
   return valuesOf(article.record, field).map((value) => ({
     ...SHOWN[field.kind](value),
+    // Periods have pages by the date of publication.
+    ...(field.id === 'updated' ? { href: undefined } : {}),
     proof: bestWords(article, proofsOf(article, field, value), field.id),
   }));
 }

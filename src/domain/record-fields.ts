@@ -54,6 +54,16 @@ export const RECORD_FIELDS = [
       'When it was published, in EDTF: 2025-05-03/.. is that day or later. Empty: not known.',
   },
   {
+    id: 'updated',
+    kind: 'date',
+    of: 'article',
+    label: 'Updated',
+    noun: 'date of the last change',
+    isExpected: false,
+    column: 'updated',
+    meaning: 'When it was last changed, in EDTF, where the page says so. Empty: not known.',
+  },
+  {
     id: 'outlet',
     kind: 'outlet',
     of: 'article',

@@ -11,7 +11,7 @@ export interface CalendarWords {
   readonly seasons: readonly Forms[];
   /** What may follow the number of a day: `5th`. */
   readonly ordinals: readonly string[];
-  /** What may stand between day, month and year: `5 de mayo de 2025`. */
+  /** What may stand between day, month and year: `5 de mayo de 2025`, `5 d’abril de 2025`. */
   readonly of: readonly string[];
   /** What may stand before the time of day. */
   readonly at: readonly string[];

@@ -35,12 +35,12 @@ export function archiveBlock(): DataBlock {
 }
 
 /**
- * An article in the words of schema.org. It has a date of publication only where the day is certain:
- * the vocabulary has none for doubt.
+ * An article in the words of schema.org. It has a date of publication, and one of its last change,
+ * only where the day is certain: the vocabulary has none for doubt.
  */
 export function articleData(article: Article): WithContext<NewsArticle> {
   const { slug, record } = article;
-  const { date, outlet, authors, source } = record;
+  const { date, updated, outlet, authors, source } = record;
   const address = inFull(articleAddress(slug));
   return {
     '@context': CONTEXT,
@@ -49,6 +49,7 @@ export function articleData(article: Article): WithContext<NewsArticle> {
     url: address,
     headline: titleWords(record),
     ...(date !== null && isCertainDay(date) ? { datePublished: date } : {}),
+    ...(updated !== null && isCertainDay(updated) ? { dateModified: updated } : {}),
     ...(authors.length === 0 ? {} : { author: authors.map(authorData) }),
     ...(outlet === null ? {} : { publisher: termData('outlets', outlet) }),
     ...(source.credit === null ? {} : { creditText: termOf('outlets', source.credit).label }),

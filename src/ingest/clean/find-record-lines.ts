@@ -1,6 +1,9 @@
-import { type Claim, type Finding, read } from './claim.ts';
+import { type Claim, read } from './claim.ts';
 import type { LineReader } from './line-reader.ts';
-import { endsSentence, wordCount } from './prose.ts';
+import { authorNote } from './record-lines/author-note.ts';
+import { bareName } from './record-lines/bare-name.ts';
+import { readLine } from './record-lines/read-line.ts';
+import { commaTags, isTagLabel, labelledTags, tagBelow, wordsOf } from './record-lines/tag-list.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -13,59 +16,29 @@ export function findRecordLines(
   reader: LineReader,
 ): Claim[] {
   const furniture = new Set(claims.map(({ unit }) => unit));
+  const own = units.filter((unit) => !furniture.has(unit));
+  const last = own.at(-1);
+  const others = () => new Set(own.slice(0, -1).flatMap(({ text }) => wordsOf(text)));
   return units.flatMap((unit, index) => {
     if (furniture.has(unit)) return [];
-    const above = units[index - 1];
+    const [above, below] = [units[index - 1], units[index + 1]];
     const standsApart = above !== undefined && furniture.has(above);
-    const note = standsApart ? authorBio(unit, reader) : undefined;
-    const claim = dateLine(unit, reader) ?? byline(unit, reader) ?? note;
-    return claim ?? tagList(unit, reader) ?? [];
+    const reading = readLine(unit.text, reader);
+    if (reading !== undefined) return [read(unit, reading.rule, reading.findings)];
+    const note = standsApart ? authorNote(unit.text, reader) : [];
+    if (note.length > 0) return [read(unit, 'author-bio', note)];
+    const named = isDate(below, reader) ? bareName(unit.text, reader) : [];
+    if (named.length > 0) return [read(unit, 'bare-name', named)];
+    const isBelowLabel = above !== undefined && isTagLabel(above.text, reader);
+    const tags = [
+      labelledTags(unit.text, reader),
+      isBelowLabel ? tagBelow(unit.text) : [],
+      unit === last ? commaTags(unit.text, others()) : [],
+    ].find((found) => found.length > 0);
+    return tags === undefined ? [] : [read(unit, 'tag-list', tags)];
   });
 }
 
-/** A line that is nothing but a date, with or without the word that says what happened then. */
-function dateLine(unit: Unit, reader: LineReader): Claim | undefined {
-  const words = reader.date.exec(unit.text)?.[1] ?? '';
-  const date = reader.readDate(words);
-  const rule = words === unit.text ? 'date-line' : 'publication-line';
-  return date === undefined ? undefined : read(unit, rule, [{ field: 'date', value: date, words }]);
-}
-
-/** `By Ahmed Adel`, `Por Ana Ruiz y Luis Soto`, `By Ana Ruiz, Staff Writer`, `By Ana Ruiz on May 5, 2025`. */
-function byline(
-  unit: Unit,
-  { byline: form, between, noName, readDate }: LineReader,
-): Claim | undefined {
-  const { names = '', rest } = form.exec(unit.text)?.groups ?? {};
-  const people = names.split(between).filter((name) => name !== '' && !noName.test(name));
-  const date = rest === undefined ? undefined : readDate(rest);
-  if (people.length === 0 || (rest !== undefined && date === undefined && !noName.test(rest))) {
-    return undefined;
-  }
-  const authors: Finding[] = people.map((name) => ({ field: 'authors', value: name, words: name }));
-  const day: Finding[] =
-    rest === undefined || date === undefined ? [] : [{ field: 'date', value: date, words: rest }];
-  return read(unit, 'byline', [...authors, ...day]);
-}
-
-/** `Ahmed Adel is a Cairo-based researcher…`: who wrote it, where it stands apart from the text. */
-function authorBio(unit: Unit, { bio }: LineReader): Claim | undefined {
-  const name = bio.exec(unit.text)?.[1];
-  return name === undefined
-    ? undefined
-    : read(unit, 'author-bio', [{ field: 'authors', value: name, words: name }]);
-}
-
-const MOST_TAGS = 100;
-
-/** The page's own tags: at least four short parts between commas, no sentence. */
-function tagList(unit: Unit, { tagLabel }: LineReader): Claim | undefined {
-  const tags = unit.text.replace(tagLabel, '').split(', ');
-  const isList = tags.length >= 4 && tags.length <= MOST_TAGS && !endsSentence(unit.text);
-  if (!isList || tags.some((tag) => tag === '' || wordCount(tag) > 5)) return undefined;
-  return read(
-    unit,
-    'tag-list',
-    tags.map((tag) => ({ field: 'tags' as const, value: tag, words: tag })),
-  );
+function isDate(unit: Unit | undefined, reader: LineReader): boolean {
+  return unit !== undefined && readLine(unit.text, reader)?.rule.endsWith('line') === true;
 }

@@ -1,42 +1,75 @@
+import type { CalendarWords } from '../../language/calendar-words.ts';
 import type { Language } from '../../language/language.ts';
-import type { LineWords } from '../../language/line-words.ts';
+import { type LineWords, lineWordsSchema } from '../../language/line-words.ts';
 import { oneOf } from '../../language/one-of.ts';
 import { type DateReader, dateReader } from './read-date.ts';
+import type { DateAt } from './record-lines/dated.ts';
+import { namedDates } from './record-lines/named-dates.ts';
+import { numberedDates } from './record-lines/numbered-dates.ts';
+import { anyOf } from './record-lines/pattern-of.ts';
+import { piecePatterns } from './record-lines/piece-patterns.ts';
+import type { PieceReader } from './record-lines/piece-reader.ts';
 
 /** What lines around a text are read by, in every language known. */
-export interface LineReader {
+export interface LineReader extends PieceReader {
   readonly readDate: DateReader;
-  /** A date, perhaps after the word that says what happened then. */
-  readonly date: RegExp;
-  readonly byline: RegExp;
   /** Between two authors. */
   readonly between: RegExp;
-  /** Words that a name does not have: `Staff Writer`, `Associated Press`. */
-  readonly noName: RegExp;
+  /** True for a word of a list, in capitals or not. */
+  readonly isWord: (list: keyof LineWords, word: string) => boolean;
+  /** Places of more than one word, in small letters. */
+  readonly places: ReadonlySet<string>;
+  /** Given names, as they are printed. */
+  readonly givenNames: ReadonlySet<string>;
   /** `Ahmed Adel is a Cairo-based researcher…` */
   readonly bio: RegExp;
+  /** Before a list of tags. */
   readonly tagLabel: RegExp;
 }
 
-/** Makes the patterns of lines out of the words of languages. */
+const readers = new WeakMap<readonly Language[], LineReader>();
+
+/** The reader of lines by the words of languages, made once. */
 export function lineReader(languages: readonly Language[]): LineReader {
-  const some = (key: keyof LineWords) =>
-    oneOf(new Set(languages.flatMap(({ lines }) => [...lines[key]])));
-  const name = nameOf(some('particles'));
-  const between = `, | ${some('and')} `;
-  return {
-    readDate: dateReader(languages),
-    date: new RegExp(`^(?:${some('published')}(?: ${some('on')})?:? )?(.+)$`, 'iu'),
-    byline: new RegExp(
-      `^(?:(?i:${some('written')}) )?(?i:${some('by')}):? (?<names>${name}(?:(?:${between})${name})*)` +
-        `(?:(?: [|•·–—-]|,)? (?:${some('on')} )?(?<rest>[^|]{2,60}))?$`,
-      'u',
-    ),
-    between: new RegExp(between, 'u'),
-    noName: new RegExp(String.raw`\b${some('noNames')}\b`, 'iu'),
-    bio: new RegExp(`^(${name}) ${some('being')} .{0,120}?${some('authors')}`, 'u'),
-    tagLabel: new RegExp(`^${some('tags')}: `, 'iu'),
+  const reader = readers.get(languages) ?? makeReader(languages);
+  readers.set(languages, reader);
+  return reader;
+}
+
+function makeReader(languages: readonly Language[]): LineReader {
+  const lists = new Map(
+    lineWordsSchema
+      .keyof()
+      .options.map((key) => [key, new Set(languages.flatMap(({ lines }) => [...lines[key]]))]),
+  );
+  const list = (key: keyof LineWords): ReadonlySet<string> => lists.get(key) ?? new Set();
+  const calendars = languages.map(({ calendar }) => calendar);
+  const pieces = {
+    dateAt: dateAtOf(calendars),
+    patterns: piecePatterns(list, [...new Set(calendars.flatMap(({ at }) => at))]),
   };
+  const [name, being, authors] = [nameOf(oneOf(list('particles'))), list('being'), list('authors')];
+  return {
+    ...pieces,
+    readDate: dateReader(pieces),
+    between: betweenOf(list('and')),
+    isWord: (key, word) => list(key).has(word.toLowerCase()),
+    places: list('places'),
+    givenNames: new Set(languages.flatMap(({ speech }) => [...(speech?.givenNames.keys() ?? [])])),
+    bio: new RegExp(`^(${name}) ${oneOf(being)} .{0,120}?${oneOf(authors)}`, 'u'),
+    tagLabel: new RegExp(`^${anyOf(list('tags'))}(?: ?: ?|$)`, 'u'),
+  };
+}
+
+/** A small word, or one all of whose letters are capitals. */
+function betweenOf(words: ReadonlySet<string>): RegExp {
+  const capitals = [...words].filter((word) => word.length > 1).map((word) => word.toUpperCase());
+  return new RegExp(` ${oneOf(new Set([...words, ...capitals]))} `, 'u');
+}
+
+function dateAtOf(calendars: readonly CalendarWords[]): DateAt {
+  const [numbered, named] = [numberedDates(calendars), namedDates(calendars)];
+  return (text, at, dayFirst) => numbered(text, at, dayFirst) ?? named(text, at);
 }
 
 /** A person's name: two to five words, each with a capital; a particle (de, von) may stand between. */

@@ -5,14 +5,17 @@ import { CALENDAR } from './calendar.ts';
 import { NAMES } from './names.ts';
 import { ROLES } from './roles.ts';
 import { SENTENCES } from './sentences.ts';
+import { PLACES } from './places.ts';
 import { SPEECH } from './speech.ts';
 import { TIME } from './time/time.ts';
+
+const HERE = import.meta.dirname;
 
 /** English, as American news writes it. */
 export const language = defineLanguage({
   code: 'en',
   calendar: CALENDAR,
-  lines: readWords(`${import.meta.dirname}/lines.yaml`, lineWordsSchema),
+  lines: { ...readWords(`${HERE}/lines.yaml`, lineWordsSchema), places: PLACES },
   sentences: SENTENCES,
   names: NAMES,
   roles: ROLES,

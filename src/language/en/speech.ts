@@ -4,13 +4,13 @@ import { readWords, wordsSchema } from '../word-file.ts';
 import { wordList } from '../word-list.ts';
 import { CALENDAR } from './calendar.ts';
 import { CUES } from './cue-verbs.ts';
+import { PLACES } from './places.ts';
 import { ROLES } from './roles.ts';
 
 const HERE = import.meta.dirname;
 const LISTS = readWords(`${HERE}/word-classes.yaml`, classListsSchema);
 const GIVEN_NAMES = readWords(`${HERE}/given-names.yaml`, z.record(z.enum(GENDERS), wordsSchema));
 const OFFICES = readWords(`${HERE}/offices.yaml`, z.record(z.string(), wordsSchema));
-const { places } = readWords(`${HERE}/places.yaml`, z.strictObject({ places: wordsSchema }));
 
 const NOTHING = wordList();
 const NO_ADVERBS = wordList('ally assembly daily early elderly family weekly');
@@ -48,7 +48,7 @@ export const SPEECH: SpeechWords = {
   givenNames: new Map(
     GENDERS.flatMap((gender) => [...GIVEN_NAMES[gender]].map((name) => [name, gender])),
   ),
-  places,
+  places: PLACES,
   apostrophes: {
     opening: /^['‘’](?:\d0s\b|\d\d\b|til\b|em\b|tis\b|twas\b|cause\b|n['’]|bout\b|round\b|s\b)/iu,
     closing: /^s['’] \p{Ll}/u,

@@ -1,11 +1,4 @@
-import { defineLanguage } from '../language.ts';
-import { lineWordsSchema } from '../line-words.ts';
-import { readWords } from '../word-file.ts';
-import { CALENDAR } from './calendar.ts';
+import { datesAlone } from '../dates-alone.ts';
 
 /** Spanish: what dates and bylines say; its prose is not read yet. */
-export const language = defineLanguage({
-  code: 'es',
-  calendar: CALENDAR,
-  lines: readWords(`${import.meta.dirname}/lines.yaml`, lineWordsSchema),
-});
+export const language = datesAlone('es', import.meta.dirname);
