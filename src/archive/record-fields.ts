@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import { dateWords } from '../domain/date-words.ts';
+import { isForeign, languageName } from '../domain/language-code.ts';
 import { RECORD_FIELDS, type RecordField, valuesOf } from '../domain/record-fields.ts';
 import type { VocabularyName } from '../domain/vocabulary.ts';
 import { periodAddress, termAddress } from '../site/addresses.ts';
@@ -49,6 +50,8 @@ export function proofsOf({ proofs }: Article, field: RecordField, value = ''): P
 }
 
 function statedValues(article: Article, field: RecordField): RecordValue[] {
+  // A reader sees that the archive's own language is it.
+  if (field.kind === 'language' && !isForeign(article.record.language)) return [];
   return valuesOf(article.record, field).map((value) => ({
     ...SHOWN[field.kind](value),
     proof: bestWords(article, proofsOf(article, field, value), field.id),
@@ -76,6 +79,7 @@ const SHOWN: Readonly<Record<RecordField['kind'], (value: string) => Shown>> = {
     return { label: dateWords(date), href: day && periodAddress(day) };
   },
   outlet: (id) => termValue('outlets', id),
+  language: (code) => ({ label: languageName(code), href: undefined }),
   names: (label) => {
     const person = archive().vocabularies.people.find((one) => one.label === label);
     return { label, href: person && termAddress('people', person.id) };

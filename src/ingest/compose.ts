@@ -37,13 +37,13 @@ export function composeReading(
   { file, bytes, sha256 }: Capture,
   { slug, formerly = [] }: CaptureRecord,
   understood: Understanding,
-  { language, ledger }: Pick<Reading, 'language' | 'ledger'>,
+  ledger: Reading['ledger'],
 ): Reading {
   const { decisions, tags, show, people, organisations, topics, roles } = understood;
   const title = decisions.title.value ?? '';
   return readingSchema.parse({
     slug: slug ?? (slugOf(title) || `untitled-${sha256.slice(0, 8)}`),
-    language,
+    language: understood.language.code,
     formerly,
     capture: { file, bytes, sha256 },
     proofs: {

@@ -4,8 +4,7 @@ import type { Reading } from '../domain/reading.ts';
 import type { CaptureRecord } from '../domain/record.ts';
 import type { Vocabularies } from '../domain/vocabulary.ts';
 import type { Entry } from '../formats/entry.ts';
-import { OWN_LANGUAGE } from '../language/own/code.ts';
-import { type Language, languageOf } from '../language/language.ts';
+import type { Language } from '../language/language.ts';
 import type { Capture } from './capture.ts';
 import { clean } from './clean/clean.ts';
 import { composeRecord, composeReading } from './compose.ts';
@@ -16,7 +15,7 @@ import { understand } from './understand/understand.ts';
 export interface Knowledge {
   readonly vocabularies: Vocabularies;
   readonly clutter: readonly ClutterRule[];
-  /** Dates and bylines are read in any of them, prose in one. */
+  /** Dates and bylines are read in any of them, prose in the one that it is in. */
   readonly languages: readonly Language[];
 }
 
@@ -38,7 +37,6 @@ export function ingest(
   record: CaptureRecord,
   { vocabularies, clutter, languages }: Knowledge,
 ): Ingested {
-  const language = languageOf(OWN_LANGUAGE, languages);
   const { outlets } = vocabularies;
   const page = clean(capture.lines, record.outlet?.value, outlets, clutter, languages);
   if (page.blocks.length === 0) {
@@ -46,13 +44,10 @@ export function ingest(
     const remedy = 'Capture the page again, or correct the rules in clutter.yaml.';
     throw new InputError([{ file: capture.path, what, remedy }]);
   }
-  const understood = understand(page, record, vocabularies, language);
+  const understood = understand(page, record, vocabularies, languages);
   return {
     entry: { record: composeRecord(capture, record, understood), blocks: page.blocks },
-    reading: composeReading(capture, record, understood, {
-      language: language.code,
-      ledger: page.ledger,
-    }),
+    reading: composeReading(capture, record, understood, page.ledger),
     proposals: understood.proposals,
   };
 }

@@ -5,7 +5,8 @@ import type { CaptureRecord } from '../../domain/record.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { Vocabularies } from '../../domain/vocabulary.ts';
 import { cutBlock } from '../../domain/words.ts';
-import type { Language } from '../../language/language.ts';
+import { OWN_LANGUAGE } from '../../language/own/code.ts';
+import { type Language, languageOf } from '../../language/language.ts';
 import type { Page } from '../clean/clean.ts';
 import { decide, decideList, type Decisions } from './decide.ts';
 import type { Mention } from './find-terms.ts';
@@ -13,6 +14,7 @@ import { keepQuotations } from '../quotations/keep-quotations.ts';
 import { keepTold } from '../told/keep-told.ts';
 import { decideShow, type ShowDecision } from './decide-show.ts';
 import { findCredit } from './find-credit.ts';
+import { findLanguage } from './find-language.ts';
 import { findNames } from './find-names.ts';
 import { findTopics } from './find-topics.ts';
 import { orderDates } from './order-dates.ts';
@@ -25,6 +27,8 @@ type ProofsByValue = Record<string, Proof[]>;
 /** What was understood of a page, each value with what proves it. */
 export interface Understanding {
   readonly decisions: Decisions;
+  /** By the rules of which the prose was read. */
+  readonly language: Language;
   readonly tags: readonly { readonly value: string; readonly proof: Proof }[];
   readonly people: ProofsByValue;
   readonly organisations: ProofsByValue;
@@ -41,22 +45,29 @@ export function understand(
   { lines, claims, ...page }: Page,
   record: CaptureRecord,
   { people, organisations, topics, outlets, unindexed }: Vocabularies,
-  language: Language,
+  languages: readonly Language[],
 ): Understanding {
-  const blocks = page.blocks.map((block) => cutBlock(block, language));
   const said = (field: SaidField) => provenByLines(lines, claims, field);
+  const spoken = provenByProse(page.blocks, findLanguage(page.blocks, languages));
+  // Markup is often that of a template: the words go before it.
+  const inLanguage = [...spoken, ...said('language')];
+  const code = decide('language', inLanguage, record.language).value ?? OWN_LANGUAGE;
+  const language = languageOf(code, languages);
+  const blocks = page.blocks.map((block) => cutBlock(block, language));
   const credits = findCredit(blocks, outlets);
   const names = findNames(blocks, people, organisations);
   const decisions = decideAll(record, {
     ...eachField(({ id }) => said(id)),
     date: orderDates(said('date'), said('title')),
     credit: provenByProse(blocks, credits),
+    language: inLanguage,
   });
   const { date, outlet, originalPublisher } = decisions;
   const known = [...credits, ...names.people, ...names.organisations];
   const inProse = (mentions: readonly Mention[]) => byValue(provenByProse(blocks, mentions));
   return {
     decisions,
+    language,
     tags: said('tags'),
     people: inProse(names.people),
     organisations: inProse(names.organisations),
