@@ -39,7 +39,7 @@ export function archiveBlock(): DataBlock {
  */
 export function articleData(article: Article): WithContext<NewsArticle> {
   const { slug, record } = article;
-  const { date, outlet, authors, source } = record;
+  const { date, outlet, authors, language, source } = record;
   const address = inFull(articleAddress(slug));
   return {
     '@context': CONTEXT,
@@ -47,6 +47,7 @@ export function articleData(article: Article): WithContext<NewsArticle> {
     '@id': address,
     url: address,
     headline: titleWords(record),
+    ...(language === null ? {} : { inLanguage: language }),
     ...(date !== null && isCertainDay(date) ? { datePublished: date } : {}),
     ...(authors.length === 0 ? {} : { author: authors.map(authorData) }),
     ...(outlet === null ? {} : { publisher: termData('outlets', outlet) }),

@@ -7,8 +7,7 @@ import { languageOfWords } from './language-of-words.ts';
 
 /**
  * Finds the language of prose: by letters that no other is written with, else by small words. What
- * shows it is the sentence that has most of them. Nothing where the prose is too short, or too mixed,
- * to tell.
+ * shows it is the sentence that has most of them. Nothing where the prose is too short to tell.
  */
 export function findLanguage(blocks: readonly Block[], languages: readonly Language[]): Mention[] {
   const text = proseText(blocks);
