@@ -6,14 +6,13 @@ import { citationNote } from './citation-text.ts';
  * that is not stated plainly is left to the note, as Y1 would make it certain.
  */
 export function writeRis(citation: Citation): string {
-  const { id, title, authors, outlet, language, date, archive, address } = citation;
+  const { id, title, authors, outlet, date, archive, address } = citation;
   const lines: readonly (readonly [string, string])[] = [
     ['TY', 'NEWS'],
     ['ID', id],
     ['T1', title],
     ...authors.map((name) => ['A1', name] as const),
     ...(outlet === null ? [] : [['JF', outlet] as const]),
-    ...(language === null ? [] : [['LA', language] as const]),
     ...risDate(date),
     ['UR', address],
     ['N1', citationNote(citation)],

@@ -11,8 +11,12 @@ const LETTERS = /\p{L}/gu;
 const IDEOGRAPHS = /\p{Script=Hani}/gu;
 const KANA = /[\p{Script=Hira}\p{Script=Kana}]/gu;
 
+/** So many characters show the letters of a text. */
+const ENOUGH = 2000;
+
 /** The language whose letters most letters of a text are, where no other is written with them. */
-export function languageOfLetters(text: string): string | undefined {
+export function languageOfLetters(whole: string): string | undefined {
+  const text = whole.slice(0, ENOUGH);
   const most = numberOf(LETTERS, text) / 2;
   const kana = numberOf(KANA, text);
   const ideographs = numberOf(IDEOGRAPHS, text);

@@ -99,6 +99,17 @@ describe('of a saved page', () => {
     expect(reading.proofs.language).toMatchObject([{ rule: 'html-language' }]);
   });
 
+  test('markup is not believed where the words are not of its language, be it not known of which', () => {
+    const swahili =
+      'Feri ilichelewa kwa sababu ya ukungu mzito uliofunika bandari yote tangu alfajiri na watu ' +
+      'waliosubiri gatini walikaa juu ya mizigo yao huku watoto wakicheza karibu na maji na wauza ' +
+      'samaki wakipanga bei mpya kabla ya jua kuchomoza mzee mmoja alisema hajawahi kuona ukungu ' +
+      'kama huo tangu alipokuwa kijana mdogo kijijini kwao.';
+    const { entry, reading } = read('en', swahili);
+    expect(entry.record.language).toBeNull();
+    expect(reading.overruled).toMatchObject([{ field: 'language', value: 'en' }]);
+  });
+
   test('markup that names no language says nothing', () => {
     expect(read('x-default', faroese).entry.record.language).toBeNull();
   });

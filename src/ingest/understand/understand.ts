@@ -12,9 +12,9 @@ import { decide, decideList, type Decisions } from './decide.ts';
 import type { Mention } from './find-terms.ts';
 import { keepQuotations } from '../quotations/keep-quotations.ts';
 import { keepTold } from '../told/keep-told.ts';
+import { decideLanguage } from './decide-language.ts';
 import { decideShow, type ShowDecision } from './decide-show.ts';
 import { findCredit } from './find-credit.ts';
-import { findLanguage } from './find-language.ts';
 import { findNames } from './find-names.ts';
 import { findTopics } from './find-topics.ts';
 import { orderDates } from './order-dates.ts';
@@ -48,20 +48,18 @@ export function understand(
   languages: readonly Language[],
 ): Understanding {
   const said = (field: SaidField) => provenByLines(lines, claims, field);
-  const spoken = provenByProse(page.blocks, findLanguage(page.blocks, languages));
-  // Markup is often that of a template: the words go before it.
-  const inLanguage = [...spoken, ...said('language')];
-  const code = decide('language', inLanguage, record.language).value ?? OWN_LANGUAGE;
-  const language = languageOf(code, languages);
+  const spoken = decideLanguage(page.blocks, said('language'), record.language, languages);
+  const language = languageOf(spoken.value ?? OWN_LANGUAGE, languages);
   const blocks = page.blocks.map((block) => cutBlock(block, language));
   const credits = findCredit(blocks, outlets);
   const names = findNames(blocks, people, organisations);
-  const decisions = decideAll(record, {
+  const decided = decideAll(record, {
     ...eachField(({ id }) => said(id)),
     date: orderDates(said('date'), said('title')),
     credit: provenByProse(blocks, credits),
-    language: inLanguage,
+    language: [],
   });
+  const decisions = { ...decided, language: spoken };
   const { date, outlet, originalPublisher } = decisions;
   const known = [...credits, ...names.people, ...names.organisations];
   const inProse = (mentions: readonly Mention[]) => byValue(provenByProse(blocks, mentions));
