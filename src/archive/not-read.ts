@@ -5,7 +5,10 @@ import { languageName } from '../domain/language-code.ts';
  * What the archive did not read in an article for want of rules of its language, in a sentence;
  * undefined where all was read. Nothing found would else look like nothing there.
  */
-export function notRead({ language, record }: Article): string | undefined {
+export function notRead({
+  language,
+  record,
+}: Pick<Article, 'language' | 'record'>): string | undefined {
   const { speech, time, code } = language;
   const kinds = [
     ...(speech === undefined ? ['quotations'] : []),

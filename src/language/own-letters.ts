@@ -1,6 +1,19 @@
 /** Scripts of one language each, as far as news is concerned (ISO 15924); CLDR says of which. */
 const SCRIPTS = [
-  ...['Armn', 'Beng', 'Geor', 'Grek', 'Gujr', 'Guru', 'Hang', 'Hebr', 'Khmr', 'Knda', 'Laoo', 'Mlym'],
+  ...[
+    'Armn',
+    'Beng',
+    'Geor',
+    'Grek',
+    'Gujr',
+    'Guru',
+    'Hang',
+    'Hebr',
+    'Khmr',
+    'Knda',
+    'Laoo',
+    'Mlym',
+  ],
   ...['Mymr', 'Orya', 'Sinh', 'Taml', 'Telu', 'Thai'],
 ].map((script) => ({
   code: new Intl.Locale(`und-${script}`).maximize().language,

@@ -10,6 +10,12 @@ export function findLanguageStatements(units: readonly Unit[]): Claim[] {
     const code = languageCode(data.value);
     const findings = code === undefined ? [] : [{ field: 'language' as const, value: code }];
     const rule = `${data.from}-language`;
-    return [read(unit, rule, findings.map((one) => ({ ...one, words: data.value })))];
+    return [
+      read(
+        unit,
+        rule,
+        findings.map((one) => ({ ...one, words: data.value })),
+      ),
+    ];
   });
 }

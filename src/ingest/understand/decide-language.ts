@@ -21,6 +21,10 @@ export function decideLanguage(
   );
   const credible = said.filter((one) => !belied.has(one));
   const decision = decide('language', [...shown, ...credible], asserted);
-  const others = [...belied].map(({ value, proof }) => ({ field: 'language' as const, value, proof }));
+  const others = [...belied].map(({ value, proof }) => ({
+    field: 'language' as const,
+    value,
+    proof,
+  }));
   return { ...decision, overruled: [...decision.overruled, ...others] };
 }

@@ -21,15 +21,42 @@ describe('the language of prose is found', () => {
     ['en', 'The ferry was late because of the fog, and nobody on the pier had been told of it.'],
     ['es', 'El barco llegó tarde por la niebla, y nadie en el muelle sabía que no iba a volver.'],
     ['pt', 'O barco chegou tarde por causa do nevoeiro, e ninguém no cais sabia que não voltava.'],
-    ['fr', 'Le bateau est arrivé en retard à cause du brouillard, et personne ne le savait sur le quai.'],
-    ['de', 'Die Fähre kam wegen des Nebels zu spät, und niemand auf der Brücke hatte es den Leuten gesagt.'],
-    ['it', 'Il battello è arrivato in ritardo per la nebbia, e nessuno sul molo sapeva che non sarebbe tornato.'],
-    ['ca', 'El vaixell va arribar tard per la boira, i ningú del moll sabia que no tornaria amb els passatgers.'],
-    ['nl', 'De boot kwam te laat door de mist, en niemand op de kade wist dat hij niet meer zou varen.'],
-    ['sv', 'Färjan kom för sent på grund av dimman, och ingen på kajen visste att den inte skulle gå igen.'],
-    ['pl', 'Prom spóźnił się z powodu mgły, a na nabrzeżu nikt nie wiedział, że już nie wróci do portu.'],
-    ['ru', 'Паром опоздал из-за тумана, и никто на причале не знал, что он уже не вернётся в порт.'],
-    ['uk', 'Пором запізнився через туман, і ніхто на причалі не знав, що він уже не повернеться до порту.'],
+    [
+      'fr',
+      'Le bateau est arrivé en retard à cause du brouillard, et personne ne le savait sur le quai.',
+    ],
+    [
+      'de',
+      'Die Fähre kam wegen des Nebels zu spät, und niemand auf der Brücke hatte es den Leuten gesagt.',
+    ],
+    [
+      'it',
+      'Il battello è arrivato in ritardo per la nebbia, e nessuno sul molo sapeva che non sarebbe tornato.',
+    ],
+    [
+      'ca',
+      'El vaixell va arribar tard per la boira, i ningú del moll sabia que no tornaria amb els passatgers.',
+    ],
+    [
+      'nl',
+      'De boot kwam te laat door de mist, en niemand op de kade wist dat hij niet meer zou varen.',
+    ],
+    [
+      'sv',
+      'Färjan kom för sent på grund av dimman, och ingen på kajen visste att den inte skulle gå igen.',
+    ],
+    [
+      'pl',
+      'Prom spóźnił się z powodu mgły, a na nabrzeżu nikt nie wiedział, że już nie wróci do portu.',
+    ],
+    [
+      'ru',
+      'Паром опоздал из-за тумана, и никто на причале не знал, что он уже не вернётся в порт.',
+    ],
+    [
+      'uk',
+      'Пором запізнився через туман, і ніхто на причалі не знав, що він уже не повернеться до порту.',
+    ],
   ])('by small words: %s', (code, text) => {
     expect(languageFound(text)).toBe(code);
   });
@@ -47,15 +74,22 @@ describe('the language of prose is found', () => {
 
   test.each([
     ['too short', 'The ferry was late.'],
-    ['nothing but names', 'Marisol Vantaggio, Ludovic Perrin, Dagny Aasen, Tomasz Wilk, Ottavia Brandt.'],
-    ['in a language not known', 'Ferri ya chelewa kwa sababu ya ukungu na watu wote walisubiri bandarini.'],
+    [
+      'nothing but names',
+      'Marisol Vantaggio, Ludovic Perrin, Dagny Aasen, Tomasz Wilk, Ottavia Brandt.',
+    ],
+    [
+      'in a language not known',
+      'Ferri ya chelewa kwa sababu ya ukungu na watu wote walisubiri bandarini.',
+    ],
     ['without letters', '1, 2, 3.'],
   ])('nowhere in prose that is %s', (_, text) => {
     expect(languageFound(text)).toBeUndefined();
   });
 
   test('and shown by the sentence that has most of the small words', () => {
-    const text = 'Viel Nebel. Die Fähre kam, und niemand auf der Brücke hatte es gesagt. Was ist das?';
+    const text =
+      'Viel Nebel. Die Fähre kam, und niemand auf der Brücke hatte es gesagt. Was ist das?';
     const [found] = findLanguage([paragraph(text)], LANGUAGES);
     expect(text.slice(found?.start, found?.end)).toBe(
       'Die Fähre kam, und niemand auf der Brücke hatte es gesagt.',
@@ -67,7 +101,8 @@ describe('of a saved page', () => {
   const knowledge = readKnowledge(TEST_ARCHIVE);
   const portuguese =
     'O farol da ilha apagou-se ontem pela última vez, e os pescadores foram até ao cais para o ver.';
-  const faroese = 'Gamla brúgvin varð opnað aftur mánadagin, meðan hornorkestrið spældi fyri børnunum.';
+  const faroese =
+    'Gamla brúgvin varð opnað aftur mánadagin, meðan hornorkestrið spældi fyri børnunum.';
   const read = (lang: string, prose: string, record = emptyRecord) =>
     ingest(
       readCapture(

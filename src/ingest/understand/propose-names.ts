@@ -42,7 +42,8 @@ export function proposeNames(
       const isOpening = openings.has(index) || /[“"‘(]/u.test(block.text[index - 1] ?? '');
       const isOneWord = !name.includes(' ');
       const isWeak = hasWords ? isOpening && isOneWord : isOpening || isOneWord;
-      if (overlaps || isWeak || name.length < 2 || ignored.has(keyOf(name)) || proposals.has(name)) continue;
+      if (overlaps || isWeak || name.length < 2 || ignored.has(keyOf(name)) || proposals.has(name))
+        continue;
       const sentence = firstEndingFrom(block.sentences, index + 1);
       const around = block.text.slice(sentence?.start, sentence?.end);
       proposals.set(name, { name, sentence: around, block: block.id });

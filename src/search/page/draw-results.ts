@@ -10,7 +10,11 @@ export function resultRows(results: readonly Result[]): HTMLLIElement[] {
 
 function articleRow(result: ArticleResult): HTMLLIElement {
   const { title, href, outlet, date, lang, passages } = result;
-  const link = make('a', { href, class: 'result', 'data-key': href, ...inLang(lang) }, ...drawn(title));
+  const link = make(
+    'a',
+    { href, class: 'result', 'data-key': href, ...inLang(lang) },
+    ...drawn(title),
+  );
   return make(
     'li',
     {},
