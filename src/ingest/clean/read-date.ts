@@ -12,7 +12,9 @@ export type DateReader = (words: string) => string | undefined;
 
 /** A reader of dates in any of the languages. */
 export function dateReader(languages: readonly Language[]): DateReader {
-  const readers = [readNumbers, ...languages.map(({ calendar }) => readerOf(calendar))];
+  // Of most languages no more is known than by which words to tell them.
+  const calendars = languages.flatMap(({ calendar }) => (calendar.months[0] ? [calendar] : []));
+  const readers = [readNumbers, ...calendars.map(readerOf)];
   return (words) => {
     const dates = new Set(readers.flatMap((read) => read(words) ?? []));
     return dates.size === 1 ? [...dates][0] : undefined;
