@@ -85,7 +85,8 @@ function unrepeated(notes: readonly MarginNote[]): MarginNote[] {
 }
 
 function proofsByBlock(article: Article) {
-  const notes = recordFields(article).flatMap(({ values }) => values.flatMap(proofNote));
+  const fields = recordFields(article).filter(({ id }) => id !== 'language');
+  const notes = fields.flatMap(({ values }) => values.flatMap(proofNote));
   return Map.groupBy(notes, ({ block }) => block);
 }
 

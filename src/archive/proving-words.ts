@@ -16,6 +16,8 @@ export interface SourceWords {
   readonly before: string;
   readonly exact: string;
   readonly after: string;
+  /** What they are in, as far as that is known. */
+  readonly language: string | null;
   /** The paragraph or subhead; undefined of a line of the capture. */
   readonly block: string | undefined;
   /** `¶7`, `line 1`. */
@@ -60,7 +62,10 @@ export function bestWords(
 }
 
 /** Words of the prose, in their sentence. */
-export function wordsOfProse({ slug }: Pick<Article, 'slug'>, words: ProseWords): SourceWords {
+export function wordsOfProse(
+  { slug, record }: Pick<Article, 'slug' | 'record'>,
+  words: ProseWords,
+): SourceWords {
   const { block, start, end } = words;
   const { id, text } = block;
   const sentence = sentenceOf(words);
@@ -69,19 +74,21 @@ export function wordsOfProse({ slug }: Pick<Article, 'slug'>, words: ProseWords)
     before: text.slice(sentence.start, start),
     exact: textOf(words),
     after: text.slice(end, sentence.end),
+    language: record.language,
     block: id,
     place: placeWords(id),
     href: `${articleAddress(slug)}#${id}${textFragment(text, start, end)}`,
   };
 }
 
-function wordsOfLine({ slug }: Article, words: LineWords): SourceWords {
+function wordsOfLine({ slug, record }: Article, words: LineWords): SourceWords {
   const { line, text } = words.line;
   return {
     kind: 'source',
     before: text.slice(0, words.start),
     exact: textOf(words),
     after: text.slice(words.end),
+    language: record.language,
     block: undefined,
     place: `line ${String(line)}`,
     href: `${captureAddress(slug)}#line-${String(line)}`,

@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import { periodOf } from '../domain/belonging.ts';
 import { dateWords } from '../domain/date-words.ts';
+import { isForeign, languageName } from '../domain/language-code.ts';
 import { RECORD_FIELDS, type RecordField, valuesOf } from '../domain/record-fields.ts';
 import type { VocabularyName } from '../domain/vocabulary.ts';
 import { periodAddress, termAddress } from '../site/addresses.ts';
@@ -50,6 +51,8 @@ export function proofsOf({ proofs }: Article, field: RecordField, value = ''): P
 }
 
 function statedValues(article: Article, field: RecordField): RecordValue[] {
+  // A reader sees that the archive's own language is it.
+  if (field.kind === 'language' && !isForeign(article.record.language)) return [];
   return valuesOf(article.record, field).map((value) => ({
     ...SHOWN[field.kind](value),
     // Periods have pages by the date of publication.
@@ -79,6 +82,7 @@ const SHOWN: Readonly<Record<RecordField['kind'], (value: string) => Shown>> = {
     return { label: dateWords(date), href: period && periodAddress(period) };
   },
   outlet: (id) => termValue('outlets', id),
+  language: (code) => ({ label: languageName(code), href: undefined }),
   names: (label) => {
     const person = archive().vocabularies.people.find((one) => one.label === label);
     return { label, href: person && termAddress('people', person.id) };

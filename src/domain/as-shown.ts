@@ -25,13 +25,15 @@ export function asShown(article: Article): Article {
 /** Of each value its best proof, and all words that are quoted or tell when something was. */
 function wordsToKeep({ proofs, overruled, quotations, told }: Article): ProseWords[] {
   const { authors, people, organisations, topics, ...single } = proofs;
+  // A sentence that proves the language proves nothing that a reader does not see.
+  const proved = Object.entries(single).filter(([field]) => field !== 'language');
   const lists = [
-    ...Object.values(single),
+    ...proved.map(([, list]) => list),
     ...[authors, people, organisations, topics].flatMap((byValue) => Object.values(byValue)),
   ];
   const best = [
     ...lists.flatMap((list) => list.slice(0, 1)),
-    ...overruled.map(({ proof }) => proof),
+    ...overruled.flatMap(({ field, proof }) => (field === 'language' ? [] : [proof])),
   ];
   return [
     ...best.flatMap((proof) => proseOf(proof) ?? []),

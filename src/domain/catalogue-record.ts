@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfSchema } from './edtf-date.ts';
+import { langOf } from './language-code.ts';
 import { RECORD_FIELDS, type RecordField, STATED } from './record-fields.ts';
 import { showSchema } from './showing.ts';
 import { slugSchema } from './slug.ts';
@@ -41,6 +42,15 @@ export const catalogueRecordSchema = z.strictObject({
   source: sourceSchema,
 });
 export type CatalogueRecord = z.infer<typeof catalogueRecordSchema>;
+
+/** The attributes of an element with the title: one that the archive supplied is in its own language. */
+export function titleLang({
+  title,
+  titleSupplied,
+  language,
+}: Pick<CatalogueRecord, 'title' | 'titleSupplied' | 'language'>) {
+  return langOf(title === null || titleSupplied ? null : language);
+}
 
 /** The title as a reader sees it: square brackets where the archive supplied it or none is known. */
 export function titleWords({

@@ -10,6 +10,8 @@ export interface Citation {
   readonly originalPublisher: string | null;
   /** The agency that the text credits. */
   readonly credit: string | null;
+  /** What it is written in (BCP 47), or not known. */
+  readonly language: string | null;
   /** EDTF, or not known. */
   readonly date: string | null;
   /** Where the original stands, if that is known. */

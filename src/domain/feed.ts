@@ -5,6 +5,8 @@ export interface FeedEntry {
   /** Where the original stands, if that is known. */
   readonly original: string | null;
   readonly title: string;
+  /** What the article is written in (BCP 47), or not known. */
+  readonly language: string | null;
   readonly authors: readonly string[];
   /** What is known of it, a paragraph to a line: outlet and date, then the proving words. */
   readonly lines: readonly string[];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfSchema } from './edtf-date.ts';
+import { languageCodeSchema } from './language-code.ts';
 import { slugSchema } from './slug.ts';
 
 /** What is stated of fields, by their kind: a value, or `null` for "not known"; of names a list. */
@@ -9,6 +10,7 @@ export const STATED = {
   date: edtfSchema.nullable(),
   /** The id of an outlet. */
   outlet: slugSchema.nullable(),
+  language: languageCodeSchema.nullable(),
   names: z.array(z.string().min(1)),
 };
 
@@ -102,6 +104,16 @@ export const RECORD_FIELDS = [
     isExpected: true,
     column: 'authors',
     meaning: 'By whom it is, as it says itself.',
+  },
+  {
+    id: 'language',
+    kind: 'language',
+    of: 'article',
+    label: 'Language',
+    noun: 'language',
+    isExpected: false,
+    column: 'language',
+    meaning: 'What it is written in, by its code in BCP 47. Empty: not known.',
   },
 ] as const satisfies readonly Row[];
 

@@ -25,9 +25,21 @@ export function sentencesOf(text: string, words: SentenceWords): Span[] {
 
 /** Ends of sentences as Unicode finds them, and where a lost space glued two: `States.The`. */
 function boundariesOf(text: string): number[] {
-  const ends = [...segmenter.segment(text)].map(({ segment, index }) => index + segment.length);
+  const ends = [...segmenter.segment(text)].map(({ segment, index }) =>
+    besideMarks(text, index + segment.length),
+  );
   const glued = [...text.matchAll(/(?<=\p{Ll}{2}[.!?][”’"']?)(?=\p{Lu}\p{Ll})/gu)];
   return [...new Set([...ends, ...glued.map(({ index }) => index)])].toSorted((a, b) => a - b);
+}
+
+// Unicode takes a mark after a space for one that opens, and one without a space for one that closes.
+const CLOSES_AFTER_SPACE = /^[»›](?:\s+|$)/u;
+const OPENS_WITHOUT_SPACE = /[。！？][“‘「『]$/u;
+
+/** The end of a sentence, moved so that marks stand with their words: `« Non. » Puis`, `走了。“好`. */
+function besideMarks(text: string, end: number): number {
+  if (OPENS_WITHOUT_SPACE.test(text.slice(Math.max(0, end - 2), end))) return end - 1;
+  return end + (CLOSES_AFTER_SPACE.exec(text.slice(end, end + LOOK))?.[0].length ?? 0);
 }
 
 /** So many characters before the end of a sentence tell whether it is one. */
@@ -36,9 +48,10 @@ const INITIALS = /^(?:\p{Lu}\.)+$/u;
 /** An abbreviation is followed by a name or a nickname, never by a statement: `… on X. “Who came?”`. */
 const STATEMENT = /^["“][^"“”]*[.!?…]["”]/u;
 
-/** True where a sentence goes on: `Gen. Ruiz`, `“Why?” she asked`, `“Never.” — Ana Ruiz`. */
+/** True where a sentence goes on: `Gen. Ruiz`, `“Why?” she asked`, `“Never.” — Ana Ruiz`, `「…。」と`. */
 function continues(before: string, after: string, words: SentenceWords): boolean {
   if (/^["”’')\]]*[\p{Ll}—―]/u.test(after)) return true;
+  if (/[」』]$/u.test(before) && /^\p{Script=Hira}/u.test(after)) return true;
   if (STATEMENT.test(after)) return false;
   const [last = ''] = /[^\s(“‘"']+$/u.exec(before.trimEnd()) ?? [];
   const isAbbreviated =

@@ -1,8 +1,8 @@
-import { STOP_WORDS } from '../language/own/stop-words.ts';
+import { TITLE_ENDS } from '../language/own/title-ends.ts';
 import { oneOf } from '../language/one-of.ts';
 
 const MOST_LETTERS = 80;
-const LOOSE_END = new RegExp(`(?:-${oneOf(STOP_WORDS)})+$`);
+const LOOSE_END = new RegExp(`(?:-${oneOf(TITLE_ENDS)})+$`);
 
 /**
  * Makes the part of an address out of a title or a name: accents fall away, everything that is

@@ -16,6 +16,7 @@ const CITATION: Citation = {
   outlet: 'Q&A {Daily} 100%',
   originalPublisher: 'Global_Research',
   credit: null,
+  language: 'es',
   date: '2025-02-05',
   original: 'https://paper.example/x?a_b=1&c=%20',
   archive: 'Hemeroteca',

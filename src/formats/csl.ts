@@ -12,7 +12,8 @@ export function writeCsl(citation: Citation): string {
 }
 
 function itemOf(citation: Citation) {
-  const { id, title, authors, outlet, originalPublisher, date, archive, address } = citation;
+  const { id, title, authors, outlet, originalPublisher, language } = citation;
+  const { date, archive, address } = citation;
   return {
     id,
     type: 'article-newspaper',
@@ -20,6 +21,7 @@ function itemOf(citation: Citation) {
     ...(authors.length === 0 ? {} : { author: authors.map((literal) => ({ literal })) }),
     ...(outlet === null ? {} : { 'container-title': outlet }),
     ...(originalPublisher === null ? {} : { 'original-publisher': originalPublisher }),
+    ...(language === null ? {} : { language }),
     ...(date === null ? {} : { issued: cslDate(date) }),
     URL: address,
     archive,

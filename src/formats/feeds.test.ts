@@ -14,6 +14,7 @@ const ENTRY: FeedEntry = {
   original: 'https://paper.example/x?a=1&b=2',
   title: '[Tom & Jerry <em>cross</em> the border]',
   authors: ['Ana “Nita” García', 'O’Neil & Sons <b>'],
+  language: 'es',
   lines: ['Paper, 5 February 2025.', 'Tariffs (¶8): a < b, & <script>alert(1)</script>'],
   day: '2025-02-05',
   tags: ['Tariffs', 'R&D <x>'],

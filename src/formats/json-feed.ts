@@ -14,12 +14,13 @@ export function writeJsonFeed({ title, description, page, json, entries }: Feed)
   return `${JSON.stringify(feed, null, 2)}\n`;
 }
 
-function itemOf({ address, original, title, authors, lines, day, tags }: FeedEntry) {
+function itemOf({ address, original, title, language, authors, lines, day, tags }: FeedEntry) {
   return {
     id: address,
     url: address,
     ...(original === null ? {} : { external_url: original }),
     title,
+    ...(language === null ? {} : { language }),
     content_text: lines.join('\n\n'),
     // RFC 3339 wants a time of day; midnight UTC is the custom where only the day is known.
     ...(day === undefined ? {} : { date_published: `${day}T00:00:00Z` }),

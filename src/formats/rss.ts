@@ -23,8 +23,11 @@ export function writeRss(feed: Feed): Promise<string> {
   });
 }
 
-function itemOf({ title, address, authors, lines, day, tags }: FeedEntry) {
-  const creators = authors.map((name) => `<dc:creator>${escapeMarkup(name)}</dc:creator>`).join('');
+function itemOf({ title, address, language, authors, lines, day, tags }: FeedEntry) {
+  const core = [
+    ...authors.map((name) => `<dc:creator>${escapeMarkup(name)}</dc:creator>`),
+    ...(language === null ? [] : [`<dc:language>${language}</dc:language>`]),
+  ].join('');
   return {
     title: xmlText(title),
     link: address,
@@ -33,6 +36,6 @@ function itemOf({ title, address, authors, lines, day, tags }: FeedEntry) {
     categories: tags.map(xmlText),
     // RFC 822 wants a time of day; midnight UTC is the custom where only the day is known.
     ...(day === undefined ? {} : { pubDate: new Date(`${day}T00:00:00Z`) }),
-    ...(creators === '' ? {} : { customData: creators }),
+    ...(core === '' ? {} : { customData: core }),
   };
 }

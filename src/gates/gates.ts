@@ -11,6 +11,7 @@ import { findLostAddresses } from './old-addresses-lead-on.ts';
 import { comparePolicy, findLoopholes } from './one-policy.ts';
 import type { Page } from './page.ts';
 import { findLeaks } from './rights-are-kept.ts';
+import { findUnmarkedLanguage } from './words-are-in-their-language.ts';
 
 /** All that must hold of a built site. */
 export const GATES: readonly Gate[] = [
@@ -20,6 +21,13 @@ export const GATES: readonly Gate[] = [
     counted: 'blocks',
     count: ({ blocks }) => blocks.length,
     check: ({ slug, blocks, page }) => compareProse(slug, blocks, page),
+  },
+  {
+    name: 'words are in their language',
+    of: 'article',
+    counted: 'blocks',
+    count: ({ blocks }) => blocks.length,
+    check: ({ reading, page }) => (page ? findUnmarkedLanguage(reading.language, page) : []),
   },
   {
     name: 'captures are whole',

@@ -81,6 +81,11 @@ describe('the gates for articles', () => {
     ]);
   });
 
+  test('fail where words do not say their language', () => {
+    const kept = { ...KEPT, reading: { ...KEPT.reading, language: 'es' } };
+    expect(failedBy({}, kept)).toEqual(['words are in their language']);
+  });
+
   test('fail where a byte of the capture is another', () => {
     const kept = { ...KEPT, capture: Buffer.from('Sheinbaum said so.\n') };
     expect(failedBy({}, kept)).toEqual(['captures are whole']);

@@ -38,7 +38,7 @@ export function composeReading(
   capture: Capture,
   { slug, formerly = [] }: CaptureRecord,
   understood: Understanding,
-  { language, ledger }: Pick<Reading, 'language' | 'ledger'>,
+  ledger: Reading['ledger'],
 ): Reading {
   const { decisions, tags, show, people, organisations, topics, roles } = understood;
   const { file, bytes, sha256 } = capture;
@@ -49,7 +49,7 @@ export function composeReading(
   );
   return readingSchema.parse({
     slug: slug ?? address,
-    language,
+    language: understood.language.code,
     formerly,
     capture: { file, bytes, sha256 },
     proofs: {

@@ -4,8 +4,7 @@ import type { Reading } from '../domain/reading.ts';
 import type { CaptureRecord } from '../domain/record.ts';
 import type { Vocabularies } from '../domain/vocabulary.ts';
 import type { Entry } from '../formats/entry.ts';
-import { OWN_LANGUAGE } from '../language/own/code.ts';
-import { type Language, languageOf } from '../language/language.ts';
+import type { Language } from '../language/language.ts';
 import type { Capture } from './capture.ts';
 import { clean } from './clean/clean.ts';
 import { composeRecord, composeReading } from './compose.ts';
@@ -19,7 +18,7 @@ export interface Knowledge {
   /** The vocabularies, made ready to be looked up in. */
   readonly lexicon: Lexicon;
   readonly clutter: readonly ClutterRule[];
-  /** Dates and bylines are read in any of them, prose in one. */
+  /** Dates and bylines are read in any of them, prose in the one that it is in. */
   readonly languages: readonly Language[];
 }
 
@@ -41,7 +40,6 @@ export function ingest(
   record: CaptureRecord,
   { vocabularies, lexicon, clutter, languages }: Knowledge,
 ): Ingested {
-  const language = languageOf(OWN_LANGUAGE, languages);
   const { outlets } = vocabularies;
   const page = clean(capture.lines, record.outlet?.value, outlets, clutter, languages);
   if (page.blocks.length === 0) {
@@ -49,13 +47,10 @@ export function ingest(
     const remedy = 'Capture the page again, or correct the rules in clutter.yaml.';
     throw new InputError([{ file: capture.path, what, remedy }]);
   }
-  const understood = understand(page, record, lexicon, language);
+  const understood = understand(page, record, lexicon, languages);
   return {
     entry: { record: composeRecord(capture, record, understood), blocks: page.blocks },
-    reading: composeReading(capture, record, understood, {
-      language: language.code,
-      ledger: page.ledger,
-    }),
+    reading: composeReading(capture, record, understood, page.ledger),
     proposals: understood.proposals,
   };
 }

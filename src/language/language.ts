@@ -11,6 +11,8 @@ import type { WordList } from './word-list.ts';
 export interface Language extends Sections {
   /** BCP 47. */
   readonly code: string;
+  /** Its commonest small words, by which a text in it is known; none where its letters tell. */
+  readonly stopWords: WordList;
   /** By what rules tell who said what; without it no quotation is read. */
   readonly speech: SpeechWords | undefined;
   /** By what rules tell which times prose tells; without it none is read. */
@@ -29,7 +31,7 @@ interface Sections {
 
 /** A language as its folder gives it: as much as it knows. */
 type Given = Pick<Language, 'code'> &
-  Partial<Pick<Language, 'speech' | 'time' | 'endings'>> & {
+  Partial<Pick<Language, 'stopWords' | 'speech' | 'time' | 'endings'>> & {
     readonly [Section in keyof Sections]?: Partial<Sections[Section]>;
   };
 
@@ -59,6 +61,7 @@ export function languageOf(code: string, languages: readonly Language[]): Langua
 export function defineLanguage(given: Given): Language {
   return {
     code: given.code,
+    stopWords: given.stopWords ?? NONE,
     speech: given.speech,
     time: given.time,
     endings: given.endings ?? [],

@@ -25,7 +25,15 @@ function dateRead(line: string, languages = LANGUAGES): string | null {
 
 describe('the languages', () => {
   test('are the folders that hold one', () => {
-    expect(LANGUAGES.map(({ code }) => code)).toEqual(['ca', 'de', 'en', 'es', 'fr', 'it', 'pt']);
+    const dated = LANGUAGES.filter(({ calendar }) => calendar.months.length > 0);
+    expect(dated.map(({ code }) => code)).toEqual(['ca', 'de', 'en', 'es', 'fr', 'it', 'pt']);
+  });
+
+  test('of which nothing but small words is known are there, too', () => {
+    const swedish = LANGUAGES.find(({ code }) => code === 'sv');
+    expect(swedish?.stopWords.has('och')).toBe(true);
+    expect(swedish?.speech).toBeUndefined();
+    for (const { stopWords } of LANGUAGES) expect(stopWords.size).toBeGreaterThan(30);
   });
 
   test('need no more than a folder: one of twenty words makes its months readable', () => {

@@ -1,18 +1,34 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Language } from './language.ts';
+import { z } from 'zod';
+import { defineLanguage, type Language } from './language.ts';
+import { readWords, wordsSchema } from './word-file.ts';
 
-/** The languages of a folder: each folder in it with a `language.ts`, in the order of their names. */
+/**
+ * The languages of a folder, in the order of their names: each folder in it with a `language.ts`,
+ * or with no more than the `stop-words.yaml` by which a text in it is known.
+ */
 export async function languagesIn(folder: string): Promise<Language[]> {
-  const files = readdirSync(folder)
+  const folders = readdirSync(folder)
     .toSorted()
-    .map((name) => resolve(folder, name, 'language.ts'))
-    .filter((file) => existsSync(file));
-  return Promise.all(files.map(languageOf));
+    .map((name) => resolve(folder, name));
+  return (await Promise.all(folders.map(languageOf))).flatMap((language) => language ?? []);
 }
 
-async function languageOf(file: string): Promise<Language> {
+const stopWordsSchema = z.strictObject({ words: wordsSchema });
+
+async function languageOf(folder: string): Promise<Language | undefined> {
+  const words = `${folder}/stop-words.yaml`;
+  const rules = await rulesOf(folder);
+  if (!existsSync(words)) return rules;
+  const stopWords = readWords(words, stopWordsSchema).words;
+  return { ...(rules ?? defineLanguage({ code: basename(folder) })), stopWords };
+}
+
+async function rulesOf(folder: string): Promise<Language | undefined> {
+  const file = `${folder}/language.ts`;
+  if (!existsSync(file)) return undefined;
   // Vite cannot know the file before it runs, and need not.
   const module = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as {
     readonly language: Language;
@@ -20,5 +36,5 @@ async function languageOf(file: string): Promise<Language> {
   return module.language;
 }
 
-/** Every language that the rules of reading know. Like `content`, the folder is found from the project's root. */
+/** Every language that is known. Like `content`, the folder is found from the project's root. */
 export const LANGUAGES: readonly Language[] = await languagesIn('src/language');

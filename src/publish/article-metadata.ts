@@ -20,13 +20,14 @@ export function articleMetadata(article: Article): MetaTag[] {
 }
 
 function dublinCore(article: Article): MetaTag[] {
-  const { title, authors, outlet, date, original, address } = citationOf(article);
+  const { title, authors, outlet, language, date, original, address } = citationOf(article);
   return named([
     // Zotero takes this type for a newspaper article.
     ['DC.type', 'NewsItem'],
     ['DC.title', title],
     ...authors.map((name) => ['DC.creator', name] as const),
     ['DC.publisher', outlet],
+    ['DC.language', language],
     ['DC.date', date],
     ['DC.identifier', address],
     ['DC.source', original],

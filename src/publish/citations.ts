@@ -30,7 +30,7 @@ export function citationWords(article: Article): string {
 
 /** What a reference to an article says. */
 export function citationOf({ slug, record }: Article): Citation {
-  const { authors, outlet, date, source } = record;
+  const { authors, outlet, date, language, source } = record;
   const label = (id: string | null) => (id === null ? null : termOf('outlets', id).label);
   return {
     id: slug,
@@ -39,6 +39,7 @@ export function citationOf({ slug, record }: Article): Citation {
     outlet: label(outlet),
     originalPublisher: label(source.originalPublisher),
     credit: label(source.credit),
+    language,
     date,
     original: source.url,
     archive: archive().collection.name,

@@ -71,11 +71,12 @@ function feedOf(
 }
 
 function entryOf({ slug, record }: Article, rows: readonly ProvedRow[]): FeedEntry {
-  const { date, authors, topics, source } = record;
+  const { date, authors, topics, language, source } = record;
   return {
     address: inFull(articleAddress(slug)),
     original: source.url,
     title: titleWords(record),
+    language,
     authors,
     lines: [`${outletWords(record)}, ${dateWords(date)}.`, ...rows.flatMap(proofLine)],
     day: date !== null && isCertainDay(date) ? date : undefined,

@@ -2,6 +2,7 @@ import type { Article } from '../domain/article.ts';
 import { titleWords } from '../domain/catalogue-record.ts';
 import { dateWords } from '../domain/date-words.ts';
 import { dayRange } from '../domain/edtf-date.ts';
+import { langOf } from '../domain/language-code.ts';
 import { slugOf } from '../domain/slug-of.ts';
 import { withBroader } from '../domain/topic-tree.ts';
 import { eachField, type Field } from '../search/query.ts';
@@ -51,6 +52,7 @@ function articleRecord(article: Article, named: Naming): SearchRecord<ArticleRow
       href,
       outlet: outletWords(record),
       date: dateWords(record.date),
+      lang: langOf(record.language).lang,
       blocks: blocks.map(({ id, text }) => ({ id, text })),
     },
     facts: {
@@ -73,6 +75,7 @@ function quotationRecord(quoted: Quoted, named: Naming): SearchRecord<QuotationR
       words: exact,
       before,
       after,
+      lang: langOf(record.language).lang,
       href,
       speaker,
       speakerHref,

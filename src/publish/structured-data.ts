@@ -40,7 +40,7 @@ export function archiveBlock(): DataBlock {
  */
 export function articleData(article: Article): WithContext<NewsArticle> {
   const { slug, record } = article;
-  const { date, updated, outlet, authors, source } = record;
+  const { date, updated, outlet, authors, language, source } = record;
   const address = inFull(articleAddress(slug));
   return {
     '@context': CONTEXT,
@@ -48,6 +48,7 @@ export function articleData(article: Article): WithContext<NewsArticle> {
     '@id': address,
     url: address,
     headline: titleWords(record),
+    ...(language === null ? {} : { inLanguage: language }),
     ...(date !== null && isCertainDay(date) ? { datePublished: date } : {}),
     ...(updated !== null && isCertainDay(updated) ? { dateModified: updated } : {}),
     ...(authors.length === 0 ? {} : { author: authors.map(authorData) }),

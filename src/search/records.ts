@@ -18,6 +18,8 @@ export interface ArticleRow {
   readonly href: string;
   readonly outlet: string;
   readonly date: string;
+  /** What its words are in, where that is not the language of the site. */
+  readonly lang?: string | undefined;
   readonly blocks: readonly BlockText[];
 }
 
@@ -26,6 +28,8 @@ export interface QuotationRow {
   readonly words: string;
   readonly before: string;
   readonly after: string;
+  /** What these words are in, where that is not the language of the site. */
+  readonly lang?: string | undefined;
   readonly href: string;
   readonly speaker: string;
   readonly speakerHref: string | undefined;

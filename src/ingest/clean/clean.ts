@@ -6,6 +6,7 @@ import type { Line } from '../lines/line.ts';
 import type { Outlet } from '../../domain/vocabulary.ts';
 import { blocksOf } from './blocks.ts';
 import type { Claim } from './claim.ts';
+import { findLanguageStatements } from './find-language-statements.ts';
 import { findSources } from './find-sources.ts';
 import { lineReader } from './line-reader.ts';
 import { makeLedger } from './make-ledger.ts';
@@ -41,7 +42,8 @@ export function clean(
   } = findSources(units, outlets, assertedOutlet, reader.readDate);
   const own = outlets.filter(({ id }) => id === outlet || id === originalPublisher);
   const rules = [...own.flatMap((one) => one.clutter), ...clutter];
-  const { prose, claims } = sortLines(units, sources, rules, reader);
+  const known = [...sources, ...findLanguageStatements(units)];
+  const { prose, claims } = sortLines(units, known, rules, reader);
   const placed = blocksOf(prose);
   return {
     lines,

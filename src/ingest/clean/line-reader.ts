@@ -43,7 +43,8 @@ function makeReader(languages: readonly Language[]): LineReader {
       .options.map((key) => [key, new Set(languages.flatMap(({ lines }) => [...lines[key]]))]),
   );
   const list = (key: keyof LineWords): ReadonlySet<string> => lists.get(key) ?? new Set();
-  const calendars = languages.map(({ calendar }) => calendar);
+  // Of most languages no more is known than by which words to tell them.
+  const calendars = languages.flatMap(({ calendar }) => (calendar.months[0] ? [calendar] : []));
   const pieces = {
     dateAt: dateAtOf(calendars),
     patterns: piecePatterns(list, [...new Set(calendars.flatMap(({ at }) => at))]),

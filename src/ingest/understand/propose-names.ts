@@ -17,7 +17,8 @@ const CAPITALISED = String.raw`(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{N}’'-]*)`;
 /**
  * Lists the names of a text that no vocabulary knows, each once: runs of capitalised words, as far
  * as no term was found in them. One word alone counts only inside a sentence, where a capital is
- * not owed to the place. `unindexed` has the keys of names that the archive wants no term for.
+ * not owed to the place; in a language of which no words are known, several inside a sentence.
+ * `unindexed` has the keys of names that the archive wants no term for.
  */
 export function proposeNames(
   blocks: readonly CutBlock[],
@@ -26,6 +27,7 @@ export function proposeNames(
   { names: words }: Language,
 ): Proposal[] {
   const pattern = namePattern(words);
+  const hasWords = words.common.size > 0;
   const named = byBlock(mentions);
   const proposals = new Map<string, Proposal>();
   for (const block of blocks.filter(({ kind }) => kind !== 'heading')) {
@@ -38,8 +40,16 @@ export function proposeNames(
       const known = firstEndingFrom(taken, index + 1);
       const overlaps = known !== undefined && known.start < index + found.length;
       const isOpening = openings.has(index) || /[“"‘(]/u.test(block.text[index - 1] ?? '');
-      const isWeak = name.length < 2 || (isOpening && !name.includes(' '));
-      if (overlaps || isWeak || unindexed.has(nameKey(name)) || proposals.has(name)) continue;
+      const isOneWord = !name.includes(' ');
+      const isWeak = hasWords ? isOpening && isOneWord : isOpening || isOneWord;
+      if (
+        overlaps ||
+        isWeak ||
+        name.length < 2 ||
+        unindexed.has(nameKey(name)) ||
+        proposals.has(name)
+      )
+        continue;
       const sentence = firstEndingFrom(block.sentences, index + 1);
       const around = block.text.slice(sentence?.start, sentence?.end);
       proposals.set(name, { name, sentence: around, block: block.id });

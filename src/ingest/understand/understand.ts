@@ -4,12 +4,14 @@ import { eachField, type FieldId, RECORD_FIELDS } from '../../domain/record-fiel
 import type { CaptureRecord } from '../../domain/record.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { cutBlock } from '../../domain/words.ts';
-import type { Language } from '../../language/language.ts';
+import { OWN_LANGUAGE } from '../../language/own/code.ts';
+import { type Language, languageOf } from '../../language/language.ts';
 import type { Page } from '../clean/clean.ts';
 import { decide, decideList, type Decisions } from './decide.ts';
 import type { Mention } from './find-terms.ts';
 import { keepQuotations } from '../quotations/keep-quotations.ts';
 import { keepTold } from '../told/keep-told.ts';
+import { decideLanguage } from './decide-language.ts';
 import { decideShow, type ShowDecision } from './decide-show.ts';
 import { findCredit } from './find-credit.ts';
 import { findNames } from './find-names.ts';
@@ -25,6 +27,8 @@ type ProofsByValue = Record<string, Proof[]>;
 /** What was understood of a page, each value with what proves it. */
 export interface Understanding {
   readonly decisions: Decisions;
+  /** By the rules of which the prose was read. */
+  readonly language: Language;
   readonly tags: readonly { readonly value: string; readonly proof: Proof }[];
   readonly people: ProofsByValue;
   readonly organisations: ProofsByValue;
@@ -41,22 +45,27 @@ export function understand(
   { lines, claims, ...page }: Page,
   record: CaptureRecord,
   lexicon: Lexicon,
-  language: Language,
+  languages: readonly Language[],
 ): Understanding {
-  const blocks = page.blocks.map((block) => cutBlock(block, language));
   const said = (field: SaidField) => provenByLines(lines, claims, field);
+  const spoken = decideLanguage(page.blocks, said('language'), record.language, languages);
+  const language = languageOf(spoken.value ?? OWN_LANGUAGE, languages);
+  const blocks = page.blocks.map((block) => cutBlock(block, language));
   const credits = findCredit(blocks, lexicon.outlets);
   const names = findNames(blocks, lexicon.names);
-  const decisions = decideAll(record, {
+  const decided = decideAll(record, {
     ...eachField(({ id }) => said(id)),
     date: orderDates(said('date'), said('title')),
     credit: provenByProse(blocks, credits),
+    language: [],
   });
+  const decisions = { ...decided, language: spoken };
   const { date, outlet, originalPublisher } = decisions;
   const known = [...credits, ...names.people, ...names.organisations];
   const inProse = (mentions: readonly Mention[]) => byValue(provenByProse(blocks, mentions));
   return {
     decisions,
+    language,
     tags: said('tags'),
     people: inProse(names.people),
     organisations: inProse(names.organisations),

@@ -23,9 +23,9 @@ export type Result = ArticleResult | QuotationResult;
 export function resultOf(row: Row, { places }: Hit, asked: Asked): Result {
   const sought = soughtIn(asked);
   if ('blocks' in row) {
-    const { title, href, outlet, date } = row;
+    const { title, href, outlet, date, lang } = row;
     const passages = passagesOf(row, places, sought);
-    return { title: segmentsOf(title, marksIn(title, sought)), href, outlet, date, passages };
+    return { title: segmentsOf(title, marksIn(title, sought)), href, outlet, date, lang, passages };
   }
   const marks = marksIn(row.words, sought, wordsAt(row, places));
   return { ...row, words: segmentsOf(row.words, marks) };

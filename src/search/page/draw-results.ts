@@ -8,24 +8,31 @@ export function resultRows(results: readonly Result[]): HTMLLIElement[] {
   return results.map((result) => ('words' in result ? quotationRow(result) : articleRow(result)));
 }
 
-function articleRow({ title, href, outlet, date, passages }: ArticleResult): HTMLLIElement {
+function articleRow(result: ArticleResult): HTMLLIElement {
+  const { title, href, outlet, date, lang, passages } = result;
+  const link = make(
+    'a',
+    { href, class: 'result', 'data-key': href, ...inLang(lang) },
+    ...drawn(title),
+  );
   return make(
     'li',
     {},
-    make('h2', {}, make('a', { href, class: 'result', 'data-key': href }, ...drawn(title))),
+    make('h2', {}, link),
     make('p', { class: 'facts' }, `${outlet} · ${date}`),
-    ...passages.map(passageLine),
+    ...passages.map((passage) => passageLine(passage, lang)),
   );
 }
 
-function passageLine({ segments, place, href }: Passage): HTMLParagraphElement {
+function passageLine({ segments, place, href }: Passage, lang?: string): HTMLParagraphElement {
   const label = `${place}: go to these words`;
   const link = make('a', { class: 'proof', href, 'aria-label': label }, place);
-  return make('p', { class: 'proving-words' }, ...drawn(segments), ' ', link);
+  const words = make('span', inLang(lang), ...drawn(segments));
+  return make('p', { class: 'proving-words' }, words, ' ', link);
 }
 
 function quotationRow(result: QuotationResult): HTMLLIElement {
-  const { words, before, after, href, speaker, speakerHref, facts, topics } = result;
+  const { words, before, after, lang, href, speaker, speakerHref, facts, topics } = result;
   const who =
     speakerHref === undefined
       ? make('b', {}, speaker)
@@ -34,7 +41,7 @@ function quotationRow(result: QuotationResult): HTMLLIElement {
   const chips = topics.map((topic) => make('li', {}, make('a', { href: topic.href }, topic.label)));
   const quote = make(
     'p',
-    {},
+    inLang(lang),
     make('span', { class: 'around' }, before),
     make('a', { href, class: 'result', 'data-key': href }, ...drawn(words)),
     make('span', { class: 'around' }, after),
@@ -47,6 +54,11 @@ function quotationRow(result: QuotationResult): HTMLLIElement {
     make('p', { class: 'facts' }, article, ` · ${result.outlet} · ${result.date}`),
     ...(chips.length > 0 ? [make('ul', { class: 'chips' }, ...chips)] : []),
   );
+}
+
+/** The attributes of words in a language; none where it is that of the site. */
+function inLang(lang: string | undefined) {
+  return { lang, dir: lang && 'auto' };
 }
 
 function drawn(segments: readonly Segment[]): (Node | string)[] {

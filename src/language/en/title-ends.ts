@@ -1,4 +1,4 @@
 import { wordList } from '../word-list.ts';
 
 /** Small words that no title ends with. */
-export const STOP_WORDS = wordList('a an and as at by for in of on or the to with');
+export const TITLE_ENDS = wordList('a an and as at by for in of on or the to with');

@@ -1,2 +1,2 @@
 /** Small words that no title of the archive ends with. */
-export { STOP_WORDS } from '../en/stop-words.ts';
+export { TITLE_ENDS } from '../en/title-ends.ts';

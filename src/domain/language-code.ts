@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { OWN_LANGUAGE } from '../language/own/code.ts';
+
+/** A language as it is kept: the first part of its BCP 47 tag, so that `es-MX` is Spanish. */
+export const languageCodeSchema = z.string().regex(/^[a-z]{2,3}$/);
+
+/** What pages call a language by the name of a family that it is of, or that nobody speaks. */
+const COMMONLY: Readonly<Record<string, string>> = { no: 'nb', mul: '', und: '', zxx: '' };
+
+/** The code of the language that a tag names as pages write it: `pt_BR` → `pt`; undefined for none. */
+export function languageCode(tag: string): string | undefined {
+  try {
+    const { language } = new Intl.Locale(tag.trim().replaceAll('_', '-'));
+    const code = COMMONLY[language] ?? language;
+    return languageCodeSchema.safeParse(code).data;
+  } catch {
+    return undefined;
+  }
+}
+
+const names = new Intl.DisplayNames(OWN_LANGUAGE, { type: 'language' });
+
+/** What a reader calls a language: `es` → `Spanish`. */
+export function languageName(code: string): string {
+  return names.of(code) ?? code;
+}
+
+/** True of a language other than the archive's own; what is not known is taken for that. */
+export function isForeign(code: string | null): code is string {
+  return code !== null && code !== OWN_LANGUAGE;
+}
+
+/** The attributes of an element whose words are in a language; none where it is the archive's own. */
+export function langOf(code: string | null): { lang?: string; dir?: 'auto' } {
+  return isForeign(code) ? { lang: code, dir: 'auto' } : {};
+}
