@@ -12,7 +12,7 @@ const ROOMS = {
   language: [],
   domain: ['language'],
   formats: ['domain'],
-  'ingest/lines': [],
+  'ingest/lines': ['language'],
   'ingest/clean': ['domain', 'language', 'ingest/lines'],
   'ingest/quotations/marks': ['domain', 'language'],
   'ingest/quotations/phrases': ['domain', 'language', 'ingest/quotations/marks'],

@@ -1,4 +1,5 @@
 import type { CalendarWords } from './calendar-words.ts';
+import { type FurnitureWords, furnitureWordsSchema } from './furniture-words.ts';
 import { type LineWords, lineWordsSchema } from './line-words.ts';
 import type { NameWords } from './name-words.ts';
 import { type RoleNouns, roleWordsSchema } from './role-nouns.ts';
@@ -24,6 +25,7 @@ export interface Language extends Sections {
 interface Sections {
   readonly calendar: CalendarWords;
   readonly lines: LineWords;
+  readonly furniture: FurnitureWords;
   readonly sentences: SentenceWords;
   readonly names: NameWords;
   readonly roles: RoleNouns;
@@ -41,6 +43,7 @@ const NEVER = /(?!)/g;
 const NOTHING: Sections = {
   calendar: { months: [], weekdays: [], seasons: [], ordinals: [], of: [], at: [] },
   lines: lineWordsSchema.parse({}),
+  furniture: furnitureWordsSchema.parse({}),
   sentences: { abbreviations: NONE, openers: NONE },
   names: { common: NONE, particles: [] },
   roles: {
@@ -67,6 +70,7 @@ export function defineLanguage(given: Given): Language {
     endings: given.endings ?? [],
     calendar: { ...NOTHING.calendar, ...given.calendar },
     lines: { ...NOTHING.lines, ...given.lines },
+    furniture: { ...NOTHING.furniture, ...given.furniture },
     sentences: { ...NOTHING.sentences, ...given.sentences },
     names: { ...NOTHING.names, ...given.names },
     roles: { ...NOTHING.roles, ...given.roles },

@@ -2,12 +2,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { furnitureWordsSchema } from './furniture-words.ts';
 import { defineLanguage, type Language } from './language.ts';
 import { readWords, wordsSchema } from './word-file.ts';
 
 /**
  * The languages of a folder, in the order of their names: each folder in it with a `language.ts`,
- * or with no more than the `stop-words.yaml` by which a text in it is known.
+ * or with no more than the `stop-words.yaml` by which a text in it is known. A `furniture.yaml` is
+ * read beside it.
  */
 export async function languagesIn(folder: string): Promise<Language[]> {
   const folders = readdirSync(folder)
@@ -20,10 +22,14 @@ const stopWordsSchema = z.strictObject({ words: wordsSchema });
 
 async function languageOf(folder: string): Promise<Language | undefined> {
   const words = `${folder}/stop-words.yaml`;
+  const furniture = `${folder}/furniture.yaml`;
   const rules = await rulesOf(folder);
   if (!existsSync(words)) return rules;
-  const stopWords = readWords(words, stopWordsSchema).words;
-  return { ...(rules ?? defineLanguage({ code: basename(folder) })), stopWords };
+  return {
+    ...(rules ?? defineLanguage({ code: basename(folder) })),
+    stopWords: readWords(words, stopWordsSchema).words,
+    ...(existsSync(furniture) ? { furniture: readWords(furniture, furnitureWordsSchema) } : {}),
+  };
 }
 
 async function rulesOf(folder: string): Promise<Language | undefined> {

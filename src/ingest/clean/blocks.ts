@@ -1,4 +1,5 @@
 import { type Block, type BlockKind, numberBlocks } from '../../domain/block.ts';
+import type { Element } from '../lines/element.ts';
 import { isItem, isSubheadLike, itemText } from './prose.ts';
 import type { Unit } from './unit.ts';
 
@@ -8,11 +9,19 @@ export type PlacedBlock = Block & Pick<Unit, 'first' | 'last'>;
 /** Makes blocks of the prose: list items, subheads (short lines with text below) and paragraphs. */
 export function blocksOf(prose: readonly Unit[]): PlacedBlock[] {
   return numberBlocks(
-    prose.map(({ first, last, text }, index) => {
-      const kind = kindOf(text, prose[index + 1]?.text);
+    prose.map(({ first, last, text, line }, index) => {
+      const kind = kindOfElement(line.element) ?? kindOf(text, prose[index + 1]?.text);
       return { kind, text: kind === 'item' ? itemText(text) : text, first, last };
     }),
   );
+}
+
+/** What the markup makes of a line; undefined in a text, which has none. */
+function kindOfElement(element: Element | undefined): BlockKind | undefined {
+  if (element === undefined) return undefined;
+  const tags = [element.tag, element.parent?.tag ?? ''];
+  if (tags.some((tag) => /^h[1-6]$/.test(tag))) return 'heading';
+  return tags.includes('li') ? 'item' : 'paragraph';
 }
 
 function kindOf(text: string, below: string | undefined): BlockKind {

@@ -6,11 +6,12 @@ import type { Line } from '../lines/line.ts';
 import type { Outlet } from '../../domain/vocabulary.ts';
 import { blocksOf } from './blocks.ts';
 import type { Claim } from './claim.ts';
-import { findLanguageStatements } from './find-language-statements.ts';
 import { findSources } from './find-sources.ts';
 import { lineReader } from './line-reader.ts';
 import { makeLedger } from './make-ledger.ts';
+import { outletsOfHosts } from './outlets-of-hosts.ts';
 import { sortLines } from './sort-lines.ts';
+import { furnitureReader } from './text/furniture-reader.ts';
 import { unitsOf } from './unit.ts';
 
 /** A capture parted into its prose and the rest, and the account of every line. */
@@ -42,8 +43,12 @@ export function clean(
   } = findSources(units, outlets, assertedOutlet, reader.readDate);
   const own = outlets.filter(({ id }) => id === outlet || id === originalPublisher);
   const rules = [...own.flatMap((one) => one.clutter), ...clutter];
-  const known = [...sources, ...findLanguageStatements(units)];
-  const { prose, claims } = sortLines(units, known, rules, reader);
+  const readers = {
+    ...reader,
+    furniture: furnitureReader(languages),
+    outletOf: outletsOfHosts(outlets),
+  };
+  const { prose, claims } = sortLines(units, sources, rules, readers);
   const placed = blocksOf(prose);
   return {
     lines,

@@ -1,44 +1,86 @@
-import { type Claim, read } from './claim.ts';
+import { type Claim, drop, read } from './claim.ts';
 import type { LineReader } from './line-reader.ts';
 import { authorNote } from './record-lines/author-note.ts';
 import { bareName } from './record-lines/bare-name.ts';
 import { readLine } from './record-lines/read-line.ts';
 import { commaTags, isTagLabel, labelledTags, tagBelow, wordsOf } from './record-lines/tag-list.ts';
 import type { Unit } from './unit.ts';
+import type { Zones } from './zones.ts';
+
+/** So many lines below a headline its authors may stand by their bare names. */
+const NEAR = 8;
 
 /**
- * Claims the lines at the edges of a text that say something of the article: dates, bylines, the
- * author's note and the page's own tags. `claims` are those on page furniture.
+ * Claims the lines around a text that say something of the article. Above it they stand between the
+ * headline and the text; a date also right above the headline where none stands below, or where it
+ * says that it is one of publication. Below it they follow without a line between: further down
+ * other articles are announced, with their dates and authors.
  */
 export function findRecordLines(
-  units: readonly Unit[],
-  claims: readonly Claim[],
+  zones: Zones,
+  headline: Unit | undefined,
+  furniture: ReadonlySet<Unit>,
   reader: LineReader,
 ): Claim[] {
-  const furniture = new Set(claims.map(({ unit }) => unit));
-  const own = units.filter((unit) => !furniture.has(unit));
+  const above = [...zones.head, ...zones.lead].filter((unit) => !furniture.has(unit));
+  const start = headline === undefined ? -1 : above.indexOf(headline);
+  const [over, under] = [above.slice(0, Math.max(0, start)), above.slice(start + 1)];
+  const near = headline === undefined ? under.slice(-NEAR) : under;
+  const below = near.flatMap((unit) => lineClaim(unit, reader) ?? []);
+  const isDated = below.some(({ findings }) => findings.some(({ field }) => field === 'date'));
+  const names = below.some(({ findings }) => findings.some(({ field }) => field === 'authors'))
+    ? []
+    : bareNames(headline === undefined ? [] : under.slice(0, NEAR), below, reader);
+  return [
+    ...below,
+    ...names,
+    ...over.flatMap((unit, index) => {
+      const claim = lineClaim(unit, reader);
+      const holds = claim?.rule === 'publication-line' || (!isDated && index === over.length - 1);
+      return claim === undefined ? [] : holds ? claim : drop(unit, 'date-of-something-else');
+    }),
+    ...belowText(zones, furniture, reader),
+  ];
+}
+
+function lineClaim(unit: Unit, reader: LineReader): Claim | undefined {
+  const reading = readLine(unit.text, reader);
+  return reading && read(unit, reading.rule, reading.findings);
+}
+
+function bareNames(units: readonly Unit[], claims: readonly Claim[], reader: LineReader): Claim[] {
+  const taken = new Set(claims.map(({ unit }) => unit));
+  for (const unit of units) {
+    const names = taken.has(unit) ? [] : bareName(unit.text, reader);
+    if (names.length > 0) return [read(unit, 'bare-name', names)];
+  }
+  return [];
+}
+
+/** What follows a text: dates and bylines right below it, the author's note, the page's own tags. */
+function belowText(
+  { text, tail }: Zones,
+  furniture: ReadonlySet<Unit>,
+  reader: LineReader,
+): Claim[] {
+  const own = tail.filter((unit) => !furniture.has(unit));
   const last = own.at(-1);
-  const others = () => new Set(own.slice(0, -1).flatMap(({ text }) => wordsOf(text)));
-  return units.flatMap((unit, index) => {
+  const words = () => new Set([...text].flatMap((unit) => wordsOf(unit.text)));
+  let isRightBelow = true;
+  return tail.flatMap((unit, index) => {
     if (furniture.has(unit)) return [];
-    const [above, below] = [units[index - 1], units[index + 1]];
-    const standsApart = above !== undefined && furniture.has(above);
-    const reading = readLine(unit.text, reader);
-    if (reading !== undefined) return [read(unit, reading.rule, reading.findings)];
-    const note = standsApart ? authorNote(unit.text, reader) : [];
+    const above = tail[index - 1];
+    const claim = isRightBelow ? lineClaim(unit, reader) : undefined;
+    isRightBelow &&= claim !== undefined;
+    if (claim !== undefined) return [claim];
+    const note = above === undefined || furniture.has(above) ? authorNote(unit.text, reader) : [];
     if (note.length > 0) return [read(unit, 'author-bio', note)];
-    const named = isDate(below, reader) ? bareName(unit.text, reader) : [];
-    if (named.length > 0) return [read(unit, 'bare-name', named)];
     const isBelowLabel = above !== undefined && isTagLabel(above.text, reader);
     const tags = [
       labelledTags(unit.text, reader),
       isBelowLabel ? tagBelow(unit.text) : [],
-      unit === last ? commaTags(unit.text, others()) : [],
+      unit === last ? commaTags(unit.text, words()) : [],
     ].find((found) => found.length > 0);
     return tags === undefined ? [] : [read(unit, 'tag-list', tags)];
   });
-}
-
-function isDate(unit: Unit | undefined, reader: LineReader): boolean {
-  return unit !== undefined && readLine(unit.text, reader)?.rule.endsWith('line') === true;
 }

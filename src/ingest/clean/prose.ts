@@ -1,11 +1,14 @@
 /** True where a line ends as a sentence does in any script, closing quotation marks and brackets aside. */
 export function endsSentence(text: string): boolean {
-  return /[\p{Sentence_Terminal}…]["'\p{Pe}\p{Pf}\p{Pi}]*$/u.test(text);
+  return /[\p{Sentence_Terminal}…](?: ?["'\p{Pe}\p{Pf}\p{Pi}])*$/u.test(text);
 }
 
-/** Words, as far as spaces part them. */
+const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+
+/** Words, as spaces part them; of scripts without spaces two letters count as one. */
 export function wordCount(text: string): number {
-  return text.split(' ').length;
+  const letters = text.match(WITHOUT_SPACES)?.length ?? 0;
+  return text.split(' ').length + (letters >> 1);
 }
 
 /** What a line must have to be taken for prose by itself: so many words, and the end of a sentence. */
@@ -27,7 +30,7 @@ export function isProse(text: string, bar: number): boolean {
 
 /** True for a line that may be a subhead: short, and not the end or the opening of a sentence. */
 export function isSubheadLike(text: string): boolean {
-  return wordCount(text) <= 15 && !endsSentence(text) && !/[:;,”"»]$/u.test(text) && !isItem(text);
+  return wordCount(text) <= 15 && /\p{L}/u.test(text) && !endsSentence(text) && !/[:;,”"»]$/u.test(text) && !isItem(text);
 }
 
 // A hyphen or asterisk is a bullet only before a space: `*` alone is an ornament, `-5` a number.

@@ -2,11 +2,15 @@ import type { ClutterRule } from '../../domain/clutter.ts';
 import { type Claim, drop, unclaimed } from './claim.ts';
 import { findClutter } from './find-clutter.ts';
 import { findRecordLines } from './find-record-lines.ts';
-import { findTitle } from './find-title.ts';
-import type { LineReader } from './line-reader.ts';
-import { endsSentence, wordCount } from './prose.ts';
+import { findTitle } from './headline/find-title.ts';
+import { headlineOfPage } from './headline/headline-of-page.ts';
+import { type DataReader, findPageData } from './page-data/find-page-data.ts';
+import { readLine } from './record-lines/read-line.ts';
+import { type FoundText, findText } from './text/find-text.ts';
+import type { FurnitureReader } from './text/furniture-reader.ts';
+import type { Media } from './text/weigh.ts';
 import type { Unit } from './unit.ts';
-import { type Zones, zonesOf } from './zones.ts';
+import { zonesOf } from './zones.ts';
 
 /** Parts the prose of a page from everything else. */
 export interface Sorted {
@@ -14,62 +18,88 @@ export interface Sorted {
   readonly claims: readonly Claim[];
 }
 
+/** What lines are read by. */
+export interface Readers extends DataReader {
+  readonly furniture: FurnitureReader;
+}
+
 /**
  * Sorts the units of a page. `sources` are the lines already read as naming its source; `rules` are
  * the clutter rules that hold for it. The order matters: what is clutter wherever it stands goes
- * first, so that it cannot be taken for the edge of the text; the edge decides what may be a date
- * line, a byline or a headline; what is left at the edges, and is no sentence, is furniture.
+ * first; then the text is found, what is known at its edges being cut off; what stands around it may
+ * then be a headline, a date line or a byline; everything else is left out by the weightiest reason
+ * against it.
  */
 export function sortLines(
   units: readonly Unit[],
   sources: readonly Claim[],
   rules: readonly ClutterRule[],
-  reader: LineReader,
+  reader: Readers,
 ): Sorted {
+  const data = units.filter(({ line }) => line.data !== undefined);
+  const media: Media = units.some(({ line }) => line.element !== undefined) ? 'page' : 'text';
   const anywhere = rules.filter(({ where }) => where === 'anywhere');
-  const claims = [...sources, ...findClutter(unclaimed(units, sources), anywhere)];
+  const clutter = findClutter(unclaimed(units, sources), anywhere);
+  const seen = unclaimed(units, [...sources, ...clutter]).filter(({ line }) => !line.data);
 
-  const atEdges = claimsAtEdges(units, claims, rules, reader);
-  const zones = zonesOf(units, claims, atEdges);
-  const known = [...claims, ...claimsThatHold(zones, atEdges)];
+  const edgeRules = rules.filter(({ where }) => where === 'edges');
+  const atEdges = findClutter(seen, edgeRules);
+  const known = lookFor(seen, atEdges, reader);
+  const stated = headlineOfPage(seen, data);
+  const found = findText(seen, { ...known, headline: stated }, media);
+  const zones = zonesOf(seen, found.text, known.edges);
 
-  const titled = [...known, ...findTitle(unclaimed(zones.head, known), titleOf(known), zones.text)];
-  const captioned = [...titled, ...findCaptions(units, zones, titled)];
-  const sorted = [...captioned, ...findFurniture(zones, captioned)];
+  const told = { stated, pageTitle: titleOf(sources), others: known.furniture };
+  const titled = findTitle(zones, told);
+  const furniture = new Set([...atEdges.map(({ unit }) => unit), ...known.labels]);
+  const records = findRecordLines(zones, titled[0]?.unit, furniture, reader);
+  const headline = titleOf(titled) ?? titleOf(sources);
+  const claims = [sources, clutter, titled, findPageData(data, headline, reader)].flat();
+  const sorted = [...claims, ...unclaimedFirst(records, claims)];
+  const captioned = [...sorted, ...captionsIn(zones.head, atEdges)];
+  const rest = unclaimed(units, [...captioned, ...atEdges]).filter((unit) => !zones.text.has(unit));
+  const edge = unclaimedFirst(atEdges, captioned).filter(({ unit }) => !zones.text.has(unit));
   return {
-    prose: unclaimed(units, sorted),
-    claims: sorted.toSorted((a, b) => a.unit.first - b.unit.first),
+    prose: seen.filter((unit) => zones.text.has(unit)),
+    claims: [
+      ...captioned,
+      ...edge,
+      ...rest.map((unit) => drop(unit, reasonOf(unit, known, found))),
+    ].toSorted((a, b) => a.unit.first - b.unit.first),
   };
 }
 
-/** Claims that hold only above or below the text: inside it the same words would be prose. */
-function claimsAtEdges(
-  units: readonly Unit[],
-  claims: readonly Claim[],
-  rules: readonly ClutterRule[],
-  reader: LineReader,
-): Claim[] {
-  const edgeRules = rules.filter(({ where }) => where === 'edges');
-  const clutter = findClutter(unclaimed(units, claims), edgeRules);
-  return [...clutter, ...findRecordLines(units, [...claims, ...clutter], reader)];
+/** What of lines is known before it is known where the text is. */
+function lookFor(seen: readonly Unit[], atEdges: readonly Claim[], reader: Readers) {
+  const { isLabel, opensBox, isNotice } = reader.furniture;
+  const clutter = new Set(atEdges.map(({ unit }) => unit));
+  const records = seen.filter(({ text }) => readLine(text, reader) !== undefined);
+  const labels = new Set(seen.filter(({ text }) => isLabel(text)));
+  const notices = seen.filter(({ text }) => isNotice(text));
+  return {
+    labels,
+    boxes: new Set(seen.filter(({ text }) => opensBox(text))),
+    notices: new Set(notices),
+    /** What is no text at an edge of one. */
+    edges: new Set([...clutter, ...records, ...labels]),
+    furniture: new Set([...clutter, ...records, ...labels, ...notices]),
+  };
 }
 
-// Below the text other articles are announced, with their dates and authors.
-const RIGHT_BELOW_ONLY = new Set(['date-line', 'byline']);
+function reasonOf(
+  unit: Unit,
+  { labels, notices }: ReturnType<typeof lookFor>,
+  { rules }: FoundText,
+): string {
+  if (labels.has(unit)) return 'label-of-the-page';
+  if (notices.has(unit)) return 'notice-of-the-page';
+  return rules.get(unit) ?? 'at-the-edge-of-the-text';
+}
 
-/** Which of the claims at the edges hold, now that it is known where the edges are. */
-function claimsThatHold({ head, lead, tail }: Zones, atEdges: readonly Claim[]): Claim[] {
-  const above = new Set([...head, ...lead]);
-  const below = new Set(tail);
-  const records = new Set(
-    atEdges.filter(({ findings }) => findings.length > 0).map(({ unit }) => unit),
-  );
-  const end = tail.findIndex((unit) => !records.has(unit));
-  const rightBelow = new Set(end < 0 ? tail : tail.slice(0, end));
-  return atEdges.filter(
-    ({ unit, rule }) =>
-      above.has(unit) || (RIGHT_BELOW_ONLY.has(rule) ? rightBelow : below).has(unit),
-  );
+/** Those of the claims that are on no unit of the others. */
+function unclaimedFirst(claims: readonly Claim[], others: readonly Claim[]): Claim[] {
+  const taken = new Set(others.map(({ unit }) => unit));
+  return claims.filter(({ unit }) => !taken.has(unit));
 }
 
 function titleOf(claims: readonly Claim[]): string | undefined {
@@ -77,33 +107,13 @@ function titleOf(claims: readonly Claim[]): string | undefined {
 }
 
 /** A caption stands by itself right above the same caption with its credit. */
-function findCaptions(units: readonly Unit[], { head, lead }: Zones, claims: readonly Claim[]) {
-  const open = new Set(unclaimed([...head, ...lead], claims));
+function captionsIn(head: readonly Unit[], atEdges: readonly Claim[]): Claim[] {
   const credits = new Set(
-    claims.filter(({ rule }) => rule === 'photo-credit').map(({ unit }) => unit),
+    atEdges.filter(({ rule }) => rule === 'photo-credit').map(({ unit }) => unit),
   );
-  return units.flatMap((unit, index) => {
-    const below = units[index + 1];
+  return head.flatMap((unit, index) => {
+    const below = head[index + 1];
     const isCaption = below !== undefined && credits.has(below) && below.text.startsWith(unit.text);
-    return isCaption && open.has(unit) ? [drop(unit, 'caption')] : [];
+    return isCaption ? [drop(unit, 'caption')] : [];
   });
-}
-
-// A standfirst may lack its full stop; a caption or label is shorter.
-const SHORTEST_STANDFIRST = 12;
-
-/** What nothing explains at the edges, and is not a sentence of the text. */
-function findFurniture(zones: Zones, claims: readonly Claim[]): Claim[] {
-  const title = claims.find(({ findings }) => findings.some(({ field }) => field === 'title'));
-  const above = unclaimed(zones.head, claims)
-    .filter(({ text }) => !endsSentence(text) && wordCount(text) < SHORTEST_STANDFIRST)
-    .map((unit) =>
-      drop(unit, title && unit.first > title.unit.first ? 'caption-or-label' : 'above-the-text'),
-    );
-  const open = new Set(unclaimed(zones.tail, claims));
-  const end = zones.tail.findIndex((unit) => !open.has(unit) || !endsSentence(unit.text));
-  const below = zones.tail
-    .filter((unit, index) => end >= 0 && index >= end && open.has(unit))
-    .map((unit) => drop(unit, 'below-the-text'));
-  return [...above, ...below];
 }

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { visibleText } from './visible-text.ts';
-import { isHidden, isInline, NEVER_SEEN, namesOf } from './markup.ts';
+import { isHidden, isInline, namesOf } from './markup.ts';
 import type { Element } from './element.ts';
 import { readJsonLd } from './json-ld.ts';
 import type { Line } from './line.ts';
@@ -74,7 +74,7 @@ class LineBuilder {
         isPlain && around
           ? around.element
           : { tag, parent: around?.element, names: namesOf(attributes) },
-      isHidden: around?.isHidden === true || NEVER_SEEN.has(tag) || isHidden(attributes),
+      isHidden: around?.isHidden === true || isHidden(tag, attributes),
       isLink: around?.isLink === true || tag === 'a',
     });
   }

@@ -1,11 +1,10 @@
+import { isArticle } from './markup.ts';
 import type { Statement, StatementKey } from './statement.ts';
 
 /** A statement of JSON-LD and the words by which the capture view shows it. */
 export interface JsonStatement extends Statement {
   readonly text: string;
 }
-
-const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting|Review|Recipe|VideoObject|Opinion)$/;
 
 const KEYS: Readonly<Record<string, StatementKey>> = {
   headline: 'title',
@@ -64,7 +63,7 @@ function nodesIn(value: unknown, depth: number): { type: string; node: Node }[] 
   if (depth === 0) return [];
   if (Array.isArray(value)) return value.flatMap((one) => nodesIn(one, depth - 1));
   if (!isNode(value)) return [];
-  const type = stringsOf(value['@type']).find((name) => ARTICLE.test(name));
+  const type = stringsOf(value['@type']).find(isArticle);
   if (type !== undefined) return [{ type, node: value }];
   return ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item'].flatMap((key) =>
     nodesIn(value[key], depth - 1),

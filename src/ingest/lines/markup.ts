@@ -1,48 +1,63 @@
-/** Elements that stand in a line of text; every other begins and ends one. */
-const INLINE = new Set(
-  (
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label map mark meter output picture ' +
-    'progress q ruby rp rt s samp small span strike strong sub sup time tt u var wbr nobr amp-img source td th'
-  ).split(' '),
-);
+import { z } from 'zod';
+import { readWords, wordsSchema } from '../../language/word-file.ts';
+import type { StatementKey } from './statement.ts';
 
-/** True for an element that stands in a line of text. A custom element is taken for one that does not. */
-export function isInline(tag: string): boolean {
-  return INLINE.has(tag);
-}
-
-/** Elements of which a reader sees no words. */
-export const NEVER_SEEN: ReadonlySet<string> = new Set(
-  (
-    'head script style noscript template svg math canvas iframe object embed audio video select datalist textarea ' +
-    'title frameset noframes amp-ad amp-iframe'
-  ).split(' '),
-);
+const schema = z.strictObject({
+  inline: wordsSchema,
+  unseen: wordsSchema,
+  forEars: wordsSchema,
+  articles: wordsSchema,
+  meta: z.strictObject({
+    title: wordsSchema,
+    date: wordsSchema,
+    updated: wordsSchema,
+    author: wordsSchema,
+    site: wordsSchema,
+    address: wordsSchema,
+    tags: wordsSchema,
+  }),
+});
+const MARKUP = readWords(`${import.meta.dirname}/markup.yaml`, schema);
 
 type Attributes = Readonly<Record<string, string>>;
 
-// Words that only a program reads out.
-const FOR_EARS =
-  /(?:^|\s)(?:sr-only|screen-?reader(?:-text|-only)?|visually-?hidden|a11y-hidden|visuallyhidden)(?:\s|$)/;
+/** True for an element that stands in a line of text. A custom element is taken for one that does not. */
+export function isInline(tag: string): boolean {
+  return MARKUP.inline.has(tag);
+}
 
-/** True where an element hides itself from the eye. */
-export function isHidden(attributes: Attributes): boolean {
+/** True where an element is never seen, or hides itself from the eye. */
+export function isHidden(tag: string, attributes: Attributes): boolean {
   const { style = '', class: names = '' } = attributes;
   return (
+    MARKUP.unseen.has(tag) ||
     'hidden' in attributes ||
-    /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style) ||
-    FOR_EARS.test(names.toLowerCase())
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) ||
+    names.split(/\s+/).some((name) => MARKUP.forEars.has(name.toLowerCase()))
   );
 }
 
-/** The names by which an element says what it is. */
-export function namesOf({ class: names = '', id = '', ...others }: Attributes): string {
-  const more = [
-    others['role'],
-    others['itemprop'],
-    others['rel'],
-    others['data-testid'],
-    others['data-component'],
-  ];
-  return [names, id, ...more.filter((name) => name !== undefined)].join(' ').trim().toLowerCase();
+const NAMES = ['class', 'id', 'role', 'itemprop', 'rel', 'data-testid', 'data-component'];
+
+/** The names by which an element says what it is, in small letters, with spaces between. */
+export function namesOf(attributes: Attributes): string {
+  const names = NAMES.flatMap((name) => attributes[name] ?? []);
+  return names.join(' ').trim().toLowerCase();
+}
+
+/** True for the type of a thing of JSON-LD that is an article. */
+export function isArticle(type: string): boolean {
+  const name = type.toLowerCase();
+  return [...MARKUP.articles].some((end) => name.endsWith(end));
+}
+
+const META = new Map(
+  Object.entries(MARKUP.meta).flatMap(([key, names]) =>
+    [...names].map((name) => [name, key as StatementKey] as const),
+  ),
+);
+
+/** What a meta tag of this name or property states; undefined where nothing of use. */
+export function keyOfMeta(name: string): StatementKey | undefined {
+  return META.get(name.toLowerCase());
 }

@@ -1,4 +1,4 @@
-import { keyOfMeta } from './meta-keys.ts';
+import { keyOfMeta } from './markup.ts';
 import type { Line } from './line.ts';
 import type { Statement } from './statement.ts';
 import { visibleText } from './visible-text.ts';

@@ -1,0 +1,46 @@
+import type { Unit } from '../unit.ts';
+import { densestRun } from './densest-run.ts';
+import { type Known, lookAround } from './surroundings.ts';
+import { type Media, weigh } from './weigh.ts';
+
+/** The lines of a page that are its text, and of every other the rule that leaves it out. */
+export interface FoundText {
+  readonly text: readonly Unit[];
+  readonly rules: ReadonlyMap<Unit, string>;
+}
+
+/** So many words of a line count towards a run, at most: by their root, as one paragraph is no text yet. */
+const MOST_WORDS = 60;
+/** Of a page without a sure line the surest ones are text: so far below the third surest they reach. */
+const REACH = 3;
+/** What a line has to weigh against its run to end it. Fitted with the weights. */
+const PATIENCE: Readonly<Record<Media, number>> = { page: 2, text: 0.75 };
+
+/** Finds the densest run of prose among lines, and what in it is text. */
+export function findText(units: readonly Unit[], known: Known, media: Media): FoundText {
+  const page = lookAround(units, known);
+  const weighed = weigh(page, media);
+  const bar = barOf(weighed.map(({ sum }) => sum));
+  const [start, end] = densestRun(
+    weighed.map(({ sum }, index) => {
+      const words = Math.min(page.places[index]?.words ?? 0, MOST_WORDS);
+      return (sum - bar + PATIENCE[media]) * Math.sqrt(words);
+    }),
+  );
+  const isText = (index: number) =>
+    index >= start && index < end && (weighed[index]?.sum ?? 0) > bar;
+  return {
+    text: units.filter((_, index) => isText(index)),
+    rules: new Map(
+      units.flatMap((unit, index) =>
+        isText(index) ? [] : [[unit, weighed[index]?.against ?? ''] as const],
+      ),
+    ),
+  };
+}
+
+/** What a line has to weigh to be text: 0, or less where hardly a line weighs much. */
+function barOf(sums: readonly number[]): number {
+  const third = sums.toSorted((a, b) => b - a)[Math.min(2, sums.length - 1)] ?? 0;
+  return Math.min(0, third - REACH);
+}

@@ -1,0 +1,48 @@
+import { fold } from '../../../domain/fold.ts';
+import type { FurnitureWords } from '../../../language/furniture-words.ts';
+import type { Language } from '../../../language/language.ts';
+import { oneOf } from '../../../language/one-of.ts';
+import { wordCount } from '../prose.ts';
+
+/** Tells lines that speak of the page, not of what happened, by the words of every language known. */
+export interface FurnitureReader {
+  /** True for a line that is nothing but the label of a box, a button or a link. */
+  readonly isLabel: (text: string) => boolean;
+  /** True for the label of a box of other articles, or of what readers say. */
+  readonly opensBox: (text: string) => boolean;
+  /** True for a line in which a page speaks of itself, of its newsletter or of its readers' data. */
+  readonly isNotice: (text: string) => boolean;
+}
+
+/** An article may speak of newsletters and cookies, too: a notice of the page is shorter. */
+const LONGEST_NOTICE = 70;
+
+const readers = new WeakMap<readonly Language[], FurnitureReader>();
+
+/** The reader of furniture by the words of languages, made once. */
+export function furnitureReader(languages: readonly Language[]): FurnitureReader {
+  const reader = readers.get(languages) ?? makeReader(languages);
+  readers.set(languages, reader);
+  return reader;
+}
+
+function makeReader(languages: readonly Language[]): FurnitureReader {
+  const some = (key: keyof FurnitureWords) =>
+    new Set(languages.flatMap(({ furniture }) => [...furniture[key]].map(fold)));
+  const boxes = some('boxes');
+  const labels = new Set([...some('labels'), ...boxes]);
+  const phrases = some('phrases');
+  const notice =
+    phrases.size === 0 ? /(?!)/ : new RegExp(`(?<!\\p{L})${oneOf(phrases)}(?!\\p{L})`, 'u');
+  return {
+    isLabel: (text) => labels.has(keyOf(text)),
+    opensBox: (text) => boxes.has(keyOf(text)),
+    isNotice: (text) => wordCount(text) <= LONGEST_NOTICE && notice.test(fold(text).toLowerCase()),
+  };
+}
+
+function keyOf(text: string): string {
+  return fold(text)
+    .toLowerCase()
+    .replace(/[\s:.…!>»›→↓]+$/u, '');
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { wordsSchema } from './word-file.ts';
+
+/** By what words the lines that web pages put around a text are known. In lower case. */
+export const furnitureWordsSchema = z.strictObject({
+  /** Whole lines: the label of a box, a button or a link of the page. */
+  labels: wordsSchema,
+  /** Those of them that open a box of other articles, or of what readers say, below a text. */
+  boxes: wordsSchema,
+  /** Words within sentences by which a page speaks of itself. */
+  phrases: wordsSchema,
+});
+
+export type FurnitureWords = z.infer<typeof furnitureWordsSchema>;
