@@ -12,6 +12,7 @@ const ROOMS = {
   language: [],
   domain: ['language'],
   formats: ['domain'],
+  'ingest/bytes': ['domain'],
   'ingest/lines': [],
   'ingest/clean': ['domain', 'language', 'ingest/lines'],
   'ingest/quotations/marks': ['domain', 'language'],
@@ -25,7 +26,8 @@ const ROOMS = {
   'ingest/told': ['domain', 'language'],
   'ingest/understand': ['domain', 'language', 'ingest/clean', 'ingest/quotations', 'ingest/told'],
   ingest: [
-    ...['domain', 'language', 'formats', 'ingest/lines', 'ingest/clean', 'ingest/understand'],
+    ...['domain', 'language', 'formats', 'ingest/bytes', 'ingest/lines', 'ingest/clean'],
+    'ingest/understand',
   ],
   disk: ['domain', 'language', 'formats', 'ingest'],
   site: ['domain'],

@@ -1,7 +1,7 @@
 import type { StatementKey } from './statement.ts';
 
 /** The names and properties by which the tags of news pages state something, in small letters. */
-const KEYS: Readonly<Record<Exclude<StatementKey, 'type' | 'language'>, string>> = {
+const KEYS: Readonly<Record<Exclude<StatementKey, 'type' | 'language' | 'captured'>, string>> = {
   title:
     'og:title twitter:title headline title dc.title dcterms.title sailthru.title parsely-title hdl article:title',
   date:
