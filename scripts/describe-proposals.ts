@@ -1,5 +1,6 @@
 import { slugOf } from '../src/domain/slug-of.ts';
 import type { Ingested } from '../src/ingest/ingest.ts';
+import { latinLetters } from '../src/ingest/latin-letters.ts';
 
 /**
  * The names that no vocabulary knows, as YAML to paste into one: a term each, with the sentence it
@@ -10,7 +11,7 @@ export function describeProposals(ingested: readonly Ingested[]): string {
     proposals.map(({ name, sentence, block }) =>
       [
         `# ${reading.slug}#${block}: ${sentence}`,
-        `- id: ${slugOf(name)}`,
+        `- id: ${slugOf(latinLetters(name))}`,
         `  label: ${JSON.stringify(name)}`,
         '  note: ',
       ].join('\n'),

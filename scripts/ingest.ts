@@ -15,7 +15,7 @@ export const main = script('npm run ingest [-- --check]', (argv, { env, stdout, 
   const showPlace = (words: string) => {
     if (stderr.isTTY === true) stderr.write(`\r\u001b[K${words}`);
   };
-  const { ingested, written, problems } = ingestContent(content, {
+  const { ingested, written, removed, problems } = ingestContent(content, {
     dry: check,
     onCapture: (name, place, of) => {
       showPlace(`${String(place)}/${String(of)} ${name}`);
@@ -29,13 +29,17 @@ export const main = script('npm run ingest [-- --check]', (argv, { env, stdout, 
   for (const name of written) {
     stdout.write(`${check ? 'Would write' : 'Wrote'} ${content}/${name}\n`);
   }
+  for (const name of removed) {
+    stdout.write(`${check ? 'Would remove' : 'Removed'} ${content}/${name}\n`);
+  }
+  const changed = written.length + removed.length;
   const summary = [
     `${String(ingested.length)} captures ingested`,
     `${String(written.length)} files ${check ? 'out of date' : 'written'}`,
     `${String(problems.length)} problems`,
   ];
   stdout.write(`${summary.join(', ')}.\n`);
-  return problems.length > 0 || (check && written.length > 0) ? 1 : 0;
+  return problems.length > 0 || (check && changed > 0) ? 1 : 0;
 });
 
 function describeIngested({ entry: { record }, reading }: Ingested): string {

@@ -3,6 +3,7 @@
 import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/disk/content-folder.ts';
+import { isCapture } from '../src/domain/capture-names.ts';
 import { readBytes } from '../src/disk/files.ts';
 import { readRecordFile } from '../src/disk/read-capture-files.ts';
 import { readKnowledge } from '../src/disk/read-knowledge.ts';
@@ -30,7 +31,7 @@ export const main = script('npm run -s read -- FILE | --jsonl', async (argv, io)
 
 function readFile(file: string, knowledge: Knowledge) {
   const capture = readCapture(basename(file), readBytes(file), file);
-  const record = file.endsWith('.txt')
+  const record = isCapture(file)
     ? readRecordFile(dirname(file), basename(file), knowledge.vocabularies)
     : emptyRecord;
   const { entry, reading, proposals } = ingest(capture, record, knowledge);

@@ -1,4 +1,5 @@
 import type { Article } from '../domain/article.ts';
+import { periodOf } from '../domain/belonging.ts';
 import { dateWords } from '../domain/date-words.ts';
 import { RECORD_FIELDS, type RecordField, valuesOf } from '../domain/record-fields.ts';
 import type { VocabularyName } from '../domain/vocabulary.ts';
@@ -72,8 +73,8 @@ type Shown = Omit<RecordValue, 'proof'>;
 const SHOWN: Readonly<Record<RecordField['kind'], (value: string) => Shown>> = {
   words: (label) => ({ label, href: undefined }),
   date: (date) => {
-    const day = /\d{4}(?:-\d{2}){0,2}/.exec(date)?.[0];
-    return { label: dateWords(date), href: day && periodAddress(day) };
+    const period = periodOf(date);
+    return { label: dateWords(date), href: period && periodAddress(period) };
   },
   outlet: (id) => termValue('outlets', id),
   names: (label) => {

@@ -2,6 +2,7 @@ import { dayRange } from '../domain/edtf-date.ts';
 import { InputError, type Problem } from '../domain/problem.ts';
 import type { CaptureRecord } from '../domain/record.ts';
 import type { Ingested } from '../ingest/ingest.ts';
+import { recordOf } from '../domain/capture-names.ts';
 
 /**
  * Throws where a record says what cannot be of its capture: the speaker of a quotation or a told
@@ -20,7 +21,7 @@ export function checkRecord(
     ...impossibleDates(date, record.captured),
   ];
   if (problems.length === 0) return;
-  const file = path.replace(/\.txt$/, '.yaml');
+  const file = recordOf(path);
   throw new InputError(problems.map((problem) => ({ file, ...problem })));
 }
 
@@ -56,6 +57,13 @@ function impossibleDates(date: string | null, captured: string | null): Fault[] 
   if (published !== undefined && published > LAST_DAY) {
     return [{ what: `date: ${date ?? ''} is far in the future.`, remedy }];
   }
-  if (published === undefined || seen === undefined || published <= seen) return [];
+  if (published === undefined || seen === undefined || published <= dayAfter(seen)) return [];
   return [{ what: `date: ${date ?? ''} is after the capture, ${captured ?? ''}.`, remedy }];
+}
+
+/** Where a paper is printed it may be the next day already. */
+function dayAfter(day: string): string {
+  const date = new Date(day);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
 }

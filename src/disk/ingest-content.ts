@@ -5,15 +5,18 @@ import { writeReading } from '../formats/reading.ts';
 import { type Ingested, ingest, type Knowledge } from '../ingest/ingest.ts';
 import { checkRecord } from './check-record.ts';
 import { isThere, readText, writeWhole } from './files.ts';
-import { keepAddresses } from './keep-addresses.ts';
+import { type Described, keepAddresses, type Kept } from './keep-addresses.ts';
 import { listCaptures, readCaptureFile, readRecordFile } from './read-capture-files.ts';
 import { readKnowledge } from './read-knowledge.ts';
-import { writeOutputs } from './write-outputs.ts';
+import { filesOf } from './read-published.ts';
+import { type Move, writeOutputs } from './write-outputs.ts';
 
 /** What an ingest did. */
 export interface IngestReport {
   readonly ingested: readonly Ingested[];
   readonly written: readonly string[];
+  /** Files of addresses that articles have left. */
+  readonly removed: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -30,7 +33,7 @@ interface Options {
  * entry rests on them.
  */
 export function ingestContent(content: string, options: Options = {}): IngestReport {
-  const nothing = { ingested: [], written: [] };
+  const nothing = { ingested: [], written: [], removed: [] };
   return attempt(
     () => ingestAll(content, options),
     (problems) => ({ ...nothing, problems }),
@@ -40,12 +43,12 @@ export function ingestContent(content: string, options: Options = {}): IngestRep
 function ingestAll(content: string, { dry = false, onCapture }: Options): IngestReport {
   const knowledge = readKnowledge(content);
   const folder = `${content}/captures`;
-  const listed = listCaptures(folder);
   const manifest = readCaptureManifest(folder);
+  const listed = listCaptures(folder, manifest);
   const faults: Problem[] = [];
-  const ingested = listed.captures.flatMap((name, index) => {
+  const described = listed.captures.flatMap((name, index) => {
     onCapture?.(name, index + 1, listed.captures.length);
-    return attempt<Ingested | []>(
+    return attempt<Described | []>(
       () => ingestOne(folder, name, manifest, knowledge),
       (problems) => {
         faults.push(...problems);
@@ -53,13 +56,18 @@ function ingestAll(content: string, { dry = false, onCapture }: Options): Ingest
       },
     );
   });
-  const { kept, problems } = keepAddresses(content, ingested, listed.captures);
-  const outputs = new Map(kept.flatMap(outputsOf));
-  const result = writeOutputs(`${content}/articles`, outputs, { dry });
-  const sealed = sealCaptures(folder, manifest, kept, dry);
+  const { kept, problems } = keepAddresses(content, described, listed.captures);
+  const ingested = kept.map((one) => one.ingested);
+  const outputs = new Map(ingested.flatMap(outputsOf));
+  const result = writeOutputs(`${content}/articles`, outputs, {
+    dry,
+    moves: kept.flatMap(movesOf),
+  });
+  const sealed = sealCaptures(folder, manifest, ingested, dry);
   return {
-    ingested: kept,
+    ingested,
     written: [...sealed, ...result.written.map((name) => `articles/${name}`)],
+    removed: result.removed.map((name) => `articles/${name}`),
     problems: [...listed.problems, ...faults, ...problems, ...result.problems],
   };
 }
@@ -69,14 +77,21 @@ function ingestOne(folder: string, name: string, manifest: Manifest, knowledge: 
   const record = readRecordFile(folder, name, knowledge.vocabularies);
   const ingested = ingest(capture, record, knowledge);
   checkRecord(capture.path, record, ingested);
-  return ingested;
+  return { ingested, record };
 }
 
 function outputsOf({ entry, reading }: Ingested): [string, string][] {
+  const files = filesOf(reading.slug);
   return [
-    [`${reading.slug}.md`, writeEntry(entry)],
-    [`${reading.slug}.reading.json`, writeReading(reading)],
+    [files.entry, writeEntry(entry)],
+    [files.reading, writeReading(reading)],
   ];
+}
+
+function movesOf({ ingested, left }: Kept): Move[] {
+  if (left.length === 0) return [];
+  const names = (slug: string) => Object.values(filesOf(slug));
+  return [{ from: left.flatMap(names), to: names(ingested.reading.slug) }];
 }
 
 function readCaptureManifest(folder: string): Manifest {
@@ -84,11 +99,18 @@ function readCaptureManifest(folder: string): Manifest {
   return isThere(file) ? readManifest(readText(file)) : new Map();
 }
 
-/** Adds new captures to their manifest; a line that is there never changes. */
+/**
+ * Adds new captures to their manifest; a line that is there never changes, but for the name of a
+ * capture that was renamed.
+ */
 function sealCaptures(folder: string, before: Manifest, kept: readonly Ingested[], dry: boolean) {
   const added = kept.map(({ reading: { capture } }) => [capture.file, capture.sha256] as const);
-  const sums = new Map([...added, ...before]);
-  if (sums.size === before.size) return [];
-  if (!dry) writeWhole(`${folder}/SHA256SUMS`, writeManifest(sums));
+  const present = new Set(added.map(([, sum]) => sum));
+  const lasting = [...before].filter(
+    ([name, sum]) => !present.has(sum) || isThere(`${folder}/${name}`),
+  );
+  const text = writeManifest(new Map([...added, ...lasting]));
+  if (text === writeManifest(before)) return [];
+  if (!dry) writeWhole(`${folder}/SHA256SUMS`, text);
   return ['captures/SHA256SUMS'];
 }

@@ -1,97 +1,89 @@
-import { attempt, type Problem } from '../domain/problem.ts';
-import { readReading } from '../formats/reading.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { CaptureRecord } from '../domain/record.ts';
+import { addressesOf } from '../ingest/addresses.ts';
+import { assignAddresses, type Published } from '../ingest/assign-addresses.ts';
 import type { Ingested } from '../ingest/ingest.ts';
-import { namesIn, readText } from './files.ts';
+import { recordOf } from '../domain/capture-names.ts';
+import { filesOf, readPublished, slugsIn } from './read-published.ts';
 
-/** Captures by the addresses they have. */
-type Addresses = ReadonlyMap<string, string>;
+/** What was made of a capture, and the record of it. */
+export interface Described {
+  readonly ingested: Ingested;
+  readonly record: CaptureRecord;
+}
 
-const READING = '.reading.json';
+/** An article at its address. */
+export interface Kept {
+  readonly ingested: Ingested;
+  /** Addresses at which it still stands on disk, and no longer belongs. */
+  readonly left: readonly string[];
+}
 
 /**
- * Keeps published addresses: a capture gets the one it asks for unless another has it, or unless it
- * would move from its own. Articles that are there without their capture are reported.
+ * Gives every article its address, in view of those that are published. What a record asserts and
+ * another article has is reported, and so is an article that is there without its capture.
  */
 export function keepAddresses(
   content: string,
-  ingested: readonly Ingested[],
+  described: readonly Described[],
   captures: readonly string[],
-): { readonly kept: readonly Ingested[]; readonly problems: readonly Problem[] } {
+): { readonly kept: readonly Kept[]; readonly problems: readonly Problem[] } {
   const folder = `${content}/articles`;
-  const articles = readArticles(folder);
-  const published = new Map(articles.map(({ slug, capture }) => [slug, capture]));
-  const slugs = new Map(articles.map(({ slug, capture }) => [capture, slug]));
-  const former = articles.flatMap(({ formerly, capture }) =>
-    formerly.map((slug) => [slug, capture] as const),
+  const published = followRenamed(readPublished(folder), described, captures);
+  const applicants = described.map(({ ingested: { entry, reading }, record }) => ({
+    file: reading.capture.file,
+    derived: addressesOf(entry.record, reading.capture),
+    slug: record.slug,
+    formerly: record.formerly,
+  }));
+  const assigned = assignAddresses(applicants, published);
+  const kept = described.map(({ ingested }) => {
+    const { file } = ingested.reading.capture;
+    const { slug, formerly } = assigned.get(file) ?? ingested.reading;
+    const had = published.filter((one) => one.file === file && one.slug !== slug);
+    const reading = { ...ingested.reading, slug, formerly: [...formerly] };
+    return { ingested: { ...ingested, reading }, left: had.map((one) => one.slug) };
+  });
+  const refused = [...assigned].flatMap(([file, { refused }]) =>
+    refused.map(({ field, address, owner }) => ({
+      file: `${content}/captures/${recordOf(file)}`,
+      what: `${field}: ${address} is an address of ${owner} already.`,
+      remedy: 'Name another, or remove it.',
+    })),
   );
-  const owners = new Map([...former, ...published]);
-  const kept: Ingested[] = [];
-  const problems: Problem[] = [];
-  for (const one of ingested) {
-    const { slug, formerly, capture } = one.reading;
-    const refusal =
-      refusalOf(slug, capture.file, owners, slugs.get(capture.file)) ??
-      formerly.map((former) => refusalOf(former, capture.file, owners, undefined)).find(Boolean);
-    if (refusal === undefined) {
-      for (const address of [slug, ...formerly]) owners.set(address, capture.file);
-      kept.push(one);
-    } else {
-      problems.push({ file: `${content}/captures/${capture.file}`, ...refusal });
-    }
-  }
-  const settled = new Set(kept.map(({ reading }) => reading.capture.file));
-  const open = new Set(captures.filter((capture) => !settled.has(capture)));
-  const isOrphan = (slug: string) =>
-    !settled.has(owners.get(slug) ?? '') && !open.has(owners.get(slug) ?? '');
-  return { kept, problems: [...problems, ...orphansOf(folder, published, isOrphan)] };
+  return { kept, problems: [...refused, ...orphansOf(folder, published, captures)] };
 }
 
-function refusalOf(
-  slug: string,
-  capture: string,
-  owners: Addresses,
-  before: string | undefined,
-): Omit<Problem, 'file'> | undefined {
-  const owner = owners.get(slug);
-  if (owner === capture) return undefined;
-  if (owner !== undefined) {
-    const what = `has the address ${slug}, which ${owner} has already.`;
-    return { what, remedy: 'Give it another with `slug:` in its record, or correct `formerly:`.' };
-  }
-  if (before === undefined) return undefined;
-  const remedy =
-    `Keep it with \`slug: ${before}\` in its record; to move it, delete its files in articles/ and ` +
-    'give the old address there as `formerly`.';
-  return { what: `would move from the address ${before} to ${slug}.`, remedy };
+/** A capture that was renamed is known by its checksum, and its article keeps its address. */
+function followRenamed(
+  published: readonly (Published & { readonly sha256: string })[],
+  described: readonly Described[],
+  captures: readonly string[],
+): Published[] {
+  const there = new Set(captures);
+  const known = new Set(published.map(({ file }) => file));
+  const added = described
+    .map(({ ingested }) => ingested.reading.capture)
+    .filter(({ file }) => !known.has(file));
+  return published.map(({ file, sha256, slug, formerly }) => {
+    const renamed = there.has(file) ? undefined : added.find((one) => one.sha256 === sha256);
+    return { file: renamed?.file ?? file, slug, formerly };
+  });
 }
 
 /** Articles that no capture accounts for: nothing would ever correct them. */
-function orphansOf(folder: string, published: Addresses, isOrphan: (slug: string) => boolean) {
-  const slugs = namesIn(folder).flatMap((name) => {
-    if (name.endsWith(READING)) return name.slice(0, -READING.length);
-    return name.endsWith('.md') ? name.slice(0, -'.md'.length) : [];
-  });
-  return [...new Set(slugs)].filter(isOrphan).map((slug) => {
-    const capture = published.get(slug);
-    const what =
-      capture === undefined
-        ? 'is an article without a reading that names its capture.'
-        : `is of the capture ${capture}, which is not there.`;
-    const remedy = 'Put the capture back, or remove the files of the article.';
-    return { file: `${folder}/${slug}.md`, what, remedy };
-  });
-}
-
-/** The articles that are there, with their addresses; a reading that is none gives none. */
-function readArticles(folder: string) {
-  const names = namesIn(folder).filter((name) => name.endsWith(READING));
-  const readings = names.flatMap((name) =>
-    attempt(
-      () => [{ name, ...readReading(readText(`${folder}/${name}`), name) }],
-      () => [],
-    ),
-  );
-  return readings.map(({ name, capture, formerly }) => {
-    return { slug: name.slice(0, -READING.length), capture: capture.file, formerly };
-  });
+function orphansOf(folder: string, published: readonly Published[], captures: readonly string[]) {
+  const there = new Set(captures);
+  const captureOf = new Map(published.map(({ slug, file }) => [slug, file]));
+  return slugsIn(folder)
+    .filter((slug) => !there.has(captureOf.get(slug) ?? ''))
+    .map((slug) => {
+      const capture = captureOf.get(slug);
+      const what =
+        capture === undefined
+          ? 'is an article without a reading that names its capture.'
+          : `is of the capture ${capture}, which is not there.`;
+      const remedy = 'Put the capture back, or remove the files of the article.';
+      return { file: `${folder}/${filesOf(slug).entry}`, what, remedy };
+    });
 }

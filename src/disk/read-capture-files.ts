@@ -5,35 +5,47 @@ import type { Vocabularies } from '../domain/vocabulary.ts';
 import { type Manifest } from '../formats/manifest.ts';
 import { readYaml } from '../formats/yaml.ts';
 import { type Capture, readCapture } from '../ingest/capture.ts';
+import { isCapture, recordOf } from '../domain/capture-names.ts';
 import { isThere, namesIn, readBytes, readText } from './files.ts';
 
-/** The captures of a folder, by name, and what is wrong with the folder as such. */
-export function listCaptures(folder: string): { captures: string[]; problems: Problem[] } {
+/**
+ * The captures of a folder, by name, and what is wrong with the folder as such. Of two that share
+ * the name of a record, the one that the manifest has already, or else the first, is the capture.
+ */
+export function listCaptures(
+  folder: string,
+  manifest: Manifest,
+): { captures: string[]; problems: Problem[] } {
   const names = namesIn(folder);
-  const captures = names.filter((name) => name.endsWith('.txt'));
-  const records = names.filter((name) => name.endsWith('.yaml'));
-  const known = new Set(captures);
-  const orphans = records.filter((name) => !known.has(captureOf(name)));
-  const others = names.filter((name) => !/^\.|^SHA256SUMS$|\.(?:txt|yaml)$/.test(name));
+  const byRecord = Map.groupBy(names.filter(isCapture), recordOf);
+  const chosen = [...byRecord].map(([record, alike]) => {
+    const capture = alike.find((name) => manifest.has(name)) ?? alike[0] ?? record;
+    return { capture, others: alike.filter((name) => name !== capture) };
+  });
+  const problems = [
+    ...chosen.flatMap(({ capture, others }) => others.map((name) => clashOf(name, capture))),
+    ...names.flatMap((name) => strayOf(name, byRecord)),
+  ];
   return {
-    captures,
-    problems: [
-      ...orphans.map((name) => ({
-        file: `${folder}/${name}`,
-        what: `is the record of ${captureOf(name)}, which is not there.`,
-        remedy: 'Put the capture back, or rename or remove the record.',
-      })),
-      ...others.map((name) => ({
-        file: `${folder}/${name}`,
-        what: 'is neither a capture (.txt) nor a record (.yaml).',
-        remedy: 'Save the page as text, or put the file elsewhere.',
-      })),
-    ],
+    captures: chosen.map(({ capture }) => capture).toSorted(),
+    problems: problems.map((problem) => ({ ...problem, file: `${folder}/${problem.file}` })),
   };
 }
 
-function captureOf(record: string): string {
-  return record.replace(/\.yaml$/, '.txt');
+function clashOf(file: string, capture: string): Problem {
+  const what = `differs from ${capture} by its ending only: both would have the record ${recordOf(file)}.`;
+  return { file, what, remedy: 'Rename it, or keep one of the two.' };
+}
+
+/** What is neither a capture nor the record of one. */
+function strayOf(file: string, byRecord: ReadonlyMap<string, unknown>): Problem[] {
+  if (isCapture(file) || byRecord.has(file) || /^\.|^SHA256SUMS$/.test(file)) return [];
+  if (file.endsWith('.yaml')) {
+    const what = `is the record of ${file.replace(/\.yaml$/, '')}, which is not there.`;
+    return [{ file, what, remedy: 'Put the capture back, or rename or remove the record.' }];
+  }
+  const what = 'is neither a capture (.txt, .html) nor a record (.yaml).';
+  return [{ file, what, remedy: 'Save the page as HTML or as text, or put the file elsewhere.' }];
 }
 
 /** Reads a capture. Throws an `InputError` where its bytes are not those of the manifest. */
@@ -53,7 +65,7 @@ export function readRecordFile(
   name: string,
   { outlets, people, organisations }: Vocabularies,
 ): CaptureRecord {
-  const file = `${folder}/${name.replace(/\.txt$/, '.yaml')}`;
+  const file = `${folder}/${recordOf(name)}`;
   if (!isThere(file)) return emptyRecord;
   const { value, lineOf } = readYaml(readText(file), file, recordSchema);
   const ids = new Set(outlets.map(({ id }) => id));

@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import { VOCABULARIES } from '../domain/vocabulary.ts';
+import { copyOf, recordOf } from '../domain/capture-names.ts';
 import { isThere, readBytes } from './files.ts';
 import { readCaptureOf } from './read-archive.ts';
 
@@ -14,9 +15,10 @@ export function readKeptFiles(
   const files = new Map<string, Uint8Array>();
   for (const article of articles) {
     const { slug, record } = article;
-    const described = `${content}/captures/${record.source.capture.replace(/\.txt$/, '.yaml')}`;
+    const { capture } = record.source;
+    const described = `${content}/captures/${recordOf(capture)}`;
     const folder = `articles/${slug}`;
-    files.set(`${folder}/capture.txt`, readCaptureOf(content, article));
+    files.set(`${folder}/${copyOf(capture)}`, readCaptureOf(content, article));
     if (isThere(described)) files.set(`${folder}/record.yaml`, readBytes(described));
     files.set(`${folder}/entry.md`, readBytes(`${content}/articles/${slug}.md`));
     files.set(`${folder}/reading.json`, readBytes(`${content}/articles/${slug}.reading.json`));

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { writeOutputs } from './write-outputs.ts';
 
 function tempFolder(): string {
@@ -70,7 +70,7 @@ test('a file that cannot be written leaves the old ones whole, and the next run 
     ['a.md', 'one, corrected again\n'],
     ['b.md', 'two\n'],
   ]);
-  expect(writeOutputs(folder, third)).toEqual({ written: ['a.md'], problems: [] });
+  expect(writeOutputs(folder, third)).toMatchObject({ written: ['a.md'], problems: [] });
   expect(textsIn(folder)).toEqual(Object.fromEntries(third));
   expect(readdirSync(folder)).toEqual(['SHA256SUMS', 'a.md', 'b.md']);
 });
@@ -106,4 +106,59 @@ test('nothing is written when it is only to be said what would be', () => {
   const folder = tempFolder();
   expect(writeOutputs(folder, first, { dry: true }).written).toEqual(['a.md', 'b.md']);
   expect(readdirSync(folder)).toEqual([]);
+});
+
+describe('files that take the place of others', () => {
+  const moved = new Map([['c.md', 'one, elsewhere\n']]);
+  const moves = [{ from: ['a.md'], to: ['c.md'] }];
+
+  test('are written, the others removed from the folder and its manifest', () => {
+    const folder = tempFolder();
+    writeOutputs(folder, first);
+    const result = writeOutputs(folder, moved, { moves });
+    expect(result).toEqual({ written: ['c.md'], removed: ['a.md'], problems: [] });
+    expect(readdirSync(folder)).toEqual(['SHA256SUMS', 'b.md', 'c.md']);
+    const manifest = readFileSync(join(folder, 'SHA256SUMS'), 'utf8');
+    expect(manifest.match(/\S+\.md/g)).toEqual(['b.md', 'c.md']);
+  });
+
+  test('are not written where one that would go was edited by hand', () => {
+    const folder = tempFolder();
+    writeOutputs(folder, first);
+    writeFileSync(join(folder, 'a.md'), 'edited\n');
+    const { written, removed, problems } = writeOutputs(folder, moved, { moves });
+    expect({ written, removed }).toEqual({ written: [], removed: [] });
+    expect(problems.map(({ file }) => file)).toEqual([join(folder, 'a.md')]);
+    expect(textsIn(folder)).toEqual({ 'a.md': 'edited\n', 'b.md': 'two\n' });
+  });
+
+  test('leave the others where their own place is taken', () => {
+    const folder = tempFolder();
+    writeOutputs(folder, first);
+    writeFileSync(join(folder, 'c.md'), 'mine\n');
+    expect(writeOutputs(folder, moved, { moves })).toMatchObject({ written: [], removed: [] });
+    expect(textsIn(folder)).toEqual({ ...Object.fromEntries(first), 'c.md': 'mine\n' });
+  });
+
+  test('are only named when it is to be said what would be done', () => {
+    const folder = tempFolder();
+    writeOutputs(folder, first);
+    const result = writeOutputs(folder, moved, { moves, dry: true });
+    expect(result).toMatchObject({ written: ['c.md'], removed: ['a.md'] });
+    expect(textsIn(folder)).toEqual(Object.fromEntries(first));
+  });
+
+  test('of a move that was cut off before the others were removed, they are removed next time', () => {
+    const folder = tempFolder();
+    writeOutputs(folder, first);
+    mkdirSync(join(folder, 'd.md.unfinished'));
+    const both = new Map([...moved, ['d.md', 'four\n']]);
+    expect(() => writeOutputs(folder, both, { moves })).toThrow(/d\.md/);
+    expect(Object.keys(textsIn(folder))).toEqual(['a.md', 'b.md', 'c.md']);
+    rmSync(join(folder, 'd.md.unfinished'), { recursive: true });
+    expect(writeOutputs(folder, both, { moves })).toMatchObject({
+      ...{ written: ['d.md'], removed: ['a.md'], problems: [] },
+    });
+    expect(Object.keys(textsIn(folder))).toEqual(['b.md', 'c.md', 'd.md']);
+  });
 });

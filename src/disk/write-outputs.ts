@@ -6,8 +6,21 @@ import { isThere, readText, writeWhole } from './files.ts';
 /** Files to write, by their names. */
 export type Outputs = ReadonlyMap<string, string>;
 
+/** Files that take the place of others; that happens whole, or not at all. */
+export interface Move {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
+interface Options {
+  readonly moves?: readonly Move[];
+  /** Only say what would be written. */
+  readonly dry?: boolean;
+}
+
 export interface Written {
   readonly written: readonly string[];
+  readonly removed: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -16,29 +29,51 @@ const MANIFEST = 'SHA256SUMS';
 const PENDING = 'SHA256SUMS.pending';
 
 /**
- * Writes outputs into a folder beside a manifest of their checksums. A file that already says the
- * same is left alone; one that is not as it was last written was edited by hand, and is reported
- * instead of overwritten. With `dry`, nothing is written.
+ * Writes outputs into a folder beside a manifest of their checksums, and removes the files whose
+ * place they take. A file that already says the same is left alone; one that is not as it was last
+ * written was edited by hand, and is reported instead of overwritten or removed.
  */
-export function writeOutputs(folder: string, outputs: Outputs, { dry = false } = {}): Written {
+export function writeOutputs(
+  folder: string,
+  outputs: Outputs,
+  { moves = [], dry = false }: Options = {},
+): Written {
   const manifest = readManifestAt(`${folder}/${MANIFEST}`);
   const pending = readManifestAt(`${folder}/${PENDING}`);
-  const problems: Problem[] = [];
-  const ours = [...outputs].filter(([name, text]) => {
-    const problem = faultOf(`${folder}/${name}`, text, [manifest.get(name), pending.get(name)]);
-    if (problem !== undefined) problems.push(problem);
-    return problem === undefined;
-  });
-  const sums = new Map([...manifest, ...ours.map(([name, text]) => [name, sha256(text)] as const)]);
+  const faultAt = (name: string) =>
+    faultOf(`${folder}/${name}`, outputs.get(name), [manifest.get(name), pending.get(name)]);
+  const leaving = moves.flatMap(({ from }) => from);
+  const faults = new Map([...outputs.keys(), ...leaving].map((name) => [name, faultAt(name)]));
+  const isFree = (name: string) => faults.get(name) === undefined;
+  const made = moves.filter(({ from, to }) => [...from, ...to].every(isFree));
+  const halted = new Set(moves.flatMap((move) => (made.includes(move) ? [] : move.to)));
+  const ours = [...outputs].filter(([name]) => isFree(name) && !halted.has(name));
   const changed = ours.filter(([name, text]) => !says(`${folder}/${name}`, text));
-  if (!dry) writeAll(folder, changed, writeManifest(sums));
-  return { written: changed.map(([name]) => name), problems };
+  const gone = made.flatMap(({ from }) => from);
+  const sums = new Map([...manifest, ...ours.map(([name, text]) => [name, sha256(text)] as const)]);
+  const removed = gone.filter((name) => isThere(`${folder}/${name}`));
+  for (const name of gone) sums.delete(name);
+  if (!dry) writeAll(folder, { changed, removed, sums, before: manifest });
+  const problems = [...faults.values()].filter((fault) => fault !== undefined);
+  return { written: changed.map(([name]) => name), removed, problems };
 }
 
-function writeAll(folder: string, changed: readonly (readonly [string, string])[], sums: string) {
-  if (changed.length > 0) writeWhole(`${folder}/${PENDING}`, sums);
+interface Changes {
+  readonly changed: readonly (readonly [string, string])[];
+  readonly removed: readonly string[];
+  readonly sums: Manifest;
+  readonly before: Manifest;
+}
+
+function writeAll(folder: string, { changed, removed, sums, before }: Changes) {
+  if (changed.length + removed.length > 0) {
+    // What is to be removed is known as ours until it is.
+    writeWhole(`${folder}/${PENDING}`, writeManifest(new Map([...before, ...sums])));
+  }
   for (const [name, text] of changed) writeWhole(`${folder}/${name}`, text);
-  if (!says(`${folder}/${MANIFEST}`, sums)) writeWhole(`${folder}/${MANIFEST}`, sums);
+  for (const name of removed) rmSync(`${folder}/${name}`);
+  const text = writeManifest(sums);
+  if (!says(`${folder}/${MANIFEST}`, text)) writeWhole(`${folder}/${MANIFEST}`, text);
   rmSync(`${folder}/${PENDING}`, { force: true });
 }
 
@@ -50,10 +85,20 @@ function readManifestAt(path: string): Manifest {
   return isThere(path) ? readManifest(readText(path)) : new Map();
 }
 
-/** What stands in the way of writing the file: it cannot be read, or is not as ingest left it. */
-function faultOf(file: string, text: string, sums: readonly (string | undefined)[]) {
+/**
+ * What stands in the way of writing the file, or of removing it (no text): it cannot be read, or is
+ * not as ingest left it.
+ */
+function faultOf(
+  file: string,
+  text: string | undefined,
+  sums: readonly (string | undefined)[],
+): Problem | undefined {
   if (!isThere(file)) return undefined;
-  const what = 'was edited by hand since ingest wrote it; it was left as it is.';
+  const what =
+    text === undefined
+      ? 'was edited by hand since ingest wrote it; its article was left at this address.'
+      : 'was edited by hand since ingest wrote it; it was left as it is.';
   const remedy =
     'Put the correction into the record of its capture or into a vocabulary, delete the file, and run `npm run ingest`.';
   return attempt<Problem | undefined>(

@@ -32,9 +32,23 @@ function belongsAsRange(date: string, period: Period): Belonging {
  * and the day, as far as the date is that fine.
  */
 export function periodsOf(date: string): Period[] {
-  const ends =
-    date.match(/\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?![\dX])/g) ?? [];
+  const ends = endsOf(date);
   return [...new Set(ends.flatMap((end) => [end.slice(0, 4), end.slice(0, 7), end]))];
+}
+
+/**
+ * The page to which a date (EDTF) leads: its first known end, as finely as that is stated; of a
+ * season its year. None where no year is known.
+ */
+export function periodOf(date: string): Period | undefined {
+  return endsOf(date)[0];
+}
+
+/** The known ends of a date, each a year, a month or a day. */
+function endsOf(date: string): Period[] {
+  // Marks of doubt may stand before and after each part.
+  const plain = date.replace(/[?~%]/g, '');
+  return plain.match(/\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?![\dX])/g) ?? [];
 }
 
 /**
@@ -46,7 +60,7 @@ export function periodsWithin(date: string, bounds: { first: string; last: strin
   const range = dayRange(date);
   const first = latest(range.first ?? bounds.first, bounds.first);
   const last = earliest(range.last ?? bounds.last, bounds.last);
-  const ends = date.match(/\d{4}(?:-\d\d){0,2}/g) ?? [];
+  const ends = date.replace(/[?~%]/g, '').match(/\d{4}(?:-\d\d){0,2}/g) ?? [];
   const stated = Math.max(0, ...ends.map(({ length }) => length));
   const finest = stated === 10 && Date.parse(last) - Date.parse(first) > MONTH ? 7 : stated;
   return [4, 7, 10]

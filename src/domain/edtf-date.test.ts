@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateWords } from './date-words.ts';
 import { dayRange, edtfSchema } from './edtf-date.ts';
+import { edtfDates } from './fixtures/edtf-dates.ts';
 import { belongs, periodsOf } from './belonging.ts';
 
 describe('an EDTF date', () => {
@@ -12,6 +14,8 @@ describe('an EDTF date', () => {
     ['[2025-05-03..]', '3 May 2025 or later', '2025-05-03', undefined],
     ['../2025-05-03', '3 May 2025 or earlier', undefined, '2025-05-03'],
     ['/2025', '2025 or earlier', undefined, '2025-12-31'],
+    ['2025/', '2025 or later', '2025-01-01', undefined],
+    ['[2025..2027]', '2025 to 2027', '2025-01-01', '2027-12-31'],
     ['2026-01?', 'January 2026, uncertain', '2026-01-01', '2026-01-31'],
     ['2025-05-28~', 'about 28 May 2025', '2025-05-28', '2025-05-28'],
     ['202X', '2020s', '2020-01-01', '2029-12-31'],
@@ -42,14 +46,67 @@ describe('an EDTF date', () => {
     expect(edtfSchema.safeParse(date).success).toBe(false);
   });
 
-  test.each(['2025-05-03/2025-05-01', '2025/2024', '2025-05-03?/2025-05-01~'])(
-    '%s is refused as an interval that ends before it begins',
-    (date) => {
-      expect(edtfSchema.safeParse(date).error?.issues[0]?.message).toBe(
-        `"${date}" ends before it begins`,
+  test.each([
+    ['20250505', '2025-05-05'],
+    ['2025-5-5', '2025-05-05'],
+    ['2025.05.5', '2025-05-05'],
+    ['2025/5/5', '2025-05-05'],
+    ['2025-5', '2025-05'],
+    ['202505', '2025-05'],
+  ])('%s is refused, and it is said how it is written: %s', (date, meant) => {
+    expect(edtfSchema.safeParse(date).error?.issues[0]?.message).toBe(
+      `"${date}" is not a date in EDTF: write ${meant}`,
+    );
+  });
+
+  test.each([
+    ...['0', '19', '199', '157', '1714000000', '20251305', '2025131', '5/5/2025', '05.05.2025'],
+    ...['-2025', 'Y12025', 'Y17E8', '1950S2', 'XXXX', '/', '../..', '..', '[..]', '[]', '{}'],
+    ...['[2025-05-05,20250505]', '[2025-05-05..20250505]', '20250505/..', ' 2025', '2025 '],
+  ])('%j is refused: it is no year, month or day, or says none', (date) => {
+    expect(edtfSchema.safeParse(date).error?.issues[0]?.message).toMatch(
+      /^".*" is not a date in EDTF, e\.g\. 2025-02-05/,
+    );
+  });
+
+  test('of the parts of a year the seasons are known, and no others', () => {
+    for (const part of ['25', '33', '37', '41']) {
+      expect(edtfSchema.safeParse(`2025-${part}`).error?.issues[0]?.message).toBe(
+        `"2025-${part}" names a part of the year that is none of the seasons 21 to 24: give the months as 2025-01/2025-03`,
       );
-    },
-  );
+    }
+  });
+
+  test('does not end before it begins, whatever its form', () => {
+    fc.assert(
+      fc.property(edtfDates, (date) => {
+        const { first, last } = dayRange(date);
+        expect(first ?? last).toBeDefined();
+        expect((first ?? '') <= (last ?? '~')).toBe(true);
+      }),
+    );
+  });
+
+  test('is never a row of digits', () => {
+    fc.assert(
+      fc.property(fc.integer(), (number) => {
+        const text = String(number);
+        const isYear = /^[0-9]{4}$/.test(text);
+        expect(edtfSchema.safeParse(text).success).toBe(isYear);
+      }),
+    );
+  });
+
+  test.each([
+    '2025-05-03/2025-05-01',
+    '2025/2024',
+    '[2025-05-03..2025-05-01]',
+    '2025-05-03?/2025-05-01~',
+  ])('%s is refused as an interval that ends before it begins', (date) => {
+    expect(edtfSchema.safeParse(date).error?.issues[0]?.message).toBe(
+      `"${date}" ends before it begins`,
+    );
+  });
 
   test('a leap day is a day in a leap year', () => {
     expect(edtfSchema.safeParse('2024-02-29').success).toBe(true);

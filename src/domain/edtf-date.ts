@@ -1,24 +1,22 @@
 import edtf from 'edtf';
 import { z } from 'zod';
-import { isDay } from './period.ts';
+import { datesIn, faultOfForm, noDate } from './edtf-form.ts';
 
 function problemOf(text: string): string | undefined {
-  if (text.includes('T')) return 'has a time of day: dates here are days, months or years';
-  const [impossible] = (text.match(/\d{4}-\d{2}-\d{2}/g) ?? []).filter((day) => !isDay(day));
-  if (impossible !== undefined) return `names a day that does not exist: ${impossible}`;
-  const [, from = '', to = ''] = /^(\d[\d-]*)\/(\d[\d-]*)$/.exec(text.replace(/[?~%]/g, '')) ?? [];
-  if (to < from.slice(0, to.length)) return 'ends before it begins';
+  const fault = faultOfForm(text);
+  if (fault !== undefined) return fault;
   try {
     edtf(text);
     return undefined;
   } catch {
-    return 'is not a date in EDTF, e.g. 2025-02-05, 2025-02, 2025-05-03/.. (that day or later), 2026-01?';
+    return noDate(text);
   }
 }
 
 /**
  * A date in the Extended Date/Time Format of the Library of Congress (levels 0 to 2), to the day
- * at the finest. Impossible days (2025-02-30) are refused, never rolled over.
+ * at the finest, of a year with four digits. Impossible days (2025-02-30) are refused, never rolled
+ * over.
  */
 export const edtfSchema = z.string().superRefine((text, context) => {
   const problem = problemOf(text);
@@ -44,16 +42,25 @@ export function dayRange(date: string): DayRange {
 }
 
 function parsedRange(date: string): DayRange {
-  if (isCertainDay(date)) return { first: date, last: date };
-  const season = /^(\d{4})-(2[1-4])[?~%]?$/.exec(date);
-  if (season !== null) return seasonRange(Number(season[1]), Number(season[2]) - 21);
-  const value = edtf(date);
-  // The library gives an interval of unknown start the start of 1970.
-  const startUnknown = value.type === 'Interval' && typeof value.lower !== 'object';
+  // Of intervals and sets the library knows the ends of some only: of `2025/` it has them in 1970.
+  const ranges = datesIn(date).map(({ from, to }) => ({
+    first: from === '' ? undefined : singleRange(from).first,
+    last: to === '' ? undefined : singleRange(to).last,
+  }));
+  const firsts = ranges.map(({ first }) => first);
+  const lasts = ranges.map(({ last }) => last);
   return {
-    first: startUnknown || value.lower === null ? undefined : isoDay(value.min),
-    last: isoDay(value.max),
+    first: firsts.includes(undefined) ? undefined : firsts.toSorted()[0],
+    last: lasts.includes(undefined) ? undefined : lasts.toSorted().at(-1),
   };
+}
+
+function singleRange(date: string): DayRange {
+  if (isCertainDay(date)) return { first: date, last: date };
+  const season = /^(\d{4})-2([1-4])$/.exec(date);
+  if (season !== null) return seasonRange(Number(season[1]), Number(season[2]) - 1);
+  const { min, max } = edtf(date);
+  return { first: isoDay(min), last: isoDay(max) };
 }
 
 /**
@@ -71,6 +78,6 @@ export function isCertainDay(date: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(date);
 }
 
-function isoDay(time: number): string | undefined {
-  return Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : undefined;
+function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
 }

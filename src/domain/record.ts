@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { assertion } from './assertion.ts';
 import { edtfSchema } from './edtf-date.ts';
 import { quotationIdSchema } from './quotation.ts';
 import { eachField, type RecordField, STATED } from './record-fields.ts';
@@ -6,9 +7,9 @@ import { showingSchema } from './showing.ts';
 import { slugSchema } from './slug.ts';
 import { toldDateIdSchema } from './told-date.ts';
 
-/** A value that a curator asserts, and why; `null` asserts that it is not known. */
+/** What a curator asserts of a value; `null` asserts that it is not known. */
 function asserted<Value extends z.ZodType>(value: Value) {
-  return z.strictObject({ value: value.nullable(), basis: z.string().min(1) });
+  return assertion(value.nullable());
 }
 
 type Asserted<Value extends z.ZodType> = z.ZodOptional<ReturnType<typeof asserted<Value>>>;
@@ -19,9 +20,12 @@ const assertedFields = eachField(({ kind }) => asserted<z.ZodType>(STATED[kind])
 /** What a curator knows of a capture that its own text does not say. */
 export const recordSchema = z.strictObject({
   /** Where a page with the same text stands. */
-  url: z.url({ protocol: /^https?$/ }).nullable(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null),
   /** When it was captured: EDTF, or not known. */
-  captured: edtfSchema.nullable(),
+  captured: edtfSchema.nullable().default(null),
   /** Keeps the article's address when its title changes. */
   slug: slugSchema.optional(),
   /** Addresses this article had before; each leads to the present one. */

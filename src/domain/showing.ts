@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { assertion } from './assertion.ts';
 
 /**
  * How much of an article the archive may show: all of it; an excerpt, that is its record, the words
@@ -8,7 +9,7 @@ export const showSchema = z.enum(['full', 'excerpt', 'withhold']);
 export type Show = z.infer<typeof showSchema>;
 
 /** How much is shown, and why, as an outlet or a record says it. */
-export const showingSchema = z.strictObject({ value: showSchema, basis: z.string().min(1) });
+export const showingSchema = assertion(showSchema);
 export type Showing = z.infer<typeof showingSchema>;
 
 /** The strictest of several; undefined where nobody says anything. */

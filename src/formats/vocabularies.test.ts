@@ -45,14 +45,22 @@ test('an id or a label of two terms is refused, whatever its case and accents', 
   ).toEqual([
     'v/people.yaml, line 3: the id ana stands in v/people.yaml, line 1 already. Give one of the two another id.',
     'v/people.yaml, line 2: the label “ANÁ” of eva is claimed by ana already. Leave it to one term only.',
-    'v/people.yaml, line 3: ana has the label “ana” twice. Leave it to one term only.',
+    'v/people.yaml, line 3: the label “ana” of ana is claimed by ana already. Leave it to one term only.',
   ]);
+});
+
+test('a label that a term has twice is one: of a topic whatever its letters', () => {
+  const twice = term('war', ', also: [WAR, battle, Báttle, war]');
+  const { topics, people } = read({ topics: twice, people: twice });
+  expect(topics[0]?.also).toEqual(['battle']);
+  // Names are found with their capitals only.
+  expect(people[0]?.also).toEqual(['WAR', 'battle', 'Báttle']);
 });
 
 test('a person and an organisation do not share an id or a label', () => {
   expect(problemsOf({ people: term('ana'), organisations: term('ana') })).toEqual([
     'v/organisations.yaml, line 1: the id ana stands in v/people.yaml, line 1 already. Give one of the two another id.',
-    'v/organisations.yaml, line 1: ana has the label “ana” twice. Leave it to one term only.',
+    'v/organisations.yaml, line 1: the label “ana” of ana is claimed by ana already. Leave it to one term only.',
   ]);
 });
 

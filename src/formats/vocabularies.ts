@@ -37,9 +37,10 @@ export function readVocabularies(folder: string, textOf: (path: string) => strin
   ];
   if (problems.length > 0) throw new InputError(problems);
   return {
-    people: people.value,
-    organisations: organisations.value,
-    topics: topics.value,
+    people: people.value.map((person) => once(person, fold)),
+    organisations: organisations.value.map((organisation) => once(organisation, fold)),
+    // Topics are found without their capitals.
+    topics: topics.value.map((topic) => once(topic, folded)),
     outlets: outlets.value,
     unindexed: unindexed.value,
   };
@@ -60,21 +61,36 @@ function repeatedIds(files: readonly YamlFile<readonly Term[]>[]): Problem[] {
   );
 }
 
-/** A label names one term, or the archive could not say whom a text means. */
+/** The term with each of its labels once: what is found by two would be proved twice. */
+function once<Named extends Term>(term: Named, key: (label: string) => string): Named {
+  const known = new Set([key(term.label)]);
+  const also = term.also.filter((label) => {
+    const isNew = !known.has(key(label));
+    known.add(key(label));
+    return isNew;
+  });
+  return { ...term, also };
+}
+
+function folded(label: string): string {
+  return fold(label).toLowerCase();
+}
+
+/**
+ * A label names one term, or the archive could not say whom a text means. That a term has it twice,
+ * perhaps in other letters, harms nobody.
+ */
 function sharedLabels(files: readonly YamlFile<readonly Term[]>[]): Problem[] {
-  const claims = new Map<string, string>();
+  const claims = new Map<string, Term>();
   return files.flatMap(({ file, value, lineOf }) =>
     value.flatMap((term, index) =>
       [term.label, ...term.also].flatMap((label, place) => {
-        const key = fold(label).toLowerCase();
+        const key = folded(label);
         const owner = claims.get(key);
-        claims.set(key, owner ?? term.id);
-        if (owner === undefined) return [];
+        claims.set(key, owner ?? term);
+        if (owner === undefined || owner === term) return [];
         const line = place === 0 ? lineOf(index, 'label') : lineOf(index, 'also', place - 1);
-        const what =
-          owner === term.id
-            ? `${term.id} has the label “${label}” twice.`
-            : `the label “${label}” of ${term.id} is claimed by ${owner} already.`;
+        const what = `the label “${label}” of ${term.id} is claimed by ${owner.id} already.`;
         return [{ file, line, what, remedy: 'Leave it to one term only.' }];
       }),
     ),

@@ -2,7 +2,8 @@ import { type CatalogueRecord, catalogueRecordSchema } from '../domain/catalogue
 import { type Reading, readingSchema } from '../domain/reading.ts';
 import { eachField, RECORD_FIELDS, type RecordField } from '../domain/record-fields.ts';
 import type { CaptureRecord } from '../domain/record.ts';
-import { slugOf } from '../domain/slug-of.ts';
+
+import { addressesOf } from './addresses.ts';
 import type { Capture } from './capture.ts';
 import type { Understanding } from './understand/understand.ts';
 
@@ -34,15 +35,20 @@ export function composeRecord(
 
 /** The reading that stands beside an entry: the proof of every value and the fate of every line. */
 export function composeReading(
-  { file, bytes, sha256 }: Capture,
+  capture: Capture,
   { slug, formerly = [] }: CaptureRecord,
   understood: Understanding,
   { language, ledger }: Pick<Reading, 'language' | 'ledger'>,
 ): Reading {
   const { decisions, tags, show, people, organisations, topics, roles } = understood;
-  const title = decisions.title.value ?? '';
+  const { file, bytes, sha256 } = capture;
+  const { title, date, outlet } = decisions;
+  const [address] = addressesOf(
+    { title: title.value, date: date.value, outlet: outlet.value },
+    capture,
+  );
   return readingSchema.parse({
-    slug: slug ?? (slugOf(title) || `untitled-${sha256.slice(0, 8)}`),
+    slug: slug ?? address,
     language,
     formerly,
     capture: { file, bytes, sha256 },

@@ -83,8 +83,8 @@ export const ARTICLE_COLUMNS: readonly Column<Article>[] = [
     'How much of it the archive may show: full, excerpt, or withhold: nothing but this record.',
     ({ record }) => record.show,
   ),
-  column('capture', 'The capture as a file. Empty: not given out.', ({ slug, record }) =>
-    record.show === 'full' ? inFull(captureFileAddress(slug)) : null,
+  column('capture', 'The capture as a file. Empty: not given out.', (article) =>
+    article.record.show === 'full' ? inFull(captureFileAddress(article)) : null,
   ),
   column('sha256', 'The checksum of that file.', ({ record }) => record.source.sha256),
 ];

@@ -7,6 +7,7 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { Article } from '../domain/article.ts';
+import { isPage } from '../domain/capture-names.ts';
 import { titleWords } from '../domain/catalogue-record.ts';
 import { isCertainDay } from '../domain/edtf-date.ts';
 import {
@@ -99,11 +100,12 @@ function basedOn({ record: { source } }: Article): { isBasedOn?: NewsArticle[] }
 }
 
 /** The capture; its address only where it is given out. */
-function captureData({ slug, record, capture }: Article): MediaObject {
+function captureData(article: Article): MediaObject {
+  const { record, capture } = article;
   return {
     '@type': 'MediaObject',
-    ...(record.show === 'full' ? { contentUrl: inFull(captureFileAddress(slug)) } : {}),
-    encodingFormat: 'text/plain',
+    ...(record.show === 'full' ? { contentUrl: inFull(captureFileAddress(article)) } : {}),
+    encodingFormat: isPage(capture.file) ? 'text/html' : 'text/plain',
     contentSize: `${String(capture.bytes)} B`,
     sha256: capture.sha256,
   };

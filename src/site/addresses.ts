@@ -1,3 +1,5 @@
+import type { Article } from '../domain/article.ts';
+import { copyOf } from '../domain/capture-names.ts';
 import type { Period } from '../domain/period.ts';
 import type { VocabularyName } from '../domain/vocabulary.ts';
 
@@ -30,8 +32,8 @@ export function captureAddress(slug: string): string {
 }
 
 /** The capture of an article as the file that was kept. */
-export function captureFileAddress(slug: string): string {
-  return at(`articles/${slug}/capture.txt`);
+export function captureFileAddress({ slug, record }: Pick<Article, 'slug' | 'record'>): string {
+  return at(`articles/${slug}/${copyOf(record.source.capture)}`);
 }
 
 /** The page of a term: a topic, a person, an organisation, an outlet. */
