@@ -29,7 +29,7 @@ const ROOMS = {
     ...['domain', 'language', 'formats', 'ingest/bytes', 'ingest/lines', 'ingest/clean'],
     'ingest/understand',
   ],
-  disk: ['domain', 'language', 'formats', 'ingest'],
+  disk: ['domain', 'language', 'formats', 'ingest', 'ingest/bytes'],
   site: ['domain'],
   archive: ['domain', 'disk', 'site'],
   charts: ['domain'],

@@ -1,3 +1,4 @@
+import { isPage } from '../domain/capture-names.ts';
 import { InputError } from '../domain/problem.ts';
 import { sha256 } from '../formats/manifest.ts';
 import { isMarkup } from './bytes/markup-in.ts';
@@ -16,8 +17,7 @@ export interface Capture extends Spelt {
   readonly media: 'text' | 'html';
 }
 
-/** A saved page is known by its name, any other file by how it begins. */
-const NAMED_PAGE = /\.html?$/i;
+/** So far into a file is looked whether it begins as a page. */
 const HEAD_BYTES = 64 * 1024;
 
 /**
@@ -27,7 +27,7 @@ const HEAD_BYTES = 64 * 1024;
 export function readCapture(file: string, bytes: Uint8Array, path = file): Capture {
   const refusal = refusedBytes(bytes);
   if (refusal !== undefined) throw new InputError([{ file: path, ...refusal }]);
-  const isNamed = NAMED_PAGE.test(file);
+  const isNamed = isPage(file);
   const media = isNamed || beginsAsMarkup(bytes) ? 'html' : 'text';
   const spelt = media === 'html' ? readPage(path, bytes) : readText(path, bytes);
   const other = media === 'text' || isNamed ? [] : ['It holds HTML, and was read as a saved page.'];
