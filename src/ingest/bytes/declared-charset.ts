@@ -1,7 +1,7 @@
 import { responseHead } from './markup-in.ts';
 
 /** So far into a page its encoding is looked for, in bytes: HTML asks for it in the first 1,024. */
-export const HEAD_BYTES = 4096;
+const HEAD_BYTES = 4096;
 
 const IN_RESPONSE = /^content-type:[^\r\n]*?charset\s*=\s*["']?(?<name>[\w.:-]+)/im;
 const IN_META = /<meta\b[^>]{0,400}?\bcharset\s*=\s*["']?\s*(?<name>[\w.:-]+)/i;
