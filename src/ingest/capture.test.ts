@@ -90,6 +90,11 @@ describe('a saved page', () => {
     ]);
   });
 
+  test('is read without what is framed in it', () => {
+    const framed = `<iframe srcdoc="&lt;p&gt;An advertisement.&lt;/p&gt;">No frames?</iframe>`;
+    expect(seen('a.html', page(`<p>${PROSE}</p>${framed}`))).toEqual([PROSE]);
+  });
+
   test('is read as far as broken markup goes', () => {
     const broken = `<p>${PROSE}<div></p><b><i>Two</b></i> words<td></table></html></html><p>End.`;
     expect(seen('a.html', broken)).toEqual([PROSE, 'Two words', 'End.']);
