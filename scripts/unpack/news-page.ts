@@ -1,7 +1,7 @@
 import { attempt } from '../../src/domain/problem.ts';
 import { emptyRecord } from '../../src/domain/record.ts';
 import { decodeMarked, decodePage } from '../../src/ingest/bytes/decode-page.ts';
-import { isMarkup } from '../../src/ingest/bytes/markup-in.ts';
+import { beginsAsPage } from '../../src/ingest/bytes/markup-in.ts';
 import { readCapture } from '../../src/ingest/capture.ts';
 import { ingest, type Knowledge } from '../../src/ingest/ingest.ts';
 import type { Answer } from './answers-in.ts';
@@ -23,8 +23,7 @@ export function refusedByHead({ url, status }: Answer): string | undefined {
 
 /** Why the bytes of a page are no news page, in the archive's own reading; undefined where they are. */
 export function refusedByWords(bytes: Uint8Array, knowledge: Knowledge): string | undefined {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 64 * 1024)).replaceAll('\0', '');
-  if (!isMarkup(start.replace(/^(?:ï»¿|ÿþ|þÿ)/, ''))) return 'a fragment of a page';
+  if (!beginsAsPage(bytes)) return 'a fragment of a page';
   return attempt<string | undefined>(
     () => {
       const { entry } = ingest(readCapture('page.html', bytes), emptyRecord, knowledge);

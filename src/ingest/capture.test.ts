@@ -95,6 +95,12 @@ describe('a saved page', () => {
     expect(seen('a.html', page(`<p>${PROSE}</p>${framed}`))).toEqual([PROSE]);
   });
 
+  test('is read with what stands inside its components, and without what SingleFile found hidden', () => {
+    const component = `<news-text><template shadowrootmode=open><p>${PROSE}</p></template></news-text>`;
+    const others = '<template><p>Not seen.</p></template><p class=sf-hidden>Nor this.</p>';
+    expect(seen('a.html', page(component + others))).toEqual([PROSE]);
+  });
+
   test('is read as far as broken markup goes', () => {
     const broken = `<p>${PROSE}<div></p><b><i>Two</b></i> words<td></table></html></html><p>End.`;
     expect(seen('a.html', broken)).toEqual([PROSE, 'Two words', 'End.']);

@@ -1,7 +1,7 @@
 import { isPage } from '../domain/capture-names.ts';
 import { InputError } from '../domain/problem.ts';
 import { sha256 } from '../formats/manifest.ts';
-import { isMarkup } from './bytes/markup-in.ts';
+import { beginsAsPage } from './bytes/markup-in.ts';
 import { refusedBytes } from './bytes/refused-kind.ts';
 import { readPage } from './read-page.ts';
 import { readText } from './read-text.ts';
@@ -17,9 +17,6 @@ export interface Capture extends Spelt {
   readonly media: 'text' | 'html';
 }
 
-/** So far into a file is looked whether it begins as a page. */
-const HEAD_BYTES = 64 * 1024;
-
 /**
  * Reads the bytes of a capture: a saved page, or a text. Throws an `InputError` for what is empty,
  * too large, or neither; the bytes themselves are left as they are.
@@ -28,15 +25,9 @@ export function readCapture(file: string, bytes: Uint8Array, path = file): Captu
   const refusal = refusedBytes(bytes);
   if (refusal !== undefined) throw new InputError([{ file: path, ...refusal }]);
   const isNamed = isPage(file);
-  const media = isNamed || beginsAsMarkup(bytes) ? 'html' : 'text';
+  const media = isNamed || beginsAsPage(bytes) ? 'html' : 'text';
   const spelt = media === 'html' ? readPage(path, bytes) : readText(path, bytes);
   const other = media === 'text' || isNamed ? [] : ['It holds HTML, and was read as a saved page.'];
   const about = { file, path, bytes: bytes.length, sha256: sha256(bytes) };
   return { ...about, media, ...spelt, notices: [...other, ...spelt.notices] };
-}
-
-function beginsAsMarkup(bytes: Uint8Array): boolean {
-  // The letters of markup are ASCII in every encoding; in UTF-16 a NUL stands beside each.
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
-  return isMarkup(head.replace(/^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/, '').replaceAll('\0', ''));
 }

@@ -5,6 +5,16 @@ const RESPONSE_HEAD = /^HTTP\/\d(?:\.\d)? \d{3}[^\r\n]*\r?\n(?:[\w-]+:[^\r\n]*\r
 const MARKUP = /\s*<(?:!doctype\s+html|html|head|body)\b/iy;
 const PROLOGUE = /\s*(?:<\?xml\b[^>]*>)?\s*/iy;
 
+/** So far into a file is looked whether it begins as a page. */
+const HEAD_BYTES = 64 * 1024;
+
+/** True for bytes that begin as a page does, in whatever encoding. */
+export function beginsAsPage(bytes: Uint8Array): boolean {
+  // The letters of markup are ASCII in every encoding; in UTF-16 a NUL stands beside each.
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
+  return isMarkup(head.replace(/^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/, '').replaceAll('\0', ''));
+}
+
 /** True for a text that begins as the markup of a page does. Cost is linear in what stands before it. */
 export function isMarkup(text: string): boolean {
   PROLOGUE.lastIndex = responseHead(text).length;

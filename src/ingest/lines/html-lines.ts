@@ -1,7 +1,7 @@
 import { BoundedParser } from './bounded-parser.ts';
 import { statementsOfComment } from './page-comment.ts';
 import { visibleText } from './visible-text.ts';
-import { isHidden, isInline, NEVER_SEEN, namesOf } from './markup.ts';
+import { isHidden, isInline, isShadow, NEVER_SEEN, namesOf } from './markup.ts';
 import type { Element } from './element.ts';
 import { readJsonLd } from './json-ld.ts';
 import type { Line } from './line.ts';
@@ -79,7 +79,10 @@ class LineBuilder {
         isPlain && around
           ? around.element
           : { tag, parent: around?.element, names: namesOf(attributes) },
-      isHidden: around?.isHidden === true || NEVER_SEEN.has(tag) || isHidden(attributes),
+      isHidden:
+        around?.isHidden === true ||
+        (NEVER_SEEN.has(tag) && !isShadow(tag, attributes)) ||
+        isHidden(attributes),
       isLink: around?.isLink === true || tag === 'a',
     });
   }

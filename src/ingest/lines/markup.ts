@@ -21,9 +21,16 @@ export const NEVER_SEEN: ReadonlySet<string> = new Set(
 
 type Attributes = Readonly<Record<string, string>>;
 
-// Words that only a program reads out.
+/** True for a template of which a reader does see the words: programs that save pages keep the inside of a component in one. */
+export function isShadow(tag: string, attributes: Attributes): boolean {
+  return tag === 'template' && SHADOW.some((name) => name in attributes);
+}
+
+const SHADOW = ['shadowrootmode', 'shadowroot', 'shadowmode'];
+
+// Words that only a program reads out, and what SingleFile found hidden.
 const FOR_EARS =
-  /(?:^|\s)(?:sr-only|screen-?reader(?:-text|-only)?|visually-?hidden|a11y-hidden|visuallyhidden)(?:\s|$)/;
+  /(?:^|\s)(?:sr-only|screen-?reader(?:-text|-only)?|visually-?hidden|a11y-hidden|visuallyhidden|sf-hidden)(?:\s|$)/;
 
 /** True where an element hides itself from the eye. */
 export function isHidden(attributes: Attributes): boolean {
