@@ -2,7 +2,7 @@
 const RESPONSE_HEAD = /^HTTP\/\d(?:\.\d)? \d{3}[^\r\n]*\r?\n(?:[\w-]+:[^\r\n]*\r?\n)*\r?\n/;
 
 /** How the markup of a page begins, comments aside. */
-const MARKUP = /\s*<(?:!doctype\s+html|html|head|body)\b/iy;
+const MARKUP = /\s*<(?:!doctype\s+html|h(?:tml|ead)|body)\b/iy;
 const PROLOGUE = /\s*(?:<\?xml\b[^>]*>)?\s*/iy;
 
 /** So far into a file is looked whether it begins as a page. */

@@ -7,8 +7,8 @@ export interface Refusal {
 interface Kind extends Refusal {
   /** How its bytes begin, a letter for each byte. */
   readonly bytes: RegExp;
-  /** How its name ends. */
-  readonly name: RegExp;
+  /** What its name ends in, in small letters. */
+  readonly endings: readonly string[];
 }
 
 const SAVE_AS_HTML =
@@ -18,26 +18,26 @@ const SAVE_AS_HTML =
 const KINDS: readonly Kind[] = [
   {
     bytes: /^%PDF-/,
-    name: /\.pdf$/i,
+    endings: ['.pdf'],
     what: 'is a PDF, which is not read.',
     remedy: 'Save the page itself as HTML, or copy its text into a .txt file.',
   },
   {
     bytes:
       /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:mime-version:|content-type:\s*multipart\/related)/i,
-    name: /\.mht(?:ml)?$/i,
+    endings: ['.mht', '.mhtml'],
     what: 'is MHTML (a page with its parts in one mail), which is not read.',
     remedy: SAVE_AS_HTML,
   },
   {
     bytes: /^bplist00/,
-    name: /\.webarchive$/i,
+    endings: ['.webarchive'],
     what: 'is a web archive of Safari, which is not read.',
     remedy: SAVE_AS_HTML,
   },
   {
     bytes: /^(?:PK\p{Cc}{2}|WARC\/\d|\p{Cc}\x8b\p{Cc})/u,
-    name: /\.(?:wacz|warc|gz|zip)$/i,
+    endings: ['.wacz', '.warc', '.gz', '.zip'],
     what: 'is an archive of files (WACZ, WARC, ZIP or gzip), and no page.',
     remedy:
       'Of WACZ and WARC, `npm run unpack -- FILE` takes out the pages; anything else, unpack first.',
@@ -45,13 +45,25 @@ const KINDS: readonly Kind[] = [
   {
     bytes:
       /^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF[^]{4}WEBP|[^]{4}ftyp|BM[^]{4}\0\0\0\0|II\*\0|MM\0\*)/,
-    name: /\.(?:png|jpe?g|gif|webp|avif|heic|bmp|tiff?|svg)$/i,
+    endings: [
+      '.png',
+      '.jpg',
+      '.jpeg',
+      '.gif',
+      '.webp',
+      '.avif',
+      '.heic',
+      '.bmp',
+      '.tif',
+      '.tiff',
+      '.svg',
+    ],
     what: 'is a picture, of which no words are read.',
     remedy: 'Save the page that it shows as HTML, or type its text into a .txt file.',
   },
   {
     bytes: /^(?:\xd0\xcf\p{Cc}\xe0|\{\\rtf)/u,
-    name: /\.(?:docx?|rtf|odt|pages)$/i,
+    endings: ['.doc', '.docx', '.rtf', '.odt', '.pages'],
     what: 'is a document of a word processor, which is not read.',
     remedy: 'Save it as plain text in UTF-8, with the ending .txt.',
   },
@@ -68,5 +80,6 @@ export function refusedBytes(bytes: Uint8Array): Refusal | undefined {
 
 /** Why a file of this name is no page and no text; undefined where the name does not say. */
 export function refusedName(name: string): Refusal | undefined {
-  return KINDS.find((kind) => kind.name.test(name));
+  const small = name.toLowerCase();
+  return KINDS.find(({ endings }) => endings.some((ending) => small.endsWith(ending)));
 }
