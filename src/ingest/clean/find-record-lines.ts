@@ -84,20 +84,24 @@ function belowText(
   const last = own.at(-1);
   const words = () => new Set([...text].flatMap((unit) => wordsOf(unit.text)));
   let isRightBelow = true;
+  let areTags = false;
   return tail.flatMap((unit, index) => {
-    if (furniture.has(unit)) return [];
+    if (furniture.has(unit)) {
+      areTags = isTagLabel(unit.text, reader);
+      return [];
+    }
     const above = tail[index - 1];
     const claim = isRightBelow ? lineClaim(unit, reader) : undefined;
     isRightBelow &&= claim !== undefined;
     if (claim !== undefined) return [claim];
     const note = above === undefined || furniture.has(above) ? authorNote(unit.text, reader) : [];
     if (note.length > 0) return [read(unit, 'author-bio', note)];
-    const isBelowLabel = above !== undefined && isTagLabel(above.text, reader);
     const tags = [
       labelledTags(unit.text, reader),
-      isBelowLabel ? tagBelow(unit.text) : [],
+      areTags ? tagBelow(unit.text) : [],
       unit === last ? commaTags(unit.text, words()) : [],
     ].find((found) => found.length > 0);
+    areTags ||= isTagLabel(unit.text, reader);
     return tags === undefined ? [] : [read(unit, 'tag-list', tags)];
   });
 }

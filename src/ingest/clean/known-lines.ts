@@ -1,6 +1,8 @@
 import type { ClutterRule } from '../../domain/clutter.ts';
-import { type Claim, drop, unclaimed } from './claim.ts';
+import { type Claim, unclaimed } from './claim.ts';
 import { findClutter } from './find-clutter.ts';
+import { findEmbeds } from './find-embeds.ts';
+import { findPictures } from './find-pictures.ts';
 import type { LineReader } from './line-reader.ts';
 import { endsSentence } from './prose.ts';
 import { authorNote } from './record-lines/author-note.ts';
@@ -46,10 +48,12 @@ export function knownLines(
     rest,
     rules.filter(({ where }) => where === 'edges'),
   );
-  const captions = captionsIn(rest, edge);
-  const clutter = [...anywhere, ...captions];
-  const seen = unclaimed(rest, captions);
-  const atEdges = edge.filter(({ unit }) => captions.every((caption) => caption.unit !== unit));
+  const credits = edge.filter(({ rule }) => rule === 'photo-credit').map(({ unit }) => unit);
+  const shown = [...findEmbeds(rest), ...findPictures(rest, new Set(credits))];
+  const clutter = [...anywhere, ...shown];
+  const seen = unclaimed(rest, shown);
+  const isSeen = new Set(seen);
+  const atEdges = edge.filter(({ unit }) => isSeen.has(unit));
   const { isLabel, opensBox, isNotice } = reader.furniture;
   const labels = new Set(seen.filter(({ text }) => isLabel(text)));
   const notices = noticesIn(seen, isNotice);
@@ -100,16 +104,4 @@ function tagsIn(seen: readonly Unit[], reader: LineReader): Unit[] {
       labelledTags(unit.text, reader).length > 0 ||
       (unit === last && commaTags(unit.text, words()).length > 0),
   );
-}
-
-/** A caption stands by itself right above the same caption with its credit. */
-function captionsIn(units: readonly Unit[], atEdges: readonly Claim[]): Claim[] {
-  const credits = new Map(
-    atEdges.filter(({ rule }) => rule === 'photo-credit').map((claim) => [claim.unit, claim]),
-  );
-  return units.flatMap((unit, index) => {
-    const below = units[index + 1];
-    const credit = below && credits.get(below);
-    return credit?.unit.text.startsWith(unit.text) ? [drop(unit, 'caption'), credit] : [];
-  });
 }

@@ -6,6 +6,7 @@ const schema = z.strictObject({
   inline: wordsSchema,
   unseen: wordsSchema,
   forEars: wordsSchema,
+  embeds: wordsSchema,
   articles: wordsSchema,
   meta: z.strictObject({
     title: wordsSchema,
@@ -50,6 +51,11 @@ const NAMES = ['class', 'id', 'role', 'itemprop', 'rel', 'data-testid', 'data-co
 export function namesOf(attributes: Attributes): string {
   const names = NAMES.flatMap((name) => attributes[name] ?? []);
   return names.join(' ').trim().toLowerCase();
+}
+
+/** True for the names of an element that holds what was posted elsewhere. */
+export function isEmbed(names: string): boolean {
+  return names.split(' ').some((name) => MARKUP.embeds.has(name));
 }
 
 /** True for the type of a thing of JSON-LD that is an article. */

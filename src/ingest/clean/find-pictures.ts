@@ -1,0 +1,32 @@
+import { type Claim, drop } from './claim.ts';
+import { endsSentence, wordCount } from './prose.ts';
+import type { Unit } from './unit.ts';
+
+/** `ANA RUIZ (AGENCIA)`, `Ana Ruiz / North Wire`, `Ana Ruiz via Getty`: who took a picture, and for whom. */
+const CREDIT =
+  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3} ?(?:\([\p{L} .&/-]{2,40}\)|\/ ?\p{Lu}[\p{L} .&/-]{1,40})$/u;
+/** The agency in brackets behind the full stop of a caption. */
+const CREDITED = /[.!?]["”’]? \((?:\p{Lu}[\p{L} .&/-]{1,40})\)$/u;
+
+/** A caption is no longer, in words. */
+const LONGEST = 40;
+
+/**
+ * Claims the pictures of a text: a credit that stands alone, with the caption above it, and a caption
+ * with its agency in brackets. `credits` are lines that a clutter rule knows for credits; a caption
+ * that stands twice, once with its credit, goes with it. The last line of a page is none: agencies
+ * sign their reports so.
+ */
+export function findPictures(units: readonly Unit[], credits: ReadonlySet<Unit>): Claim[] {
+  return units.flatMap((unit, index) => {
+    const below = units[index + 1];
+    if (below === undefined || wordCount(unit.text) > LONGEST) return [];
+    if (credits.has(below) && below.text.startsWith(unit.text)) {
+      return [drop(unit, 'caption'), drop(below, 'photo-credit')];
+    }
+    if (CREDIT.test(unit.text)) return [drop(unit, 'picture-credit')];
+    const isCaption =
+      CREDIT.test(below.text) && endsSentence(unit.text) && units[index + 2] !== undefined;
+    return isCaption || CREDITED.test(unit.text) ? [drop(unit, 'caption')] : [];
+  });
+}
