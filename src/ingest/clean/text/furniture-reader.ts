@@ -3,10 +3,11 @@ import type { FurnitureWords } from '../../../language/furniture-words.ts';
 import type { Language } from '../../../language/language.ts';
 import { oneOf } from '../../../language/one-of.ts';
 import { wordCount } from '../prose.ts';
+import { isMadeOfLabels } from './made-of-labels.ts';
 
 /** Tells lines that speak of the page, not of what happened, by the words of every language known. */
 export interface FurnitureReader {
-  /** True for a line that is nothing but the label of a box, a button or a link. */
+  /** True for a line that is nothing but labels of boxes, buttons or links, one or more in a row. */
   readonly isLabel: (text: string) => boolean;
   /** True for the label of a box of other articles, or of what readers say. */
   readonly opensBox: (text: string) => boolean;
@@ -35,14 +36,17 @@ function makeReader(languages: readonly Language[]): FurnitureReader {
   const notice =
     phrases.size === 0 ? /(?!)/ : new RegExp(`(?<!\\p{L})${oneOf(phrases)}(?!\\p{L})`, 'u');
   return {
-    isLabel: (text) => labels.has(keyOf(text)),
+    isLabel: (text) => isMadeOfLabels(text, small(text), labels),
     opensBox: (text) => boxes.has(keyOf(text)),
-    isNotice: (text) => wordCount(text) <= LONGEST_NOTICE && notice.test(fold(text).toLowerCase()),
+    isNotice: (text) => wordCount(text) <= LONGEST_NOTICE && notice.test(small(text)),
   };
 }
 
+/** A line up to its last character that is no mark behind a label. */
 function keyOf(text: string): string {
-  return fold(text)
-    .toLowerCase()
-    .replace(/[\s:.…!>»›→↓]+$/u, '');
+  return /^[^]*[^\s:.…!>»›→↓]/u.exec(small(text))?.[0] ?? '';
+}
+
+function small(text: string): string {
+  return fold(text).toLowerCase();
 }
