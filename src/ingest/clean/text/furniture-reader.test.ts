@@ -46,11 +46,13 @@ describe('a label', () => {
 });
 
 test('a box of other articles is opened by its label alone', () => {
-  expect(['Most read', 'Lo más leído:', 'Meistgelesen', 'À lire aussi »'].every(opensBox)).toBe(
-    true,
-  );
+  expect(
+    ['Most read', 'Lo más leído:', 'Meistgelesen', 'Articles similaires »'].every(opensBox),
+  ).toBe(true);
   expect(opensBox('Most read of all the books in the library')).toBe(false);
   expect(opensBox('Privacy policy')).toBe(false);
+  // A pointer to one article stands between paragraphs, too: it ends no text.
+  expect(['Read also', 'À lire aussi', 'Lesen Sie auch', 'Lea también'].some(opensBox)).toBe(false);
 });
 
 describe('a notice', () => {
