@@ -3,11 +3,14 @@ import { wordsSchema } from './word-file.ts';
 
 /** By what words the lines that web pages put around a text are known. In lower case. */
 export const furnitureWordsSchema = z.strictObject({
-  /** Whole lines: the label of a box, a button or a link of the page. */
+  /** Whole lines: the label of a box, a button or a link of the page. Never what might be a subhead. */
   labels: wordsSchema,
-  /** Those of them that open a box of other articles, or of what readers say, below a text. */
+  /**
+   * Labels, too: those that open a box of other articles, or of what readers say, below a text. What
+   * points to one article within a text (`Read also`) is none of them.
+   */
   boxes: wordsSchema,
-  /** Words within sentences by which a page speaks of itself. */
+  /** Words by which a page speaks of itself, and which no sentence of an article is likely to hold. */
   phrases: wordsSchema,
 });
 

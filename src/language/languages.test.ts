@@ -62,6 +62,25 @@ describe('the languages', () => {
   });
 });
 
+describe('the furniture of pages', () => {
+  const furnished = LANGUAGES.filter(({ furniture }) => furniture.labels.size > 0);
+
+  test('is known in every language in which dates and bylines are read', () => {
+    const dated = LANGUAGES.filter(({ calendar }) => calendar.months.length > 0);
+    expect(dated.filter((language) => !furnished.includes(language))).toEqual([]);
+  });
+
+  test.each(furnished)(
+    'of $code is in small letters, and each label either opens a box or not',
+    ({ furniture: { labels, boxes, phrases } }) => {
+      for (const word of [...labels, ...boxes, ...phrases]) expect(word).toBe(word.toLowerCase());
+      expect([...labels].filter((label) => boxes.has(label))).toEqual([]);
+      expect(boxes.size).toBeGreaterThan(10);
+      expect(phrases.size).toBeGreaterThan(10);
+    },
+  );
+});
+
 test('a list of words that has one twice cannot be made', () => {
   expect([...wordList('one two', 'three')]).toEqual(['one', 'two', 'three']);
   expect(() => wordList('one two', 'one')).toThrow('The list has “one” twice.');

@@ -1,12 +1,12 @@
 import { fold } from '../../../domain/fold.ts';
 import type { FurnitureWords } from '../../../language/furniture-words.ts';
 import type { Language } from '../../../language/language.ts';
-import { oneOf } from '../../../language/one-of.ts';
 import { wordCount } from '../prose.ts';
+import { isMadeOfLabels } from './made-of-labels.ts';
 
 /** Tells lines that speak of the page, not of what happened, by the words of every language known. */
 export interface FurnitureReader {
-  /** True for a line that is nothing but the label of a box, a button or a link. */
+  /** True for a line that is nothing but labels of boxes, buttons or links, one or more in a row. */
   readonly isLabel: (text: string) => boolean;
   /** True for the label of a box of other articles, or of what readers say. */
   readonly opensBox: (text: string) => boolean;
@@ -31,18 +31,40 @@ function makeReader(languages: readonly Language[]): FurnitureReader {
     new Set(languages.flatMap(({ furniture }) => [...furniture[key]].map(fold)));
   const boxes = some('boxes');
   const labels = new Set([...some('labels'), ...boxes]);
-  const phrases = some('phrases');
-  const notice =
-    phrases.size === 0 ? /(?!)/ : new RegExp(`(?<!\\p{L})${oneOf(phrases)}(?!\\p{L})`, 'u');
+  const hasPhrase = phraseFinder(some('phrases'));
   return {
-    isLabel: (text) => labels.has(keyOf(text)),
+    isLabel: (text) => isMadeOfLabels(text, small(text), labels),
     opensBox: (text) => boxes.has(keyOf(text)),
-    isNotice: (text) => wordCount(text) <= LONGEST_NOTICE && notice.test(fold(text).toLowerCase()),
+    isNotice: (text) => wordCount(text) <= LONGEST_NOTICE && hasPhrase(small(text)),
   };
 }
 
+/** A line up to its last character that is no mark behind a label. */
 function keyOf(text: string): string {
-  return fold(text)
-    .toLowerCase()
-    .replace(/[\s:.…!>»›→↓]+$/u, '');
+  return /^[^]*[^\s:.…!>»›→↓]/u.exec(small(text))?.[0] ?? '';
+}
+
+function small(text: string): string {
+  return fold(text).toLowerCase();
+}
+
+const WORD = /\p{L}+/gu;
+/** A letter, right behind a phrase, goes on with its last word. */
+const LETTER = /\p{L}/uy;
+
+/** Looks each word of a line up among the first words of phrases: a thousand cost what ten would. */
+function phraseFinder(phrases: ReadonlySet<string>): (line: string) => boolean {
+  const byWord = Map.groupBy(phrases, (phrase) => phrase.match(WORD)?.[0] ?? '');
+  const endsAt = (line: string, end: number) => {
+    LETTER.lastIndex = end;
+    return !LETTER.test(line);
+  };
+  return (line) => {
+    for (const { 0: word, index } of line.matchAll(WORD)) {
+      for (const phrase of byWord.get(word) ?? []) {
+        if (line.startsWith(phrase, index) && endsAt(line, index + phrase.length)) return true;
+      }
+    }
+    return false;
+  };
 }
