@@ -30,6 +30,7 @@ const ROOMS = {
   ingest: [
     ...['domain', 'language', 'formats', 'ingest/lines', 'ingest/clean', 'ingest/understand'],
   ],
+  'ingest/score': ['ingest'],
   disk: ['domain', 'language', 'formats', 'ingest'],
   site: ['domain'],
   archive: ['domain', 'disk', 'site'],
