@@ -4,7 +4,8 @@ import { datesIn, faultOfForm, noDate } from './edtf-form.ts';
 
 function problemOf(text: string): string | undefined {
   const fault = faultOfForm(text);
-  if (fault !== undefined) return fault;
+  // The library is dear, and of a day that the calendar has, which most dates are, it has nothing to say.
+  if (fault !== undefined || isCertainDay(text)) return fault;
   try {
     edtf(text);
     return undefined;

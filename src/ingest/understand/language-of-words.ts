@@ -18,14 +18,14 @@ export function languageOfWords(
   languages: readonly Language[],
 ): string | undefined {
   const times = countEach(words);
-  const sharers = countEach(languages.flatMap(({ stopWords }) => [...stopWords]));
+  const sharers = sharersOf(languages);
   const [best, next] = languages
     .map(({ code, stopWords }) => {
-      const found = [...stopWords].map((word) => ({ word, count: times.get(word) ?? 0 }));
+      const found = [...times].filter(([word]) => stopWords.has(word));
       return {
         code,
-        found: sum(found.map(({ count }) => count)),
-        score: sum(found.map(({ word, count }) => count / (sharers.get(word) ?? 1) ** 2)),
+        found: sum(found.map(([, count]) => count)),
+        score: sum(found.map(([word, count]) => count / (sharers.get(word) ?? 1) ** 2)),
       };
     })
     .toSorted((a, b) => b.score - a.score);
@@ -34,6 +34,17 @@ export function languageOfWords(
     best.found >= Math.max(LEAST_FOUND, LEAST_PART * words.length) &&
     best.score >= LEAST_LEAD * (next?.score ?? 0);
   return isClear ? best.code : undefined;
+}
+
+// The languages are the same for all texts, and have thousands of small words.
+const known = new WeakMap<readonly Language[], ReadonlyMap<string, number>>();
+
+/** How many languages have each small word. */
+function sharersOf(languages: readonly Language[]): ReadonlyMap<string, number> {
+  const sharers =
+    known.get(languages) ?? countEach(languages.flatMap(({ stopWords }) => [...stopWords]));
+  known.set(languages, sharers);
+  return sharers;
 }
 
 function countEach(words: readonly string[]): ReadonlyMap<string, number> {
