@@ -1,11 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/find-browser.ts';
 import { needsBrowser, noBrowserNotice } from './scripts/no-browser.ts';
-import { TEST_ARCHIVE } from './src/fixtures/test-archive.ts';
+import { SAVED_PAGES, TEST_ARCHIVE } from './src/fixtures/test-archive.ts';
 
 // Not Astro’s 4321, where someone may be looking at the site.
 const PORT = Number(process.env.HEMEROTECA_TEST_PORT ?? 4322);
 const address = `http://localhost:${String(PORT)}`;
+/** Where the site of the saved pages is served. */
+export const savedPagesAddress = `http://localhost:${String(PORT + 1)}`;
 
 const browser = findBrowser(process.env);
 if (browser === undefined) {
@@ -41,17 +43,24 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    // The site of the test archive is built first: what stands in `dist` may be any archive.
+  webServer: [
+    site(TEST_ARCHIVE, 'dist-test', PORT),
+    site(SAVED_PAGES, 'dist-test/saved-pages', PORT + 1),
+  ],
+});
+
+/** A server of a site that is built first: what stands in `dist` may be any archive. */
+function site(archive: string, folder: string, port: number) {
+  return {
     command: [
       'node scripts/ingest.ts',
-      'astro build --outDir dist-test',
-      'node scripts/index-search.ts dist-test',
-      `astro preview --outDir dist-test --port ${String(PORT)} --ignore-lock`,
+      `astro build --outDir ${folder}`,
+      `node scripts/index-search.ts ${folder}`,
+      `astro preview --outDir ${folder} --port ${String(port)} --ignore-lock`,
     ].join(' && '),
-    env: { HEMEROTECA_CONTENT: TEST_ARCHIVE, HEMEROTECA_SITE: '', HEMEROTECA_BASE: '' },
+    env: { HEMEROTECA_CONTENT: archive, HEMEROTECA_SITE: '', HEMEROTECA_BASE: '' },
     timeout: 300_000,
-    url: address,
+    url: `http://localhost:${String(port)}`,
     reuseExistingServer: false,
-  },
-});
+  };
+}

@@ -15,7 +15,7 @@ export const main = script('npm run ingest [-- --check]', (argv, { env, stdout, 
   const showPlace = (words: string) => {
     if (stderr.isTTY === true) stderr.write(`\r\u001b[K${words}`);
   };
-  const { ingested, written, removed, problems } = ingestContent(content, {
+  const { ingested, written, removed, problems, notices } = ingestContent(content, {
     dry: check,
     onCapture: (name, place, of) => {
       showPlace(`${String(place)}/${String(of)} ${name}`);
@@ -25,6 +25,7 @@ export const main = script('npm run ingest [-- --check]', (argv, { env, stdout, 
 
   for (const one of ingested) stdout.write(`${describeIngested(one)}\n`);
   stdout.write(`${describeProposals(ingested)}\n`);
+  for (const notice of notices) stdout.write(`Notice: ${notice}\n`);
   for (const problem of problems) stderr.write(`Problem: ${describeProblem(problem)}\n`);
   for (const name of written) {
     stdout.write(`${check ? 'Would write' : 'Wrote'} ${content}/${name}\n`);

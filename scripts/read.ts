@@ -25,7 +25,9 @@ export const main = script('npm run -s read -- FILE | --jsonl', async (argv, io)
   if (positionals.length !== (values.jsonl ? 0 : 1)) throw new UsageError();
   const knowledge = readKnowledge(contentFolder(io.env));
   if (file === undefined) return (await readJsonLines(io, knowledge.lexicon.speakers)) > 0 ? 1 : 0;
-  io.stdout.write(`${JSON.stringify(readFile(file, knowledge), null, 2)}\n`);
+  const { notices, ...read } = readFile(file, knowledge);
+  for (const notice of notices) io.stderr.write(`Notice: ${file}: ${notice}\n`);
+  io.stdout.write(`${JSON.stringify(read, null, 2)}\n`);
   return 0;
 });
 
@@ -36,7 +38,14 @@ function readFile(file: string, knowledge: Knowledge) {
     : emptyRecord;
   const { entry, reading, proposals } = ingest(capture, record, knowledge);
   const { record: article, blocks } = entry;
-  return { article, blocks, markdown: writeEntry(entry), ...reading, proposals };
+  return {
+    article,
+    blocks,
+    markdown: writeEntry(entry),
+    ...reading,
+    proposals,
+    notices: capture.notices,
+  };
 }
 
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2), process);

@@ -36,11 +36,11 @@ export function namesIn(folder: string): string[] {
  * Writes a file so that it is, at every moment, the old one or the new one whole. Throws an
  * `InputError` where it cannot be written; the old one stays.
  */
-export function writeWhole(file: string, text: string): void {
+export function writeWhole(file: string, content: string | Uint8Array): void {
   const unfinished = `${file}.unfinished`;
   attempt(file, 'written', 'See that you may write there, and that the disk has room.', () => {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(unfinished, text);
+    writeFileSync(unfinished, content);
     renameSync(unfinished, file);
   });
 }

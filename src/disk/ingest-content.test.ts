@@ -61,8 +61,8 @@ describe('a capture that cannot be read is reported, and the others are ingested
       'captures/one.txt, line 2: holds a NUL byte: it is binary or UTF-16. A capture is plain UTF-8 text: save the page as text.',
     ],
     [
-      'UTF-16',
-      Buffer.from('\ufeffFirst storm', 'utf16le'),
+      'UTF-16 without a byte order mark',
+      Buffer.from('First storm', 'utf16le'),
       'captures/one.txt, line 1: holds a NUL byte: it is binary or UTF-16. A capture is plain UTF-8 text: save the page as text.',
     ],
     [
@@ -269,10 +269,10 @@ describe('a record that says what cannot be is reported with its line', () => {
 
   test('a file that is neither', () => {
     const { content, write } = tempContent();
-    write('captures/three.pdf', 'x');
+    write('captures/three.xyz', 'x');
     write('captures/.hidden', '');
     expect(problemsOf(content)).toEqual([
-      'captures/three.pdf: is neither a capture (.txt, .html) nor a record (.yaml). Save the page as HTML or as text, or put the file elsewhere.',
+      'captures/three.xyz: is neither a capture (.txt, .html) nor a record (.yaml). Save the page as HTML or as text, or put the file elsewhere.',
     ]);
   });
 });

@@ -18,6 +18,8 @@ export interface IngestReport {
   /** Files of addresses that articles have left. */
   readonly removed: readonly string[];
   readonly problems: readonly Problem[];
+  /** How captures were read, where it is worth knowing; nothing is at fault. */
+  readonly notices: readonly string[];
 }
 
 interface Options {
@@ -33,7 +35,7 @@ interface Options {
  * entry rests on them.
  */
 export function ingestContent(content: string, options: Options = {}): IngestReport {
-  const nothing = { ingested: [], written: [], removed: [] };
+  const nothing = { ingested: [], written: [], removed: [], notices: [] };
   return attempt(
     () => ingestAll(content, options),
     (problems) => ({ ...nothing, problems }),
@@ -46,10 +48,15 @@ function ingestAll(content: string, { dry = false, onCapture }: Options): Ingest
   const manifest = readCaptureManifest(folder);
   const listed = listCaptures(folder, manifest);
   const faults: Problem[] = [];
+  const notices: string[] = [];
   const described = listed.captures.flatMap((name, index) => {
     onCapture?.(name, index + 1, listed.captures.length);
     return attempt<Described | []>(
-      () => ingestOne(folder, name, manifest, knowledge),
+      () => {
+        const { capture, ...one } = ingestOne(folder, name, manifest, knowledge);
+        notices.push(...capture.notices.map((notice) => `${capture.path}: ${notice}`));
+        return one;
+      },
       (problems) => {
         faults.push(...problems);
         return [];
@@ -69,6 +76,7 @@ function ingestAll(content: string, { dry = false, onCapture }: Options): Ingest
     written: [...sealed, ...result.written.map((name) => `articles/${name}`)],
     removed: result.removed.map((name) => `articles/${name}`),
     problems: [...listed.problems, ...faults, ...problems, ...result.problems],
+    notices,
   };
 }
 
@@ -77,7 +85,7 @@ function ingestOne(folder: string, name: string, manifest: Manifest, knowledge: 
   const record = readRecordFile(folder, name, knowledge.lexicon);
   const ingested = ingest(capture, record, knowledge);
   checkRecord(capture.path, record, ingested);
-  return { ingested, record };
+  return { capture, ingested, record };
 }
 
 function outputsOf({ entry, reading }: Ingested): [string, string][] {

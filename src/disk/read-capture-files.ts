@@ -3,6 +3,7 @@ import { RECORD_FIELDS } from '../domain/record-fields.ts';
 import { type CaptureRecord, emptyRecord, recordSchema } from '../domain/record.ts';
 import { type Manifest } from '../formats/manifest.ts';
 import { readYaml } from '../formats/yaml.ts';
+import { refusedName } from '../ingest/bytes/refused-kind.ts';
 import { type Capture, readCapture } from '../ingest/capture.ts';
 import type { Lexicon } from '../ingest/understand/lexicon.ts';
 import { isCapture, recordOf } from '../domain/capture-names.ts';
@@ -44,8 +45,18 @@ function strayOf(file: string, byRecord: ReadonlyMap<string, unknown>): Problem[
     const what = `is the record of ${file.replace(/\.yaml$/, '')}, which is not there.`;
     return [{ file, what, remedy: 'Put the capture back, or rename or remove the record.' }];
   }
-  const what = 'is neither a capture (.txt, .html) nor a record (.yaml).';
-  return [{ file, what, remedy: 'Save the page as HTML or as text, or put the file elsewhere.' }];
+  if (isFolderOf(file, byRecord)) return [];
+  const refusal = refusedName(file) ?? {
+    what: 'is neither a capture (.txt, .html) nor a record (.yaml).',
+    remedy: 'Save the page as HTML or as text, or put the file elsewhere.',
+  };
+  return [{ file, ...refusal }];
+}
+
+/** What browsers save beside a page, in a folder of its name: `page_files`, `page-Dateien`. It is not read. */
+function isFolderOf(name: string, byRecord: ReadonlyMap<string, unknown>): boolean {
+  const page = /^(?<page>.+)[-_ ][\p{L}]+$/u.exec(name)?.groups?.['page'];
+  return page !== undefined && byRecord.has(`${page}.yaml`);
 }
 
 /** Reads a capture. Throws an `InputError` where its bytes are not those of the manifest. */

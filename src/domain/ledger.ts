@@ -12,7 +12,15 @@ export function fieldWords(field: SaidField): string {
   return RECORD_FIELDS.find(({ id }) => id === field)?.noun ?? field;
 }
 
-const line = { line: z.int().positive(), text: z.string() };
+/** Where in the data of a saved page something is stated. */
+const dataSchema = z.enum(['json-ld', 'meta', 'title', 'time', 'link', 'html', 'comment']);
+
+const line = {
+  line: z.int().positive(),
+  text: z.string(),
+  /** Of a line that no person sees: which data of the page it is. */
+  data: dataSchema.optional(),
+};
 
 /** What became of one line of a capture. */
 export const ledgerRowSchema = z.discriminatedUnion('status', [

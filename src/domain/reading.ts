@@ -27,6 +27,9 @@ export const readingSchema = z.strictObject({
     file: z.string().min(1),
     bytes: z.int().positive(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    media: z.enum(['text', 'html']),
+    /** How its bytes spell text, by the name of the Encoding Standard. */
+    encoding: z.string().min(1),
   }),
   proofs: z.strictObject({
     ...provenFields,

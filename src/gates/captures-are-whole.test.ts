@@ -21,7 +21,12 @@ function faultsOf(
   changes: Partial<Captured> = {},
   captured = { sha256, lines },
 ) {
-  const kept = { slug: 'x', capture: { file: 'x.txt', bytes: 9, sha256 }, ledger, ...changes };
+  const kept = {
+    slug: 'x',
+    capture: { file: 'x.txt', bytes: 9, sha256, media: 'text', encoding: 'utf-8' } as const,
+    ledger,
+    ...changes,
+  };
   const page = readPage('articles/x/capture/index.html', `<table>${rows.join('')}</table>`);
   return compareCapture(kept, captured, page).map(({ what }) => what);
 }
@@ -82,7 +87,11 @@ describe('the page of a capture', () => {
   });
 
   test('fails where it is missing', () => {
-    const kept = { slug: 'x', capture: { file: 'x.txt', bytes: 9, sha256 }, ledger };
+    const kept = {
+      slug: 'x',
+      capture: { file: 'x.txt', bytes: 9, sha256, media: 'text', encoding: 'utf-8' } as const,
+      ledger,
+    };
     expect(compareCapture(kept, { sha256, lines }, undefined)).toMatchObject([
       { file: 'articles/x/capture/index.html', what: 'is missing: the capture x.txt has no page.' },
     ]);

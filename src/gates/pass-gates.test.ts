@@ -15,7 +15,13 @@ const KEPT: Kept = {
   capture,
   reading: {
     ...emptyReading,
-    capture: { file: 'x.txt', bytes: capture.length, sha256 },
+    capture: {
+      file: 'x.txt',
+      bytes: capture.length,
+      sha256,
+      media: 'text',
+      encoding: 'utf-8',
+    } as const,
     proofs: {
       ...emptyReading.proofs,
       people: { 'claudia-sheinbaum': [{ by: 'reading', rule: 'short-name', evidence }] },

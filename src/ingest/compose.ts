@@ -41,7 +41,7 @@ export function composeReading(
   ledger: Reading['ledger'],
 ): Reading {
   const { decisions, tags, show, people, organisations, topics, roles } = understood;
-  const { file, bytes, sha256 } = capture;
+  const { file, bytes, sha256, media, encoding, lines } = capture;
   const { title, date, outlet } = decisions;
   const [address] = addressesOf(
     { title: title.value, date: date.value, outlet: outlet.value },
@@ -51,7 +51,7 @@ export function composeReading(
     slug: slug ?? address,
     language: understood.language.code,
     formerly,
-    capture: { file, bytes, sha256 },
+    capture: { file, bytes, sha256, media, encoding },
     proofs: {
       ...eachField(({ id }) => decisions[id].proofs),
       tags: tags.map(({ proof }) => proof),
@@ -62,6 +62,6 @@ export function composeReading(
     overruled: RECORD_FIELDS.flatMap(({ id }) => decisions[id].overruled),
     ...understood.said,
     ...understood.told,
-    ledger,
+    ledger: ledger.map((row) => ({ ...row, data: lines[row.line - 1]?.data?.from })),
   });
 }

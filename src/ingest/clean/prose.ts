@@ -30,7 +30,13 @@ export function isProse(text: string, bar: number): boolean {
 
 /** True for a line that may be a subhead: short, and not the end or the opening of a sentence. */
 export function isSubheadLike(text: string): boolean {
-  return wordCount(text) <= 15 && /\p{L}/u.test(text) && !endsSentence(text) && !/[:;,”"»]$/u.test(text) && !isItem(text);
+  return (
+    wordCount(text) <= 15 &&
+    /\p{L}/u.test(text) &&
+    !endsSentence(text) &&
+    !/[:;,”"»]$/u.test(text) &&
+    !isItem(text)
+  );
 }
 
 // A hyphen or asterisk is a bullet only before a space: `*` alone is an ornament, `-5` a number.

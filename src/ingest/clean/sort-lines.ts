@@ -5,6 +5,7 @@ import { findRecordLines } from './find-record-lines.ts';
 import { findTitle } from './headline/find-title.ts';
 import { headlineOfPage } from './headline/headline-of-page.ts';
 import { type DataReader, findPageData } from './page-data/find-page-data.ts';
+import { bareName } from './record-lines/bare-name.ts';
 import { readLine } from './record-lines/read-line.ts';
 import { type FoundText, findText } from './text/find-text.ts';
 import type { FurnitureReader } from './text/furniture-reader.ts';
@@ -49,8 +50,10 @@ export function sortLines(
   const found = findText(seen, { ...known, headline: stated }, media);
   const zones = zonesOf(seen, found.text, known.edges);
 
-  const told = { stated, pageTitle: titleOf(sources), others: known.furniture };
-  const titled = findTitle(zones, told);
+  const titled = findTitle(zones, {
+    ...{ stated, pageTitle: titleOf(sources), furniture: known.furniture },
+    records: new Set([...known.records, ...namesIn(zones.head, reader)]),
+  });
   const furniture = new Set([...atEdges.map(({ unit }) => unit), ...known.labels]);
   const records = findRecordLines(zones, titled[0]?.unit, furniture, reader);
   const headline = titleOf(titled) ?? titleOf(sources);
@@ -77,6 +80,7 @@ function lookFor(seen: readonly Unit[], atEdges: readonly Claim[], reader: Reade
   const labels = new Set(seen.filter(({ text }) => isLabel(text)));
   const notices = seen.filter(({ text }) => isNotice(text));
   return {
+    records,
     labels,
     boxes: new Set(seen.filter(({ text }) => opensBox(text))),
     notices: new Set(notices),
@@ -84,6 +88,11 @@ function lookFor(seen: readonly Unit[], atEdges: readonly Claim[], reader: Reade
     edges: new Set([...clutter, ...records, ...labels]),
     furniture: new Set([...clutter, ...records, ...labels, ...notices]),
   };
+}
+
+/** Lines that are nothing but names: bylines as often as not. */
+function namesIn(units: readonly Unit[], reader: Readers): Unit[] {
+  return units.filter(({ text }) => bareName(text, reader).length > 0);
 }
 
 function reasonOf(

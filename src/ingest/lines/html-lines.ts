@@ -1,13 +1,11 @@
-import { Parser } from 'htmlparser2';
+import { BoundedParser } from './bounded-parser.ts';
+import { statementsOfComment } from './page-comment.ts';
 import { visibleText } from './visible-text.ts';
 import { isHidden, isInline, namesOf } from './markup.ts';
 import type { Element } from './element.ts';
 import { readJsonLd } from './json-ld.ts';
 import type { Line } from './line.ts';
 import { statementOf } from './page-data.ts';
-
-/** Markup nested deeper than this is read as if it were no deeper: no page of sense is. */
-const DEEPEST = 500;
 
 /**
  * The lines of a saved page in the order of its markup: what a person would see, block by block,
@@ -16,7 +14,7 @@ const DEEPEST = 500;
  */
 export function htmlLines(html: string): Line[] {
   const reader = new LineBuilder();
-  const parser = new Parser(
+  const parser = new BoundedParser(
     {
       onopentag: (tag, attributes) => {
         reader.open(tag, attributes);
@@ -27,8 +25,11 @@ export function htmlLines(html: string): Line[] {
       onclosetag: (tag) => {
         reader.close(tag);
       },
+      oncomment: (comment) => {
+        reader.note(comment);
+      },
     },
-    { decodeEntities: true },
+    () => reader.depth,
   );
   parser.end(html);
   return reader.lines();
@@ -47,13 +48,21 @@ interface Open {
 class LineBuilder {
   readonly #lines: Line[] = [];
   readonly #open: Open[] = [];
-  /** Elements opened below `DEEPEST`. */
-  #tooDeep = 0;
   #text = '';
   #linked = 0;
   #isPart = false;
   /** What a script of data or the title holds, while it is open. */
   #data: { readonly tag: string; readonly attributes: Attributes; text: string } | undefined;
+
+  /** How many elements are open. */
+  get depth(): number {
+    return this.#open.length;
+  }
+
+  /** Reads a comment, in which programs that save pages say where and when they did. */
+  note(comment: string): void {
+    this.#lines.push(...statementsOfComment(comment));
+  }
 
   open(tag: string, attributes: Attributes): void {
     const around = this.#open.at(-1);
@@ -62,10 +71,6 @@ class LineBuilder {
     if (statement !== undefined) this.#lines.push({ ...statement, element: around?.element });
     if (tag === 'title' || /ld\+json/i.test(attributes['type'] ?? '')) {
       this.#data ??= { tag, attributes, text: '' };
-    }
-    if (this.#open.length >= DEEPEST) {
-      this.#tooDeep++;
-      return;
     }
     const isPlain = isInline(tag) && tag !== 'a' && namesOf(attributes) === '';
     this.#open.push({
@@ -89,10 +94,6 @@ class LineBuilder {
 
   close(tag: string): void {
     if (this.#data?.tag === tag) this.#endData(this.#data);
-    if (this.#tooDeep > 0) {
-      this.#tooDeep--;
-      return;
-    }
     if (!isInline(tag)) this.#endLine(tag === 'br');
     if (tag === 'td' || tag === 'th') this.#text += '\t';
     this.#open.pop();

@@ -30,11 +30,18 @@ export function isInline(tag: string): boolean {
 export function isHidden(tag: string, attributes: Attributes): boolean {
   const { style = '', class: names = '' } = attributes;
   return (
-    MARKUP.unseen.has(tag) ||
+    (MARKUP.unseen.has(tag) && !isShadow(tag, attributes)) ||
     'hidden' in attributes ||
     /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) ||
     names.split(/\s+/).some((name) => MARKUP.forEars.has(name.toLowerCase()))
   );
+}
+
+const SHADOW = ['shadowrootmode', 'shadowroot', 'shadowmode'];
+
+/** True for a template of which a reader does see the words: programs that save pages keep the inside of a component in one. */
+function isShadow(tag: string, attributes: Attributes): boolean {
+  return tag === 'template' && SHADOW.some((name) => name in attributes);
 }
 
 const NAMES = ['class', 'id', 'role', 'itemprop', 'rel', 'data-testid', 'data-component'];

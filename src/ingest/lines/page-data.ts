@@ -33,5 +33,9 @@ const TOLD = ['property', 'name', 'itemprop', 'content', 'rel', 'href', 'datetim
 
 function written(tag: string, attributes: Attributes): string {
   const told = TOLD.filter((name) => attributes[name] !== undefined);
-  return `<${[tag, ...told.map((name) => `${name}="${attributes[name] ?? ''}"`)].join(' ')}>`;
+  return `<${[tag, ...told.map((name) => `${name}="${visibleText(oneLine(attributes[name] ?? ''))}"`)].join(' ')}>`;
+}
+
+function oneLine(value: string): string {
+  return value.replace(/[\r\n]+/g, ' ');
 }

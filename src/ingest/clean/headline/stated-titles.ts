@@ -3,18 +3,24 @@ import type { Unit } from '../unit.ts';
 /** Between the headline and the name of the site in a title. */
 const SEPARATOR = / [-–—|·»:] | ?\| ?/g;
 
-/** The titles that page data states, whole and without the name of the site behind or before them. */
+/**
+ * The titles that page data states, whole and without the name of the site, which stands behind or
+ * before them and is shorter.
+ */
 export function titlesOf(data: readonly Unit[]): string[] {
-  return data.flatMap(({ line }) => {
+  const sites = new Set(
+    data.flatMap(({ line }) => (line.data?.key === 'site' ? keyOf(line.data.value) : [])),
+  );
+  const titles = data.flatMap(({ line }) => {
     if (line.data?.key !== 'title') return [];
     const { value } = line.data;
-    const cuts = [...value.matchAll(SEPARATOR)];
-    return [
-      value,
-      ...cuts.map(({ index }) => value.slice(0, index)),
-      ...cuts.map(({ 0: mark, index }) => value.slice(index + mark.length)),
-    ].filter((title) => title.includes(' '));
+    const parts = [...value.matchAll(SEPARATOR)].flatMap(({ 0: mark, index }) => [
+      value.slice(0, index),
+      value.slice(index + mark.length),
+    ]);
+    return [value, ...parts.filter((part) => part.length * 2 > value.length)];
   });
+  return titles.filter((title) => title.includes(' ') && !sites.has(keyOf(title)));
 }
 
 /** A title as it is compared: letters and digits alone. */
