@@ -1,4 +1,5 @@
 import { type Claim, drop, read } from './claim.ts';
+import type { KnownLines } from './known-lines.ts';
 import type { LineReader } from './line-reader.ts';
 import { authorNote } from './record-lines/author-note.ts';
 import { bareName } from './record-lines/bare-name.ts';
@@ -19,9 +20,10 @@ const NEAR = 8;
 export function findRecordLines(
   zones: Zones,
   headline: Unit | undefined,
-  furniture: ReadonlySet<Unit>,
+  { atEdges, labels, records }: Pick<KnownLines, 'atEdges' | 'labels' | 'records'>,
   reader: LineReader,
 ): Claim[] {
+  const furniture = new Set([...atEdges.map(({ unit }) => unit), ...labels]);
   const above = [...zones.head, ...zones.lead].filter((unit) => !furniture.has(unit));
   const start = headline === undefined ? -1 : above.indexOf(headline);
   const [over, under] = [above.slice(0, Math.max(0, start)), above.slice(start + 1)];
@@ -30,7 +32,7 @@ export function findRecordLines(
   const isDated = below.some(({ findings }) => findings.some(({ field }) => field === 'date'));
   const names = below.some(({ findings }) => findings.some(({ field }) => field === 'authors'))
     ? []
-    : bareNames(headline === undefined ? [] : under.slice(0, NEAR), below, reader);
+    : bareNames(headline === undefined ? [] : under.slice(0, NEAR), records, reader);
   return [
     ...below,
     ...names,
@@ -48,13 +50,28 @@ function lineClaim(unit: Unit, reader: LineReader): Claim | undefined {
   return reading && read(unit, reading.rule, reading.findings);
 }
 
-function bareNames(units: readonly Unit[], claims: readonly Claim[], reader: LineReader): Claim[] {
-  const taken = new Set(claims.map(({ unit }) => unit));
-  for (const unit of units) {
-    const names = taken.has(unit) ? [] : bareName(unit.text, reader);
-    if (names.length > 0) return [read(unit, 'bare-name', names)];
+/**
+ * Names that stand alone below a headline: right below it, beside a date, or opening with a given
+ * name. Elsewhere they are sections, teams and people in pictures.
+ */
+function bareNames(
+  units: readonly Unit[],
+  records: ReadonlySet<Unit>,
+  reader: LineReader,
+): Claim[] {
+  const isDate = (unit: Unit | undefined) => unit !== undefined && records.has(unit);
+  for (const [index, unit] of units.entries()) {
+    const names = records.has(unit) ? [] : bareName(unit.text, reader);
+    const [first = ''] = unit.text.split(' ');
+    const isBeside = isDate(units[index - 1]) || isDate(units[index + 1]);
+    const isLikely = isBeside || reader.givenNames.has(capitalised(first));
+    if (names.length > 0 && (isLikely || index === 0)) return [read(unit, 'bare-name', names)];
   }
   return [];
+}
+
+function capitalised(word: string): string {
+  return word.slice(0, 1) + word.slice(1).toLowerCase();
 }
 
 /** What follows a text: dates and bylines right below it, the author's note, the page's own tags. */

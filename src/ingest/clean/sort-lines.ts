@@ -1,13 +1,14 @@
 import type { ClutterRule } from '../../domain/clutter.ts';
-import { type Claim, drop, unclaimed } from './claim.ts';
-import { findClutter } from './find-clutter.ts';
+import { type Claim, drop } from './claim.ts';
 import { findRecordLines } from './find-record-lines.ts';
 import { findTitle } from './headline/find-title.ts';
 import { headlineOfPage } from './headline/headline-of-page.ts';
+import { keyOf } from './headline/stated-titles.ts';
+import { type KnownLines, knownLines } from './known-lines.ts';
 import { type DataReader, findPageData } from './page-data/find-page-data.ts';
 import { bareName } from './record-lines/bare-name.ts';
-import { readLine } from './record-lines/read-line.ts';
-import { type FoundText, findText } from './text/find-text.ts';
+import { statedText } from './text/stated-text.ts';
+import { findText } from './text/find-text.ts';
 import type { FurnitureReader } from './text/furniture-reader.ts';
 import type { Media } from './text/weigh.ts';
 import type { Unit } from './unit.ts';
@@ -39,90 +40,54 @@ export function sortLines(
 ): Sorted {
   const data = units.filter(({ line }) => line.data !== undefined);
   const media: Media = units.some(({ line }) => line.element !== undefined) ? 'page' : 'text';
-  const anywhere = rules.filter(({ where }) => where === 'anywhere');
-  const clutter = findClutter(unclaimed(units, sources), anywhere);
-  const seen = unclaimed(units, [...sources, ...clutter]).filter(({ line }) => !line.data);
+  const known = knownLines(units, sources, rules, reader);
+  const stated = headlineOfPage(known.seen, data);
+  const pageTitle = titleOf(sources);
+  const heads = new Set([stated?.text, pageTitle].flatMap((title) => title ?? []).map(keyOf));
+  const mayBeText = known.seen.filter(({ text }) => !heads.has(keyOf(text)));
+  const { text, rules: reasons } = findText(
+    known.seen,
+    mayBeText,
+    { ...known, headline: stated, stated: statedText(data) },
+    media,
+  );
+  const zones = zonesOf(known.seen, text, known.furniture);
 
-  const edgeRules = rules.filter(({ where }) => where === 'edges');
-  const atEdges = findClutter(seen, edgeRules);
-  const known = lookFor(seen, atEdges, reader);
-  const stated = headlineOfPage(seen, data);
-  const found = findText(seen, { ...known, headline: stated }, media);
-  const zones = zonesOf(seen, found.text, known.edges);
-
+  const names = zones.head.filter((unit) => bareName(unit.text, reader).length > 0);
   const titled = findTitle(zones, {
-    ...{ stated, pageTitle: titleOf(sources), furniture: known.furniture },
-    records: new Set([...known.records, ...namesIn(zones.head, reader)]),
+    ...{ stated, pageTitle, furniture: known.furniture },
+    records: new Set([...known.records, ...names]),
   });
-  const furniture = new Set([...atEdges.map(({ unit }) => unit), ...known.labels]);
-  const records = findRecordLines(zones, titled[0]?.unit, furniture, reader);
-  const headline = titleOf(titled) ?? titleOf(sources);
-  const claims = [sources, clutter, titled, findPageData(data, headline, reader)].flat();
-  const sorted = [...claims, ...unclaimedFirst(records, claims)];
-  const captioned = [...sorted, ...captionsIn(zones.head, atEdges)];
-  const rest = unclaimed(units, [...captioned, ...atEdges]).filter((unit) => !zones.text.has(unit));
-  const edge = unclaimedFirst(atEdges, captioned).filter(({ unit }) => !zones.text.has(unit));
+  const records = findRecordLines(zones, titled[0]?.unit, known, reader);
+  const claims = firstOf([
+    ...[...sources, ...known.clutter, ...titled],
+    ...findPageData(data, titleOf(titled) ?? pageTitle, reader),
+    ...[...records, ...known.atEdges],
+    ...units.map((unit) => drop(unit, reasonOf(unit, known, reasons))),
+  ]);
   return {
-    prose: seen.filter((unit) => zones.text.has(unit)),
-    claims: [
-      ...captioned,
-      ...edge,
-      ...rest.map((unit) => drop(unit, reasonOf(unit, known, found))),
-    ].toSorted((a, b) => a.unit.first - b.unit.first),
+    prose: known.seen.filter((unit) => zones.text.has(unit)),
+    claims: claims
+      .filter(({ unit }) => !zones.text.has(unit))
+      .toSorted((a, b) => a.unit.first - b.unit.first),
   };
 }
 
-/** What of lines is known before it is known where the text is. */
-function lookFor(seen: readonly Unit[], atEdges: readonly Claim[], reader: Readers) {
-  const { isLabel, opensBox, isNotice } = reader.furniture;
-  const clutter = new Set(atEdges.map(({ unit }) => unit));
-  const records = seen.filter(({ text }) => readLine(text, reader) !== undefined);
-  const labels = new Set(seen.filter(({ text }) => isLabel(text)));
-  const notices = seen.filter(({ text }) => isNotice(text));
-  return {
-    records,
-    labels,
-    boxes: new Set(seen.filter(({ text }) => opensBox(text))),
-    notices: new Set(notices),
-    /** What is no text at an edge of one. */
-    edges: new Set([...clutter, ...records, ...labels]),
-    furniture: new Set([...clutter, ...records, ...labels, ...notices]),
-  };
-}
-
-/** Lines that are nothing but names: bylines as often as not. */
-function namesIn(units: readonly Unit[], reader: Readers): Unit[] {
-  return units.filter(({ text }) => bareName(text, reader).length > 0);
+/** The first claim on each unit. */
+function firstOf(claims: readonly Claim[]): Claim[] {
+  return [...Map.groupBy(claims, ({ unit }) => unit).values()].flatMap(([first]) => first ?? []);
 }
 
 function reasonOf(
   unit: Unit,
-  { labels, notices }: ReturnType<typeof lookFor>,
-  { rules }: FoundText,
+  { labels, notices }: KnownLines,
+  reasons: ReadonlyMap<Unit, string>,
 ): string {
   if (labels.has(unit)) return 'label-of-the-page';
   if (notices.has(unit)) return 'notice-of-the-page';
-  return rules.get(unit) ?? 'at-the-edge-of-the-text';
-}
-
-/** Those of the claims that are on no unit of the others. */
-function unclaimedFirst(claims: readonly Claim[], others: readonly Claim[]): Claim[] {
-  const taken = new Set(others.map(({ unit }) => unit));
-  return claims.filter(({ unit }) => !taken.has(unit));
+  return reasons.get(unit) ?? 'at-the-edge-of-the-text';
 }
 
 function titleOf(claims: readonly Claim[]): string | undefined {
   return claims.flatMap(({ findings }) => findings).find(({ field }) => field === 'title')?.value;
-}
-
-/** A caption stands by itself right above the same caption with its credit. */
-function captionsIn(head: readonly Unit[], atEdges: readonly Claim[]): Claim[] {
-  const credits = new Set(
-    atEdges.filter(({ rule }) => rule === 'photo-credit').map(({ unit }) => unit),
-  );
-  return head.flatMap((unit, index) => {
-    const below = head[index + 1];
-    const isCaption = below !== undefined && credits.has(below) && below.text.startsWith(unit.text);
-    return isCaption ? [drop(unit, 'caption')] : [];
-  });
 }

@@ -17,7 +17,11 @@ const KEYS: Readonly<Record<string, StatementKey>> = {
   mainEntityOfPage: 'address',
   inLanguage: 'language',
   keywords: 'tags',
+  articleBody: 'body',
 };
+
+/** So much of the text of an article is shown where page data repeats it. */
+const LONGEST = 300;
 
 /** So deep are graphs of articles nested, at most. */
 const DEEPEST = 6;
@@ -33,7 +37,7 @@ export function readJsonLd(json: string): JsonStatement[] {
         key,
         value,
         from: 'json-ld' as const,
-        text: `${type}.${name}: ${JSON.stringify(value)}`,
+        text: `${type}.${name}: ${JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value)}`,
       })),
     ),
   );

@@ -9,6 +9,8 @@ export type StatementKey =
   | 'language'
   | 'tags'
   | 'type'
+  /** The text of the article. */
+  | 'body'
   /** When it was saved, as the program that saved it writes the time. */
   | 'captured';
 

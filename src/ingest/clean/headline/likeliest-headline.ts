@@ -17,7 +17,7 @@ const LEAST = 0.5;
 
 /**
  * The line above a text that is likelier its headline than not; undefined where none is. A line that
- * stands there twice is as likely as both together.
+ * stands there twice, or in another (`Share: …`), is as likely as both together.
  */
 export function likeliestHeadline(above: Above): Unit | undefined {
   const candidates = candidatesIn(above);
@@ -25,7 +25,8 @@ export function likeliestHeadline(above: Above): Unit | undefined {
   const all = odds.reduce((sum, one) => sum + one, Math.exp(none ?? 0));
   const byText = new Map<string, number>();
   candidates.forEach(({ unit }, index) => {
-    byText.set(unit.text, (byText.get(unit.text) ?? 0) + (odds[index] ?? 0));
+    const said = saidIn(unit.text, candidates);
+    byText.set(said, (byText.get(said) ?? 0) + (odds[index] ?? 0));
   });
   const [text] = [...byText].find(([, sum]) => sum / all >= LEAST) ?? [];
   return candidates.find(({ unit }) => unit.text === text)?.unit;
@@ -35,4 +36,15 @@ function weightOf(candidate: Candidate, above: Above): number {
   return Object.entries(WEIGHTS).reduce((sum, [name, weight = 0]) => {
     return HEADLINE_TRAITS[name]?.(candidate, above) === true ? sum + weight : sum;
   }, 0);
+}
+
+/** So many letters of a line are no words that any other may hold. */
+const LONG = 20;
+
+/** The shortest of the candidates that a line says whole: itself, or the headline that it repeats. */
+function saidIn(text: string, candidates: readonly Candidate[]): string {
+  return candidates
+    .map(({ unit }) => unit.text)
+    .filter((other) => other.length > LONG && text.includes(other))
+    .reduce((shortest, other) => (other.length < shortest.length ? other : shortest), text);
 }

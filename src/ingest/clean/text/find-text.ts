@@ -14,21 +14,35 @@ const MOST_WORDS = 60;
 /** Of a page without a sure line the surest ones are text: so far below the third surest they reach. */
 const REACH = 3;
 /** What a line has to weigh against its run to end it. Fitted with the weights. */
-const PATIENCE: Readonly<Record<Media, number>> = { page: 2, text: 0.75 };
+const PATIENCE: Readonly<Record<Media, number>> = { page: 1.25, text: 0.75 };
 
-/** Finds the densest run of prose among lines, and what in it is text. */
-export function findText(units: readonly Unit[], known: Known, media: Media): FoundText {
+/** What is known to be no text weighs so much against a run: as a paragraph does for it. */
+const ENDS = 20;
+
+/**
+ * Finds the densest run of prose among the lines that people see, and what in it is text.
+ * `mayBeText` leaves out what is known to be none: it ends a run.
+ */
+export function findText(
+  units: readonly Unit[],
+  mayBeText: readonly Unit[],
+  known: Known,
+  media: Media,
+): FoundText {
   const page = lookAround(units, known);
+  const open = new Set(mayBeText);
+  const isOpen = (index: number) => units.slice(index, index + 1).some((unit) => open.has(unit));
   const weighed = weigh(page, media);
   const bar = barOf(weighed.map(({ sum }) => sum));
   const [start, end] = densestRun(
     weighed.map(({ sum }, index) => {
+      if (!isOpen(index)) return -ENDS;
       const words = Math.min(page.places[index]?.words ?? 0, MOST_WORDS);
       return (sum - bar + PATIENCE[media]) * Math.sqrt(words);
     }),
   );
   const isText = (index: number) =>
-    index >= start && index < end && (weighed[index]?.sum ?? 0) > bar;
+    index >= start && index < end && isOpen(index) && (weighed[index]?.sum ?? 0) > bar;
   return {
     text: units.filter((_, index) => isText(index)),
     rules: new Map(

@@ -7,6 +7,8 @@ import { type Parts, partsReader } from './element-names.ts';
 export interface Known {
   /** The headline that page data and a heading agree on. */
   readonly headline: Unit | undefined;
+  /** How much of a line stands in the text that page data states, from 0 to 1; undefined where it states none. */
+  readonly stated: ((text: string) => number) | undefined;
   /** Lines that a rule knows for furniture, or that say something of the article. */
   readonly furniture: ReadonlySet<Unit>;
   /** Lines that are the label of a box. */
@@ -41,6 +43,8 @@ export interface Surroundings extends Known {
   /** True for a line below such a box, below a sentence. */
   readonly isBoxed: readonly boolean[];
   readonly headlineAt: number;
+  /** True where hardly anything but sentences stands on the page: someone has cleaned it. */
+  readonly isClean: boolean;
 }
 
 /** A line of so many words with a sentence's end is a sentence by itself. */
@@ -71,7 +75,18 @@ export function lookAround(units: readonly Unit[], known: Known): Surroundings {
     gap: gaps(isFull, headlineAt),
     isBoxed: boxed(places, isFull, headlineAt, known.boxes),
     headlineAt,
+    isClean: isClean(places, known),
   };
+}
+
+/** The share of its words that stand in sentences, and the most lines known for labels of a page. */
+const CLEAN = 0.75;
+const FEW_LABELS = 2;
+
+function isClean(places: readonly Place[], { labels }: Known): boolean {
+  const all = places.reduce((sum, { words }) => sum + words, 0);
+  const prose = places.reduce((sum, place) => sum + place.prose, 0);
+  return labels.size <= FEW_LABELS && prose >= all * CLEAN;
 }
 
 type Bare = Omit<Place, 'path'>;

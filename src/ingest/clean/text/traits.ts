@@ -76,6 +76,12 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
   'a-copyright-sign': looks(/[©®]|\(c\)/iu),
   'an-address': looks(/https?:|www\.|\.com\b|@/u),
   'ends-in-a-bracket': looks(/[)\]]$/u),
+  'stated-as-text': ({ unit }, _, { stated }) => (stated?.(unit.text) ?? 0) >= 0.6,
+  'partly-stated-as-text': ({ unit, words: count }, _, { stated }) => {
+    const share = stated?.(unit.text) ?? 0;
+    return count >= 3 && share >= 0.2 && share < 0.6;
+  },
+  'not-in-the-stated-text': ({ unit }, _, { stated }) => (stated?.(unit.text) ?? 1) < 0.2,
   'known-furniture': ({ unit }, _, { furniture }) => furniture.has(unit),
   'the-label-of-a-box': ({ unit }, _, { labels }) => labels.has(unit),
   'stands-there-again': ({ unit }, _, { count }) => (count.get(unit.text) ?? 0) > 1,
@@ -125,6 +131,17 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
   'below-the-headline': (_, index, { headlineAt }) => headlineAt >= 0 && index > headlineAt,
   'the-headline-again': ({ unit }, _, { headline }) => unit.text === headline?.text,
   'below-the-label-of-a-box': (_, index, { isBoxed }) => isBoxed[index] === true,
+  'boxed-beside-a-short-line': (_, index, { isBoxed, places }) =>
+    isBoxed[index] === true &&
+    ((places[index - 1]?.words ?? 0) < 4 || (places[index + 1]?.words ?? 0) < 4),
+  'boxed-and-far-from-a-sentence': (_, index, { isBoxed, above }) =>
+    isBoxed[index] === true && (above[index] ?? 0) > 2,
+  // Below its first sentence a copy that someone has cleaned is nothing but text.
+  'within-a-clean-copy': ({ unit }, index, { isClean, isBoxed, above, furniture }) =>
+    isClean &&
+    isBoxed[index] === false &&
+    (above[index] ?? Infinity) < Infinity &&
+    !furniture.has(unit),
   'below-a-gap': (_, index, { gap }) => (gap[index] ?? 0) >= 5,
   'below-a-wide-gap': (_, index, { gap }) => (gap[index] ?? 0) >= 20,
 };

@@ -1,0 +1,103 @@
+import type { ClutterRule } from '../../domain/clutter.ts';
+import { type Claim, drop, unclaimed } from './claim.ts';
+import { findClutter } from './find-clutter.ts';
+import type { LineReader } from './line-reader.ts';
+import { authorNote } from './record-lines/author-note.ts';
+import { readLine } from './record-lines/read-line.ts';
+import { commaTags, labelledTags, wordsOf } from './record-lines/tag-list.ts';
+import type { FurnitureReader } from './text/furniture-reader.ts';
+import type { Unit } from './unit.ts';
+
+/** What lines are known to be by their words alone, before it is known where the text is. */
+export interface KnownLines {
+  /** Clutter wherever it stands. */
+  readonly clutter: readonly Claim[];
+  /** Clutter that is none within a text. */
+  readonly atEdges: readonly Claim[];
+  /** The lines that a person sees, but for clutter. */
+  readonly seen: readonly Unit[];
+  /** Dates, bylines, notes on authors. */
+  readonly records: ReadonlySet<Unit>;
+  /** Labels of boxes, buttons and links. */
+  readonly labels: ReadonlySet<Unit>;
+  /** Those of them that open a box below a text. */
+  readonly boxes: ReadonlySet<Unit>;
+  /** Lines in which a page speaks of itself. */
+  readonly notices: ReadonlySet<Unit>;
+  /** What is no text where it stands at an edge of one; within it, it speaks against being text. */
+  readonly furniture: ReadonlySet<Unit>;
+}
+
+/** Looks at each line by itself; `sources` are those already read as naming the source of the page. */
+export function knownLines(
+  units: readonly Unit[],
+  sources: readonly Claim[],
+  rules: readonly ClutterRule[],
+  reader: LineReader & { readonly furniture: FurnitureReader },
+): KnownLines {
+  const visible = unclaimed(units, sources).filter(({ line }) => line.data === undefined);
+  const anywhere = findClutter(
+    visible,
+    rules.filter(({ where }) => where === 'anywhere'),
+  );
+  const rest = unclaimed(visible, anywhere);
+  const edge = findClutter(
+    rest,
+    rules.filter(({ where }) => where === 'edges'),
+  );
+  const captions = captionsIn(rest, edge);
+  const clutter = [...anywhere, ...captions];
+  const seen = unclaimed(rest, captions);
+  const atEdges = edge.filter(({ unit }) => captions.every((caption) => caption.unit !== unit));
+  const { isLabel, opensBox, isNotice } = reader.furniture;
+  const labels = new Set(seen.filter(({ text }) => isLabel(text)));
+  const notices = new Set(seen.filter(({ text }) => isNotice(text)));
+  const dropped = new Set([...clutter, ...atEdges].map(({ unit }) => unit));
+  const records = new Set([
+    ...seen.filter(({ text }) => readLine(text, reader) !== undefined),
+    ...notesIn(visible, dropped, reader),
+    ...tagsIn(seen, reader),
+  ]);
+  const furniture = new Set([
+    ...atEdges.map(({ unit }) => unit),
+    ...records,
+    ...labels,
+    ...notices,
+  ]);
+  return {
+    ...{ clutter, atEdges, seen, records, labels, notices, furniture },
+    boxes: new Set(seen.filter(({ text }) => opensBox(text))),
+  };
+}
+
+/** Notes on authors: they stand apart from the text, below furniture. */
+function notesIn(visible: readonly Unit[], dropped: ReadonlySet<Unit>, reader: LineReader): Unit[] {
+  return visible.filter((unit, index) => {
+    const above = visible[index - 1];
+    const standsApart = above !== undefined && dropped.has(above);
+    return standsApart && authorNote(unit.text, reader).length > 0;
+  });
+}
+
+/** Lists of tags: those that say so, and the last line where it is one. */
+function tagsIn(seen: readonly Unit[], reader: LineReader): Unit[] {
+  const last = seen.at(-1);
+  const words = () => new Set(seen.slice(0, -1).flatMap(({ text }) => wordsOf(text)));
+  return seen.filter(
+    (unit) =>
+      labelledTags(unit.text, reader).length > 0 ||
+      (unit === last && commaTags(unit.text, words()).length > 0),
+  );
+}
+
+/** A caption stands by itself right above the same caption with its credit. */
+function captionsIn(units: readonly Unit[], atEdges: readonly Claim[]): Claim[] {
+  const credits = new Map(
+    atEdges.filter(({ rule }) => rule === 'photo-credit').map((claim) => [claim.unit, claim]),
+  );
+  return units.flatMap((unit, index) => {
+    const below = units[index + 1];
+    const credit = below && credits.get(below);
+    return credit?.unit.text.startsWith(unit.text) ? [drop(unit, 'caption'), credit] : [];
+  });
+}
