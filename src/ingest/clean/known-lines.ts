@@ -2,6 +2,7 @@ import type { ClutterRule } from '../../domain/clutter.ts';
 import { type Claim, drop, unclaimed } from './claim.ts';
 import { findClutter } from './find-clutter.ts';
 import type { LineReader } from './line-reader.ts';
+import { endsSentence } from './prose.ts';
 import { authorNote } from './record-lines/author-note.ts';
 import { readLine } from './record-lines/read-line.ts';
 import { commaTags, labelledTags, wordsOf } from './record-lines/tag-list.ts';
@@ -51,7 +52,7 @@ export function knownLines(
   const atEdges = edge.filter(({ unit }) => captions.every((caption) => caption.unit !== unit));
   const { isLabel, opensBox, isNotice } = reader.furniture;
   const labels = new Set(seen.filter(({ text }) => isLabel(text)));
-  const notices = new Set(seen.filter(({ text }) => isNotice(text)));
+  const notices = noticesIn(seen, isNotice);
   const dropped = new Set([...clutter, ...atEdges].map(({ unit }) => unit));
   const records = new Set([
     ...seen.filter(({ text }) => readLine(text, reader) !== undefined),
@@ -68,6 +69,17 @@ export function knownLines(
     ...{ clutter, atEdges, seen, records, labels, notices, furniture },
     boxes: new Set(seen.filter(({ text }) => opensBox(text))),
   };
+}
+
+/** Notices, and the lines that go on where one breaks off. */
+function noticesIn(seen: readonly Unit[], isNotice: (text: string) => boolean): Set<Unit> {
+  const notices = new Set<Unit>();
+  let isOpen = false;
+  for (const unit of seen) {
+    if (isNotice(unit.text) || (isOpen && /^[\p{Ll},]/u.test(unit.text))) notices.add(unit);
+    isOpen = notices.has(unit) && !endsSentence(unit.text);
+  }
+  return notices;
 }
 
 /** Notes on authors: they stand apart from the text, below furniture. */

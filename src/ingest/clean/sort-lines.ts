@@ -12,7 +12,7 @@ import { findText } from './text/find-text.ts';
 import type { FurnitureReader } from './text/furniture-reader.ts';
 import type { Media } from './text/weigh.ts';
 import type { Unit } from './unit.ts';
-import { zonesOf } from './zones.ts';
+import { withStandfirst, zonesOf } from './zones.ts';
 
 /** Parts the prose of a page from everything else. */
 export interface Sorted {
@@ -51,13 +51,15 @@ export function sortLines(
     { ...known, headline: stated, stated: statedText(data) },
     media,
   );
-  const zones = zonesOf(known.seen, text, known.furniture);
+  const opened = zonesOf(known.seen, text, known.furniture);
 
-  const names = zones.head.filter((unit) => bareName(unit.text, reader).length > 0);
-  const titled = findTitle(zones, {
+  const names = opened.head.filter((unit) => bareName(unit.text, reader).length > 0);
+  const titled = findTitle(opened, {
     ...{ stated, pageTitle, furniture: known.furniture },
     records: new Set([...known.records, ...names]),
   });
+  const taken = new Set([...known.furniture, ...titled.map(({ unit }) => unit)]);
+  const zones = withStandfirst(opened, known.seen, text, taken);
   const records = findRecordLines(zones, titled[0]?.unit, known, reader);
   const claims = firstOf([
     ...[...sources, ...known.clutter, ...titled],

@@ -1,3 +1,4 @@
+import { endsSentence, wordCount } from './prose.ts';
 import type { Unit } from './unit.ts';
 
 /** The lines of a page that people see, in reading order, by where they stand. */
@@ -14,17 +15,24 @@ export interface Zones {
 }
 
 /**
- * Parts a page by its text. What is known for an edge of a text is no part of it where it stands at
- * one; within it the same words are text.
+ * Parts a page by the lines found to be its text. It opens with a sentence: what stands above that is
+ * head, be it found for text. What is known for furniture is no part of it where it stands at an
+ * edge; within it the same words are text.
  */
 export function zonesOf(
   seen: readonly Unit[],
   found: readonly Unit[],
-  edges: ReadonlySet<Unit>,
+  furniture: ReadonlySet<Unit>,
 ): Zones {
-  const start = found.findIndex((unit) => !edges.has(unit));
-  const text =
-    start < 0 ? [] : found.slice(start, found.findLastIndex((unit) => !edges.has(unit)) + 1);
+  const isOwn = (unit: Unit) => !furniture.has(unit);
+  const opening = found.findIndex((unit) => isOwn(unit) && endsSentence(unit.text));
+  const start = opening < 0 ? found.findIndex(isOwn) : opening;
+  const text = start < 0 ? [] : found.slice(start, found.findLastIndex(isOwn) + 1);
+  return zonesAround(seen, text);
+}
+
+/** The zones of a page around the lines of its text, in reading order. */
+export function zonesAround(seen: readonly Unit[], text: readonly Unit[]): Zones {
   const [first, second, last] = [text[0], text[1] ?? text[0], text.at(-1)];
   const isText = new Set(text);
   const others = seen.filter((unit) => !isText.has(unit));
@@ -39,4 +47,21 @@ export function zonesOf(
     within: first === undefined ? [] : between(second, last),
     tail: first === undefined ? [] : between(last, undefined),
   };
+}
+
+/** A standfirst may lack its full stop; a caption or label is shorter. */
+const SHORTEST_STANDFIRST = 12;
+
+/** The zones with what of their head was found for text and is long enough for it, but for the headline. */
+export function withStandfirst(
+  zones: Zones,
+  seen: readonly Unit[],
+  found: readonly Unit[],
+  others: ReadonlySet<Unit>,
+): Zones {
+  const head = new Set(zones.head);
+  const standfirst = found.filter(
+    (unit) => head.has(unit) && !others.has(unit) && wordCount(unit.text) >= SHORTEST_STANDFIRST,
+  );
+  return standfirst.length === 0 ? zones : zonesAround(seen, [...standfirst, ...zones.text]);
 }

@@ -1,7 +1,7 @@
 import type { Unit } from '../unit.ts';
 import { densestRun } from './densest-run.ts';
-import { type Known, lookAround } from './surroundings.ts';
-import { type Media, weigh } from './weigh.ts';
+import { type Known, lookAround, type Surroundings } from './surroundings.ts';
+import { type Media, weigh, type Weighed } from './weigh.ts';
 
 /** The lines of a page that are its text, and of every other the rule that leaves it out. */
 export interface FoundText {
@@ -11,8 +11,8 @@ export interface FoundText {
 
 /** So many words of a line count towards a run, at most: by their root, as one paragraph is no text yet. */
 const MOST_WORDS = 60;
-/** Of a page without a sure line the surest ones are text: so far below the third surest they reach. */
-const REACH = 3;
+/** Of a page without a sure line the surest sentences are text: so far below the third surest they reach. */
+const REACH: Readonly<Record<Media, number>> = { page: 3, text: 0.5 };
 /** What a line has to weigh against its run to end it. Fitted with the weights. */
 const PATIENCE: Readonly<Record<Media, number>> = { page: 1.25, text: 0.75 };
 
@@ -33,7 +33,7 @@ export function findText(
   const open = new Set(mayBeText);
   const isOpen = (index: number) => units.slice(index, index + 1).some((unit) => open.has(unit));
   const weighed = weigh(page, media);
-  const bar = barOf(weighed.map(({ sum }) => sum));
+  const bar = barOf(page, weighed, REACH[media]);
   const [start, end] = densestRun(
     weighed.map(({ sum }, index) => {
       if (!isOpen(index)) return -ENDS;
@@ -53,8 +53,14 @@ export function findText(
   };
 }
 
-/** What a line has to weigh to be text: 0, or less where hardly a line weighs much. */
-function barOf(sums: readonly number[]): number {
-  const third = sums.toSorted((a, b) => b - a)[Math.min(2, sums.length - 1)] ?? 0;
-  return Math.min(0, third - REACH);
+/**
+ * What a line has to weigh to be text: 0, or less where hardly a sentence weighs much, as in a text
+ * of two paragraphs or of boxes.
+ */
+function barOf({ places }: Surroundings, weighed: readonly Weighed[], reach: number): number {
+  const sums = (least: number) =>
+    weighed.flatMap(({ sum }, index) => ((places[index]?.prose ?? 0) >= least ? sum : []));
+  const sentences = sums(1);
+  const surest = (sentences.length > 0 ? sentences : sums(0)).toSorted((a, b) => b - a);
+  return Math.min(0, (surest[Math.min(2, surest.length - 1)] ?? 0) - reach);
 }
