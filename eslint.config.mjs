@@ -32,6 +32,7 @@ const ROOMS = {
     ...['domain', 'language', 'formats', 'ingest/bytes', 'ingest/lines', 'ingest/clean'],
     'ingest/understand',
   ],
+  'ingest/score': ['ingest'],
   disk: ['domain', 'language', 'formats', 'ingest', 'ingest/bytes'],
   site: ['domain'],
   archive: ['domain', 'disk', 'site'],

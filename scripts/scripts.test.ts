@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { captureOf, tempContent } from '../src/disk/fixtures/temp-content.ts';
 import { TEST_ARCHIVE } from '../src/fixtures/test-archive.ts';
 import { main as checkSite } from './check-site.ts';
 import { main as evalDates } from './eval-dates.ts';
+import { main as evalPages } from './eval-pages.ts';
 import { main as evalQuotations } from './eval-quotations.ts';
 import { main as ingest } from './ingest.ts';
 import { main as read } from './read.ts';
@@ -178,6 +179,80 @@ describe('npm run eval:dates', () => {
     writeFileSync(join(root, 'a.tml'), '<a/>');
     const { status, stderr } = await run(evalDates, [root]);
     expect(stderr).toContain(`${root}/a.tml: cannot be read as TimeML:`);
+    expect(status).toBe(1);
+  });
+});
+
+describe('npm run eval:pages', () => {
+  const words = 'The ferry to the island was late again because of the fog this morning.';
+  const gold = { title: 'Ferry is late', date: null, authors: null, body: words };
+
+  /** A folder of annotated pages: one saved and copied, one of which nothing was read, one kept. */
+  function annotated(...manifest: readonly object[]) {
+    const { root, env } = tempArchive();
+    const write = (name: string, text: string) => {
+      mkdirSync(join(root, name, '..'), { recursive: true });
+      writeFileSync(join(root, name), text);
+    };
+    write('manifest.jsonl', manifest.map((row) => `${JSON.stringify(row)}\n`).join(''));
+    write('html/one.html', `<title>Ferry is late</title><h1>Ferry is late</h1><p>${words}</p>`);
+    write('text/one.txt', `Menu\n\nFerry is late\n\n${words}\n`);
+    write('text/two.txt', '');
+    write('text/kept.txt', words);
+    const predictions = (kind: string) =>
+      readFileSync(join(root, `predictions-${kind}.jsonl`), 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as object);
+    return { root, env, predictions };
+  }
+  const pages = [
+    { id: 'one', half: 'dev', gold, host: 'news.example' },
+    { id: 'two', half: 'dev', gold },
+    { id: 'kept', half: 'kept', gold },
+  ];
+
+  test('scores the pages and the texts of the half to develop on, beside the baselines', async () => {
+    const { root, env } = annotated(...pages);
+    const { status, stdout, stderr } = await run(evalPages, [root, '--worst', '1'], env);
+    expect(stderr).toBe('');
+    const lines = stdout.split('\n').map((line) => line.trim().replaceAll(/ +/g, ' '));
+    expect(lines[0]).toMatch(/^Saved pages: 1, 0 refused; [\d.]+ ms each \(median\)$/);
+    expect(lines[1]).toMatch(/^text \(1\) P [\d.]+ R 100\.0 F1 /);
+    expect(lines[2]).toMatch(/^Readability P /);
+    expect(lines[3]).toMatch(/^title \(1\) \w+ 100\.0 % \(1\)$/);
+    expect(lines).toContainEqual(expect.stringMatching(/^Copied texts: 2, 1 refused;/));
+    expect(lines).toContainEqual(expect.stringMatching(/^every line P /));
+    expect(lines).toContainEqual(expect.stringMatching(/^five words, end mark P 50\.0 R 50\.0/));
+    expect(lines.at(-2)).toMatch(/^0\.0 two InputError: two\.txt: is empty\./);
+    expect(status).toBe(0);
+  });
+
+  test('writes what was read of each', async () => {
+    const { root, env, predictions } = annotated(...pages);
+    await run(evalPages, [root, '--half', 'all', '--kind', 'text'], env);
+    const body: unknown = expect.stringContaining(words);
+    expect(predictions('text')).toMatchObject([
+      { id: 'one', date: null, authors: [], body },
+      { id: 'two', title: null, date: null, authors: [], body: '' },
+      { id: 'kept', body },
+    ]);
+    expect(existsSync(join(root, 'predictions-page.jsonl'))).toBe(false);
+  });
+
+  test.each([[[]], [['.', '--half', 'other']], [['.', '--worst', '-1']], [['a', 'b']]])(
+    'exits 2 for %j',
+    async (given) => {
+      const { status, stderr } = await run(evalPages, given);
+      expect(stderr).toMatch(/^Usage: npm run eval:pages -- DIR /);
+      expect(status).toBe(2);
+    },
+  );
+
+  test('exits 1 with a message where the manifest is of another form', async () => {
+    const { root, env } = annotated({ id: 'one', half: 'dev', gold: { body: words } });
+    const { status, stderr } = await run(evalPages, [root], env);
+    expect(stderr).toContain(`${root}/manifest.jsonl: cannot be read as annotated pages:`);
     expect(status).toBe(1);
   });
 });

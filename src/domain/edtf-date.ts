@@ -2,11 +2,15 @@ import edtf from 'edtf';
 import { z } from 'zod';
 import { datesIn, faultOfForm, noDate } from './edtf-form.ts';
 
+// Parsing is dear, and dates recur. Of a day that the calendar has, which most are, it has nothing to say.
+const parsed = new Set<string>();
+
 function problemOf(text: string): string | undefined {
   const fault = faultOfForm(text);
-  if (fault !== undefined) return fault;
+  if (fault !== undefined || isCertainDay(text) || parsed.has(text)) return fault;
   try {
     edtf(text);
+    parsed.add(text);
     return undefined;
   } catch {
     return noDate(text);
@@ -31,7 +35,7 @@ export interface DayRange {
   readonly last: string | undefined;
 }
 
-// Parsing is dear, dates recur, and every page by date asks for the range of every article.
+// Dates recur, and every page by date asks for the range of every article.
 const ranges = new Map<string, DayRange>();
 
 /** The days that an EDTF date may fall on. Expects what `edtfSchema` has accepted. */

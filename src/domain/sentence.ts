@@ -28,8 +28,10 @@ function boundariesOf(text: string): number[] {
   const ends = [...segmenter.segment(text)].map(({ segment, index }) =>
     besideMarks(text, index + segment.length),
   );
-  const glued = [...text.matchAll(/(?<=\p{Ll}{2}[.!?][”’"']?)(?=\p{Lu}\p{Ll})/gu)];
-  return [...new Set([...ends, ...glued.map(({ index }) => index)])].toSorted((a, b) => a - b);
+  const glued = [...text.matchAll(/(?<=\p{Ll}{2})[.!?][”’"']?(?=\p{Lu}\p{Ll})/gu)].map(
+    ({ 0: mark, index }) => index + mark.length,
+  );
+  return [...new Set([...ends, ...glued])].toSorted((a, b) => a - b);
 }
 
 // Unicode takes a mark after a space for one that opens, and one without a space for one that closes.

@@ -55,11 +55,13 @@ export function indexLabels(labels: Iterable<Label>, { cased }: { cased: boolean
 
 /** Finds each label wherever it stands in a text as whole words, also within another. */
 export function matchesIn(text: string, { keyOf, root }: LabelIndex): Match[] {
+  if (root.next.size === 0) return [];
   const matches: Match[] = [];
   const pieces = piecesOf(keyOf(text));
   let start = 0;
   for (const [first, piece] of pieces.entries()) {
-    let branch = isWord(pieces[first - 1]) ? undefined : root.next.get(piece);
+    let branch = root.next.get(piece);
+    if (branch !== undefined && isWord(pieces[first - 1])) branch = undefined;
     let end = start;
     for (let at = first; branch !== undefined; at++) {
       end += pieces[at]?.length ?? 0;

@@ -17,18 +17,7 @@ export function languageOfWords(
   words: readonly string[],
   languages: readonly Language[],
 ): string | undefined {
-  const times = countEach(words);
-  const sharers = countEach(languages.flatMap(({ stopWords }) => [...stopWords]));
-  const [best, next] = languages
-    .map(({ code, stopWords }) => {
-      const found = [...stopWords].map((word) => ({ word, count: times.get(word) ?? 0 }));
-      return {
-        code,
-        found: sum(found.map(({ count }) => count)),
-        score: sum(found.map(({ word, count }) => count / (sharers.get(word) ?? 1) ** 2)),
-      };
-    })
-    .toSorted((a, b) => b.score - a.score);
+  const [best, next] = ranked(words, havingEach(languages));
   const isClear =
     best !== undefined &&
     best.found >= Math.max(LEAST_FOUND, LEAST_PART * words.length) &&
@@ -36,12 +25,35 @@ export function languageOfWords(
   return isClear ? best.code : undefined;
 }
 
-function countEach(words: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+/** The languages of which a text has small words, by their score, the highest first. */
+function ranked(words: readonly string[], having: SmallWords) {
+  const scores = new Map<string, { code: string; found: number; score: number }>();
+  for (const word of words) {
+    const codes = having.get(word) ?? [];
+    for (const code of codes) {
+      const { found, score } = scores.get(code) ?? { found: 0, score: 0 };
+      scores.set(code, { code, found: found + 1, score: score + 1 / codes.length ** 2 });
+    }
+  }
+  return [...scores.values()].toSorted((a, b) => b.score - a.score);
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+/** The codes of the languages that have each small word. */
+type SmallWords = ReadonlyMap<string, readonly string[]>;
+
+// The languages are the same for all texts, and have thousands of small words.
+const known = new WeakMap<readonly Language[], SmallWords>();
+
+function havingEach(languages: readonly Language[]): SmallWords {
+  const having = known.get(languages) ?? listedByWord(languages);
+  known.set(languages, having);
+  return having;
+}
+
+function listedByWord(languages: readonly Language[]): SmallWords {
+  const pairs = languages.flatMap(({ code, stopWords }) =>
+    [...stopWords].map((word) => ({ word, code })),
+  );
+  const byWord = Map.groupBy(pairs, ({ word }) => word);
+  return new Map([...byWord].map(([word, all]) => [word, all.map(({ code }) => code)]));
 }

@@ -23,27 +23,31 @@ interface Statement extends Span {
   readonly place: { readonly line: number } | { readonly block: string };
 }
 
-/** What the lines outside the prose say of a field, in their order on the page, with proof. */
+/**
+ * What the lines outside the prose say, in their order on the page, with proof: answers for one field
+ * after the other, so that the page is laid out once.
+ */
 export function provenByLines(
   lines: readonly string[],
   claims: readonly Claim[],
-  field: SaidField,
-): Proven[] {
+): (field: SaidField) => Proven[] {
   const starts = startsOf(lines);
+  const text = lines.join('\n');
   const statements = claims.flatMap(({ unit: { first: line }, rule, findings }) => {
     const raw = lines[line - 1] ?? '';
     const lineStart = starts[line - 1] ?? 0;
     let from = 0;
-    return findings.flatMap(({ field: said, value, words }) => {
+    return findings.map(({ field, value, words }) => {
       // A no-break space or the like parts the words from the line as captured: then all of it.
       const at = raw.indexOf(words, from);
       const [start, end] = at < 0 ? [0, raw.length] : [at, at + words.length];
       if (at >= 0) from = end;
       const span = { start: lineStart + start, end: lineStart + end };
-      return said === field ? [{ value, rule, place: { line }, ...span }] : [];
+      return { field, value, rule, place: { line }, ...span };
     });
   });
-  return prove(lines.join('\n'), statements.slice(0, MOST_STATEMENTS));
+  const byField = Map.groupBy(statements, ({ field }) => field);
+  return (field) => prove(text, byField.get(field)?.slice(0, MOST_STATEMENTS) ?? []);
 }
 
 /** What the prose mentions, in reading order, with proof. */

@@ -1,5 +1,4 @@
 import type { Proof } from '../../domain/evidence.ts';
-import type { SaidField } from '../../domain/ledger.ts';
 import { eachField, type FieldId, RECORD_FIELDS } from '../../domain/record-fields.ts';
 import type { CaptureRecord } from '../../domain/record.ts';
 import type { Reading } from '../../domain/reading.ts';
@@ -47,7 +46,7 @@ export function understand(
   lexicon: Lexicon,
   languages: readonly Language[],
 ): Understanding {
-  const said = (field: SaidField) => provenByLines(lines, claims, field);
+  const said = provenByLines(lines, claims);
   const spoken = decideLanguage(page.blocks, said('language'), record.language, languages);
   const language = languageOf(spoken.value ?? OWN_LANGUAGE, languages);
   const blocks = page.blocks.map((block) => cutBlock(block, language));
