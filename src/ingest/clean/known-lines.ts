@@ -27,6 +27,8 @@ export interface KnownLines {
   readonly boxes: ReadonlySet<Unit>;
   /** Lines in which a page speaks of itself. */
   readonly notices: ReadonlySet<Unit>;
+  /** True where nothing but dates, bylines and what is clutter everywhere stands beside the text. */
+  readonly isClean: boolean;
   /** What is no text where it stands at an edge of one; within it, it speaks against being text. */
   readonly furniture: ReadonlySet<Unit>;
 }
@@ -71,6 +73,7 @@ export function knownLines(
   ]);
   return {
     ...{ clutter, atEdges, seen, records, labels, notices, furniture },
+    isClean: atEdges.length + labels.size + notices.size === 0,
     boxes: new Set(seen.filter(({ text }) => opensBox(text))),
   };
 }

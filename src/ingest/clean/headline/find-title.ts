@@ -13,6 +13,9 @@ interface Told extends Pick<Above, 'records' | 'furniture'> {
   readonly pageTitle: string | undefined;
 }
 
+/** So many lines above a text are looked at: further up no headline stands, and each is held to all. */
+const NEAREST = 300;
+
 /**
  * Finds the headline above a text: a line that page data or the title of the page has, too; else the
  * line of a text that by its place and its words is likelier the headline than all others together.
@@ -27,7 +30,14 @@ export function findTitle({ head, text, lead }: Zones, told: Told): Claim[] {
   const titled = above.find((unit) => unit.text === pageTitle);
   if (titled !== undefined) return claimsOn('headline-of-the-page-title', titled, above);
   const words = new Set([...text].flatMap((unit) => wordsOf(unit.text)));
-  const likeliest = likeliestHeadline({ head, records, furniture, words });
+  const near = head.slice(-NEAREST);
+  const likeliest = likeliestHeadline({
+    head: near,
+    records,
+    furniture,
+    words,
+    counts: countsOf(near),
+  });
   return likeliest === undefined ? [] : claimsOn('headline-above-the-text', likeliest, above);
 }
 
@@ -39,4 +49,13 @@ function claimsOn(rule: string, unit: Unit, above: readonly Unit[]): Claim[] {
     read(unit, rule, [{ field: 'title', value, words: value }]),
     ...again.map((other) => drop(other, 'repeated-headline')),
   ];
+}
+
+function countsOf(head: readonly Unit[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of head) {
+    const key = keyOf(text);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -9,6 +9,8 @@ export interface Above {
   readonly records: ReadonlySet<Unit>;
   /** Lines known for furniture. */
   readonly furniture: ReadonlySet<Unit>;
+  /** How often each line stands there, by its key. */
+  readonly counts: ReadonlyMap<string, number>;
   /** The longer words of the text, in small letters. */
   readonly words: ReadonlySet<string>;
 }
@@ -78,8 +80,7 @@ export const HEADLINE_TRAITS: Readonly<Record<string, Trait>> = {
   'the-first-that-is-akin': ({ akinAbove, akin: own }) => own >= 0.34 && akinAbove === 0,
   'many-below-are-akin': ({ akinBelow }) => akinBelow > 2,
   'many-above-are-akin': ({ akinAbove }) => akinAbove > 3,
-  'said-again': ({ unit }, { head }) =>
-    head.some((other) => other !== unit && keyOf(other.text) === keyOf(unit.text)),
+  'said-again': ({ unit }, { counts }) => (counts.get(keyOf(unit.text)) ?? 0) > 1,
   'said-within-another': ({ unit }, { head }) =>
     head.some((other) => other.text.length > unit.text.length && other.text.includes(unit.text)),
   'says-another': ({ unit }, { head }) =>

@@ -12,9 +12,9 @@ export interface FoundText {
 /** So many words of a line count towards a run, at most: by their root, as one paragraph is no text yet. */
 const MOST_WORDS = 60;
 /** Of a page without a sure line the surest sentences are text: so far below the third surest they reach. */
-const REACH: Readonly<Record<Media, number>> = { page: 3, text: 0.5 };
+const REACH: Readonly<Record<Media, number>> = { page: 2.5, text: 0.5 };
 /** What a line has to weigh against its run to end it. Fitted with the weights. */
-const PATIENCE: Readonly<Record<Media, number>> = { page: 1.25, text: 0.75 };
+const PATIENCE: Readonly<Record<Media, number>> = { page: 2.5, text: 1.5 };
 
 /** What is known to be no text weighs so much against a run: as a paragraph does for it. */
 const ENDS = 20;

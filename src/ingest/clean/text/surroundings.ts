@@ -13,6 +13,8 @@ export interface Known {
   readonly furniture: ReadonlySet<Unit>;
   /** Lines that are the label of a box. */
   readonly labels: ReadonlySet<Unit>;
+  /** True where nothing on the page is known for furniture but dates and bylines: someone has cleaned it. */
+  readonly isClean: boolean;
   /** Those that open a box of other articles, or of what readers say. */
   readonly boxes: ReadonlySet<Unit>;
 }
@@ -43,8 +45,6 @@ export interface Surroundings extends Known {
   /** True for a line below such a box, below a sentence. */
   readonly isBoxed: readonly boolean[];
   readonly headlineAt: number;
-  /** True where hardly anything but sentences stands on the page: someone has cleaned it. */
-  readonly isClean: boolean;
 }
 
 /** A line of so many words with a sentence's end is a sentence by itself. */
@@ -75,18 +75,7 @@ export function lookAround(units: readonly Unit[], known: Known): Surroundings {
     gap: gaps(isFull, headlineAt),
     isBoxed: boxed(places, isFull, headlineAt, known.boxes),
     headlineAt,
-    isClean: isClean(places, known),
   };
-}
-
-/** The share of its words that stand in sentences, and the most lines known for labels of a page. */
-const CLEAN = 0.75;
-const FEW_LABELS = 2;
-
-function isClean(places: readonly Place[], { labels }: Known): boolean {
-  const all = places.reduce((sum, { words }) => sum + words, 0);
-  const prose = places.reduce((sum, place) => sum + place.prose, 0);
-  return labels.size <= FEW_LABELS && prose >= all * CLEAN;
 }
 
 type Bare = Omit<Place, 'path'>;
