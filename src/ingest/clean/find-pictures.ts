@@ -1,3 +1,4 @@
+import { isCaption as isCaptionName } from '../lines/markup.ts';
 import { type Claim, drop } from './claim.ts';
 import { endsSentence, wordCount } from './prose.ts';
 import type { Unit } from './unit.ts';
@@ -7,6 +8,9 @@ const CREDIT =
   /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3} ?(?:\([\p{L} .&/-]{2,40}\)|\/ ?\p{Lu}[\p{L} .&/-]{1,40})$/u;
 /** The agency in brackets behind the full stop of a caption. */
 const CREDITED = /[.!?]["”’]? \((?:\p{Lu}[\p{L} .&/-]{1,40})\)$/u;
+
+/** `Photo: Ana Ruiz`. */
+const LABELLED = /^[\p{L} ]{3,24}: \P{Sentence_Terminal}+$/u;
 
 /** A caption is no longer, in words. */
 const LONGEST = 40;
@@ -18,15 +22,24 @@ const LONGEST = 40;
  * sign their reports so.
  */
 export function findPictures(units: readonly Unit[], credits: ReadonlySet<Unit>): Claim[] {
+  const isCredit = (unit: Unit | undefined) =>
+    unit !== undefined &&
+    (CREDIT.test(unit.text) || (credits.has(unit) && LABELLED.test(unit.text)));
   return units.flatMap((unit, index) => {
+    if (isOfPicture(unit)) return [drop(unit, 'caption')];
     const below = units[index + 1];
     if (below === undefined || wordCount(unit.text) > LONGEST) return [];
     if (credits.has(below) && below.text.startsWith(unit.text)) {
       return [drop(unit, 'caption'), drop(below, 'photo-credit')];
     }
-    if (CREDIT.test(unit.text)) return [drop(unit, 'picture-credit')];
-    const isCaption =
-      CREDIT.test(below.text) && endsSentence(unit.text) && units[index + 2] !== undefined;
+    if (isCredit(unit)) return [drop(unit, 'picture-credit')];
+    const isCaption = isCredit(below) && endsSentence(unit.text) && units[index + 2] !== undefined;
     return isCaption || CREDITED.test(unit.text) ? [drop(unit, 'caption')] : [];
   });
+}
+
+/** True where the markup says that a line is the caption of a picture. */
+function isOfPicture({ line }: Unit): boolean {
+  const near = [line.element, line.element?.parent, line.element?.parent?.parent];
+  return near.some((one) => one?.tag === 'figcaption') || isCaptionName(line.element?.names ?? '');
 }

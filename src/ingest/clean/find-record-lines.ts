@@ -62,6 +62,7 @@ function bareNames(
   const isDate = (unit: Unit | undefined) => unit !== undefined && records.has(unit);
   for (const [index, unit] of units.entries()) {
     const names = records.has(unit) ? [] : bareName(unit.text, reader);
+    if (names.length > 0 && unit.line.rel === 'author') return [read(unit, 'author-link', names)];
     const [first = ''] = unit.text.split(' ');
     const isBeside = isDate(units[index - 1]) || isDate(units[index + 1]);
     const isLikely = isBeside || reader.givenNames.has(capitalised(first));
@@ -98,7 +99,7 @@ function belowText(
     if (note.length > 0) return [read(unit, 'author-bio', note)];
     const tags = [
       labelledTags(unit.text, reader),
-      areTags ? tagBelow(unit.text) : [],
+      areTags || unit.line.rel === 'tag' ? tagBelow(unit.text) : [],
       unit === last ? commaTags(unit.text, words()) : [],
     ].find((found) => found.length > 0);
     areTags ||= isTagLabel(unit.text, reader);

@@ -2,6 +2,7 @@ import type { ClutterRule } from '../../domain/clutter.ts';
 import { type Claim, unclaimed } from './claim.ts';
 import { findClutter } from './find-clutter.ts';
 import { findEmbeds } from './find-embeds.ts';
+import { findForms } from './find-forms.ts';
 import { findPictures } from './find-pictures.ts';
 import type { LineReader } from './line-reader.ts';
 import { endsSentence } from './prose.ts';
@@ -51,7 +52,7 @@ export function knownLines(
     rules.filter(({ where }) => where === 'edges'),
   );
   const credits = edge.filter(({ rule }) => rule === 'photo-credit').map(({ unit }) => unit);
-  const shown = [...findEmbeds(rest), ...findPictures(rest, new Set(credits))];
+  const shown = [...findEmbeds(rest), ...findForms(rest), ...findPictures(rest, new Set(credits))];
   const clutter = [...anywhere, ...shown];
   const seen = unclaimed(rest, shown);
   const isSeen = new Set(seen);

@@ -55,7 +55,7 @@ export function sortLines(
 
   const names = opened.head.filter((unit) => bareName(unit.text, reader).length > 0);
   const titled = findTitle(opened, {
-    ...{ stated, pageTitle, furniture: known.furniture },
+    ...{ stated, pageTitle, furniture: known.furniture, isClean: known.isClean },
     records: new Set([...known.records, ...names]),
   });
   const taken = new Set([...known.furniture, ...titled.map(({ unit }) => unit)]);

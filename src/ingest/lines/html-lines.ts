@@ -50,6 +50,7 @@ class LineBuilder {
   readonly #open: Open[] = [];
   #text = '';
   #linked = 0;
+  #rel: Line['rel'];
   #isPart = false;
   /** What a script of data or the title holds, while it is open. */
   #data: { readonly tag: string; readonly attributes: Attributes; text: string } | undefined;
@@ -72,6 +73,7 @@ class LineBuilder {
     if (tag === 'title' || /ld\+json/i.test(attributes['type'] ?? '')) {
       this.#data ??= { tag, attributes, text: '' };
     }
+    if (tag === 'a') this.#rel ??= relOf(attributes);
     const isPlain = isInline(tag) && tag !== 'a' && namesOf(attributes) === '';
     this.#open.push({
       tag,
@@ -126,10 +128,20 @@ class LineBuilder {
       if (text === '') continue;
       const letters = text.replace(/\s+/g, '').length;
       const linked = Math.min(1, this.#linked / letters);
-      this.#lines.push({ text, element, linked, isPart: this.#isPart });
+      const rel = linked > WHOLE ? this.#rel : undefined;
+      this.#lines.push({ text, element, linked, rel, isPart: this.#isPart });
     }
     this.#isPart = isBreak;
     this.#text = '';
     this.#linked = 0;
+    this.#rel = undefined;
   }
+}
+
+/** So much of a line is linked where it is nothing but links. */
+const WHOLE = 0.9;
+
+function relOf({ rel = '' }: Attributes): Line['rel'] {
+  const words = rel.toLowerCase().split(/\s+/);
+  return words.includes('author') ? 'author' : words.includes('tag') ? 'tag' : undefined;
 }

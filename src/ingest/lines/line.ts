@@ -11,6 +11,8 @@ export interface Line {
   readonly element?: Element | undefined;
   /** The share of its letters that are links', from 0 to 1. */
   readonly linked?: number;
+  /** What it is to the article, where it is nothing but a link that says so. */
+  readonly rel?: 'author' | 'tag' | undefined;
   /** True where it begins in the middle of its element, after a line break or an element within. */
   readonly isPart?: boolean;
 }

@@ -7,6 +7,7 @@ const schema = z.strictObject({
   unseen: wordsSchema,
   forEars: wordsSchema,
   embeds: wordsSchema,
+  captions: wordsSchema,
   articles: wordsSchema,
   meta: z.strictObject({
     title: wordsSchema,
@@ -56,6 +57,11 @@ export function namesOf(attributes: Attributes): string {
 /** True for the names of an element that holds what was posted elsewhere. */
 export function isEmbed(names: string): boolean {
   return names.split(' ').some((name) => MARKUP.embeds.has(name));
+}
+
+/** True for the names of an element that holds the caption of a picture. */
+export function isCaption(names: string): boolean {
+  return names.split(' ').some((name) => MARKUP.captions.has(name));
 }
 
 /** True for the type of a thing of JSON-LD that is an article. */

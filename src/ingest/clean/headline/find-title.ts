@@ -6,7 +6,7 @@ import { likeliestHeadline } from './likeliest-headline.ts';
 import { keyOf } from './stated-titles.ts';
 
 /** What is known of a page's headline before its lines are looked at one by one. */
-interface Told extends Pick<Above, 'records' | 'furniture'> {
+interface Told extends Pick<Above, 'records' | 'furniture' | 'isClean'> {
   /** The line that page data states as the title, or its only page head. */
   readonly stated: Unit | undefined;
   /** The headline as the title of the page has it. */
@@ -23,7 +23,7 @@ const NEAREST = 300;
  */
 export function findTitle({ head, text, lead }: Zones, told: Told): Claim[] {
   const above = [...head, ...lead];
-  const { stated, pageTitle, records, furniture } = told;
+  const { stated, pageTitle, ...known } = told;
   if (stated !== undefined && !text.has(stated)) {
     return claimsOn('headline-of-the-page-data', stated, above);
   }
@@ -31,13 +31,7 @@ export function findTitle({ head, text, lead }: Zones, told: Told): Claim[] {
   if (titled !== undefined) return claimsOn('headline-of-the-page-title', titled, above);
   const words = new Set([...text].flatMap((unit) => wordsOf(unit.text)));
   const near = head.slice(-NEAREST);
-  const likeliest = likeliestHeadline({
-    head: near,
-    records,
-    furniture,
-    words,
-    counts: countsOf(near),
-  });
+  const likeliest = likeliestHeadline({ ...known, head: near, words, counts: countsOf(near) });
   return likeliest === undefined ? [] : claimsOn('headline-above-the-text', likeliest, above);
 }
 

@@ -31,6 +31,8 @@ export function findText(
 ): FoundText {
   const page = lookAround(units, known);
   const open = new Set(mayBeText);
+  const isLabel = (index: number) =>
+    units.slice(index, index + 1).some((unit) => known.labels.has(unit));
   const isOpen = (index: number) => units.slice(index, index + 1).some((unit) => open.has(unit));
   const weighed = weigh(page, media);
   const bar = barOf(page, weighed, REACH[media]);
@@ -42,7 +44,11 @@ export function findText(
     }),
   );
   const isText = (index: number) =>
-    index >= start && index < end && isOpen(index) && (weighed[index]?.sum ?? 0) > bar;
+    index >= start &&
+    index < end &&
+    isOpen(index) &&
+    !isLabel(index) &&
+    (weighed[index]?.sum ?? 0) > bar;
   return {
     text: units.filter((_, index) => isText(index)),
     rules: new Map(

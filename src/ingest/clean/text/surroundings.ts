@@ -11,6 +11,8 @@ export interface Known {
   readonly stated: ((text: string) => number) | undefined;
   /** Lines that a rule knows for furniture, or that say something of the article. */
   readonly furniture: ReadonlySet<Unit>;
+  /** Lines in which the page speaks of itself. */
+  readonly notices: ReadonlySet<Unit>;
   /** Lines that are the label of a box. */
   readonly labels: ReadonlySet<Unit>;
   /** True where nothing on the page is known for furniture but dates and bylines: someone has cleaned it. */

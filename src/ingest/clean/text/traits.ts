@@ -83,6 +83,7 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
   },
   'not-in-the-stated-text': ({ unit }, _, { stated }) => (stated?.(unit.text) ?? 1) < 0.2,
   'known-furniture': ({ unit }, _, { furniture }) => furniture.has(unit),
+  'a-notice-of-the-page': ({ unit }, _, { notices }) => notices.has(unit),
   'the-label-of-a-box': ({ unit }, _, { labels }) => labels.has(unit),
   'stands-there-again': ({ unit }, _, { count }) => (count.get(unit.text) ?? 0) > 1,
   'a-third-of-it-links': linked(0.3),
