@@ -1,6 +1,7 @@
 import { fold } from '../../../domain/fold.ts';
 import type { FurnitureWords } from '../../../language/furniture-words.ts';
 import type { Language } from '../../../language/language.ts';
+import { oneOf } from '../../../language/one-of.ts';
 import { wordCount } from '../prose.ts';
 import { isMadeOfLabels } from './made-of-labels.ts';
 
@@ -12,6 +13,8 @@ export interface FurnitureReader {
   readonly opensBox: (text: string) => boolean;
   /** True for a line in which a page speaks of itself, of its newsletter or of its readers' data. */
   readonly isNotice: (text: string) => boolean;
+  /** True for a caption that ends in who took the picture, and for that alone: `Photo: Ana Ruiz`. */
+  readonly isCaption: (text: string) => boolean;
 }
 
 /** An article may speak of newsletters and cookies, too: a notice of the page is shorter. */
@@ -31,10 +34,15 @@ function makeReader(languages: readonly Language[]): FurnitureReader {
     new Set(languages.flatMap(({ furniture }) => [...furniture[key]].map(fold)));
   const boxes = some('boxes');
   const labels = new Set([...some('labels'), ...boxes]);
+  const caption = new RegExp(
+    `(?:^|[.!?]["'’”)]? )${oneOf(some('pictures'))}: ?\\P{Sentence_Terminal}{2,80}$`,
+    'u',
+  );
   const hasPhrase = phraseFinder(some('phrases'));
   return {
     isLabel: (text) => isMadeOfLabels(text, small(text), labels),
     opensBox: (text) => boxes.has(keyOf(text)),
+    isCaption: (text) => wordCount(text) <= LONGEST_NOTICE && caption.test(small(text)),
     isNotice: (text) => wordCount(text) <= LONGEST_NOTICE && hasPhrase(small(text)),
   };
 }
