@@ -7,29 +7,40 @@ export function torn(units: readonly Unit[], isLinkNote: (text: string) => boole
   return joinPieces(joinAroundNotes(units, isLinkNote));
 }
 
+/** Parts of a text, and the lines between them that are none. */
+interface Run {
+  readonly pieces: Unit[];
+  readonly notes: number[];
+}
+
 /** Joins what stands around a note on a link, and leaves the note out, where that makes one sentence. */
 function joinAroundNotes(units: readonly Unit[], isLinkNote: (text: string) => boolean): Unit[] {
-  const made: Unit[] = [];
-  for (const unit of units) {
-    const [above, note] = [made.at(-2), made.at(-1)];
+  const runs: Run[] = [];
+  units.forEach((unit, index) => {
+    const [above, note] = [units[index - 2], units[index - 1]];
+    const run = runs.at(-2);
     const isTorn =
       above !== undefined &&
       note !== undefined &&
       isLinkNote(note.text) &&
+      !isLinkNote(unit.text) &&
       isRightBelow(above, note) &&
       isRightBelow(note, unit) &&
-      goesOnBehindLink(above, unit);
-    if (isTorn) made.splice(-2, 2, join(above, unit, [note.first]));
-    else made.push(unit);
-  }
-  return made;
+      goesOnBehindLink(above, unit, (run?.pieces.length ?? 0) > 1);
+    if (isTorn && run !== undefined) {
+      runs.pop();
+      run.pieces.push(unit);
+      run.notes.push(note.first);
+    } else runs.push({ pieces: [unit], notes: [] });
+  });
+  return runs.map(whole);
 }
 
 /** A menu or a label may be in small letters, too: one word of them does not go on with anything. */
-function goesOnBehindLink(above: Unit, { text }: Unit): boolean {
+function goesOnBehindLink(above: Unit, { text }: Unit, isOpen: boolean): boolean {
   if (endsSentence(above.text) || isItem(text)) return false;
   if (/^(?:[,.;:)]|[–—-] ?\p{L}|\(\S)/u.test(text)) return true;
-  const opens = /^\P{Ll}/u.test(above.text) || wordCount(above.text) >= FEWEST_WORDS;
+  const opens = isOpen || /^\P{Ll}/u.test(above.text) || wordCount(above.text) >= FEWEST_WORDS;
   return opens && OPENS_SMALL.test(text) && (wordCount(text) > 1 || endsSentence(text));
 }
 
@@ -56,14 +67,14 @@ function joinPieces(units: readonly Unit[]): Unit[] {
     const hasMore = goesOn[index + 1] === true;
     isWhole[index] = hasMore ? isWhole[index + 1] === true : ends(units[index]?.text ?? '');
   }
-  const made: Unit[] = [];
+  const runs: Run[] = [];
   units.forEach((unit, index) => {
-    const above = made.at(-1);
-    if (above !== undefined && goesOn[index] === true && isWhole[index] === true) {
-      made[made.length - 1] = join(above, unit, []);
-    } else made.push(unit);
+    const run = runs.at(-1);
+    if (run !== undefined && goesOn[index] === true && isWhole[index] === true) {
+      run.pieces.push(unit);
+    } else runs.push({ pieces: [unit], notes: [] });
   });
-  return made;
+  return runs.map(whole);
 }
 
 /** `aboveGoesOn`: the line above is itself the rest of another, and may be short. */
@@ -84,11 +95,10 @@ function isRightBelow(above: Unit, below: Unit): boolean {
   return below.first === above.last + 1;
 }
 
-function join(above: Unit, below: Unit, notes: readonly number[]): Unit {
-  return {
+function whole({ pieces, notes }: Run): Unit {
+  const unit = pieces.reduce((above, { last, text }) => ({
     ...above,
-    last: below.last,
-    without: [...above.without, ...notes, ...below.without],
-    text: joined(above.text, below.text),
-  };
+    ...{ last, text: joined(above.text, text) },
+  }));
+  return { ...unit, without: [...pieces.flatMap(({ without }) => without), ...notes] };
 }
