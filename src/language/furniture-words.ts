@@ -14,6 +14,8 @@ export const furnitureWordsSchema = z.strictObject({
   phrases: wordsSchema,
   /** Before the colon and the name of who took or drew a picture. */
   pictures: wordsSchema,
+  /** What a page says of a link behind it, for those who cannot see it. Without marks around it. */
+  linkNotes: wordsSchema,
 });
 
 export type FurnitureWords = z.infer<typeof furnitureWordsSchema>;
