@@ -1,9 +1,12 @@
 import type { SpeechWords, WordClass } from '../../../language/speech-words.ts';
 import { type NounPhrase, nounPhrases, readNounPhrase } from '../phrases/noun-phrase.ts';
 import type { Passage } from '../phrases/passage.ts';
-import { isA, isCapital, type Token } from '../phrases/token.ts';
+import { isA, isCapital, roleKind, type Token } from '../phrases/token.ts';
+import { afterLinks } from '../attribution/subject.ts';
 import { joinAcronyms } from './acronyms.ts';
 import { type Bearer, bearerNamed, nameWords } from './bearer.ts';
+
+const FARTHEST_DESCRIPTION = 10;
 
 /** The names of an article. */
 export interface ArticleNames {
@@ -87,14 +90,16 @@ function appositionAfter(tokens: readonly Token[], at: number): readonly Token[]
   return tokens.slice(at, place?.last ?? phrase.last);
 }
 
-/** “Mexico's president, Claudia Sheinbaum,”: the description stands before the name. */
+/** “the head of the port, Ann Lee,”: the description stands before the name. */
 function appositionBefore(tokens: readonly Token[], first: number): readonly Token[] {
   if (tokens[first - 1]?.text !== ',') return [];
-  for (let at = Math.max(0, first - 7); at < first - 1; at++) {
+  for (let at = Math.max(0, first - FARTHEST_DESCRIPTION); at < first - 1; at++) {
     const token = tokens[at];
     if (token === undefined || !(isCapital(token) || isA(token, 'determiner'))) continue;
     const phrase = readNounPhrase(tokens, at);
-    if (phrase?.kind === 'role' && phrase.last === first - 1) return tokens.slice(at, phrase.last);
+    const isRole = phrase !== undefined && roleKind(phrase.head) !== undefined;
+    if (isRole && afterLinks(tokens, phrase.last, first - 1) === first - 1)
+      return tokens.slice(at, phrase.last);
   }
   return [];
 }
