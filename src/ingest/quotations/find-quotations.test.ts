@@ -78,6 +78,26 @@ describe('a quotation without an attribution of its own', () => {
     ]);
   });
 
+  test.each([
+    ['Her deputy, Bob Ray, was asked twice, and only said:\n“No comment”.', 'direct No: Bob Ray'],
+    ['The head of public works, Bob Ray, wrote:\n‘Ask them’', 'direct Ask: Bob Ray'],
+  ])('is led to by a colon at the end of the line before: %s', (text, line) => {
+    expect(lines(text)).toEqual([`${line}, continued`]);
+  });
+
+  test('is none where a line before leads to words that nobody says', () => {
+    expect(lines('Ann Lee has two words of the year:\n“Quay”\n“Tide”')).toEqual([]);
+  });
+
+  test('goes on over paragraphs that each open a mark, to the last and shortest', () => {
+    expect(lines('“I did,” Ann Lee said. “It rained.\n“And it blew.\n“All day”.')).toEqual([
+      'direct I: Ann Lee, named',
+      'direct It: Ann Lee, continued',
+      'direct And: Ann Lee, continued',
+      'direct All: Ann Lee, continued',
+    ]);
+  });
+
   test('is of the subject of the sentence before', () => {
     expect(lines('Ann Lee praised Bob Ray. “He is a good man.”')).toEqual([
       'direct He: Ann Lee, continued',
@@ -113,6 +133,32 @@ describe('words woven into a sentence', () => {
   });
 });
 
+describe('a given name that is another word too', () => {
+  test.each([
+    ['“I did,” Christian Berg said.', 'Christian Berg'],
+    ['“I did,” said Will Berg.', 'Will Berg'],
+    ['“I did,” April Berg told the crowd.', 'April Berg'],
+    ['“I did,” the harbour master, May Berg, said.', 'May Berg'],
+    ['According to June Berg, “We did it all by ourselves.”', 'June Berg'],
+    ['Will Berg said: “I did.”', 'Will Berg'],
+    ['Hope Berg said: “I did.”', 'Hope Berg'],
+    ['“I did,” Even Berg said.', 'Even Berg'],
+  ])('is a name before a surname: %s', (text, name) => {
+    expect(read(text)).toMatchObject([{ speaker: { kind: 'person', name } }]);
+  });
+
+  test.each([
+    ['“I did,” the Christian Democrats said.', 'Christian Democrats'],
+    ['“I did,” the mayor told us in April Berg wrote back.', 'April Berg'],
+    ['In May Berg said: “I did.”', 'May Berg'],
+    ['Will Berg ever come? “I did,” he said.', 'Will Berg'],
+  ])('is the other word elsewhere: %s', (text, name) => {
+    expect(read(text).map(({ speaker }) => speaker.name)).toSatisfy(
+      (names: readonly string[]) => names.length === 1 && !names.includes(name),
+    );
+  });
+});
+
 describe('a speaker', () => {
   test('is who bears the surname in full', () => {
     expect(lines('Ann Lee met Bob Ray.\n“I did,” Ray said.')).toEqual([
@@ -141,6 +187,16 @@ describe('a speaker', () => {
       'direct I: Bob Ray, named',
     ]);
     expect(lines('Bob Ray was asked, “Did you?”')).toEqual(['direct Did: ?, unknown']);
+  });
+
+  test('is a titled person of unknown gender nearer as a subject, and unknown where no title tells', () => {
+    const before = 'Bob Ray, the mayor, came late.\n';
+    expect(lines(`${before}The head of the port, Ottla Vale, stayed. “I did,” he said.`)).toEqual([
+      'direct I: Ottla Vale, pronoun',
+    ]);
+    expect(lines(`${before}Ottla Vale stayed. “I did,” he said.`)).toEqual([
+      'direct I: [he], unknown',
+    ]);
   });
 
   test('is unknown where a pronoun fits nobody named', () => {

@@ -51,7 +51,9 @@ export function findQuotations(
     speech,
     termOf,
   };
-  const spoken = passages.map((passage) => readRuns(passage, speech).filter(isSpoken));
+  const spoken = passages.map((passage, index) =>
+    readRuns(passage, speech, passages[index - 1]).filter(isSpoken),
+  );
   return {
     quotations: attribute(context, spoken).map(quotationOf),
     givenUp: runs.flatMap(({ givenUp }) => givenUp),

@@ -14,6 +14,8 @@ interface AskedRun {
   readonly isSingle: boolean;
   readonly runsOn: boolean;
   readonly isHeading: boolean;
+  /** True where the passage before leads to it: by a colon, or by a quotation that goes on here. */
+  readonly isLed: boolean;
   /** True where nothing of the reporter's sentence stands before it. */
   readonly opens: boolean;
   /** What its sentence says of it, behind it and before. */
@@ -57,6 +59,11 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
     rule: 'introduced-as-a-statement',
     read: (asked) => (asked.ahead && isIntroduced(asked) ? direct(asked.ahead) : undefined),
     example: 'Ann Lee said: “We came by boat.”',
+  },
+  {
+    rule: 'led-to-by-the-line-before',
+    read: ({ isLed }) => (isLed ? direct(null) : undefined),
+    example: 'Ann Lee only said:\n“By boat”.',
   },
   {
     rule: 'single-marks-without-attribution',
