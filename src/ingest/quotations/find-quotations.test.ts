@@ -148,7 +148,7 @@ describe('a given name that is another word too', () => {
   });
 
   test.each([
-    ['“I did,” the Christian Democrats said.', 'Christian Democrats'],
+    ['“I did,” the Christian Right said.', 'Christian Right'],
     ['“I did,” the mayor told us in April Berg wrote back.', 'April Berg'],
     ['In May Berg said: “I did.”', 'May Berg'],
     ['Will Berg ever come? “I did,” he said.', 'Will Berg'],
@@ -156,6 +156,27 @@ describe('a given name that is another word too', () => {
     expect(read(text).map(({ speaker }) => speaker.name)).toSatisfy(
       (names: readonly string[]) => names.length === 1 && !names.includes(name),
     );
+  });
+});
+
+describe('a word that opens a sentence', () => {
+  test.each([
+    'According to the papers, the harvest “went to the beetles” again.',
+    'Winters are warm; nobody cuts wood. “That helps the beetle.”',
+    'Top tip: read the leaflet. “Stir and serve.”',
+    'Leaderboards were down. “We are sorry for the wait.”',
+  ])('is no name that the article has nowhere else: %s', (text) => {
+    const named = read(text).filter(({ speaker }) => speaker.name !== null);
+    expect(named).toEqual([]);
+  });
+
+  test.each([
+    ['They know Berg. Berg, an old miller, said: “It runs on rain.”', 'direct It: Berg, named'],
+    ['Berg also said: “My mill runs on rain.”', 'direct My: Berg, named'],
+    ['Villagers said: “Nobody came.”', 'direct Nobody: [Villagers], unknown'],
+    ['Critics said: “It is a bad play.”', 'direct It: [Critics], role'],
+  ])('is a name where its capital stands elsewhere, or it says something: %s', (text, line) => {
+    expect(lines(text)).toEqual([line]);
   });
 });
 

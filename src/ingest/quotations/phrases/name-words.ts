@@ -19,7 +19,7 @@ export function asNames(tokens: readonly Token[], { givenNames }: SpeechWords): 
 
 function isBeforeSurname(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token === undefined || next === undefined || next.sentence !== token.sentence) return false;
+  if (token === undefined || next?.sentence !== token.sentence) return false;
   const isOther = isA(next, 'body-name', 'title', 'describing', 'time', 'body', 'person');
   return isCapital(token) && isCapital(next) && !isOther;
 }

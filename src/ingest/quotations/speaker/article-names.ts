@@ -14,6 +14,8 @@ export interface ArticleNames {
   readonly byKey: ReadonlyMap<string, readonly Bearer[]>;
   /** Words that the article also writes small: at the head of a sentence they are no names. */
   readonly plain: ReadonlySet<string>;
+  /** Words with a capital that no head of a sentence, and no heading, owes them. */
+  readonly proper: ReadonlySet<string>;
   /** Every name as it stands, by passage and sentence. */
   readonly mentions: readonly ReadonlyMap<number, readonly NounPhrase[]>[];
 }
@@ -43,16 +45,24 @@ export function namesOf(
     return Map.groupBy(found, ({ first }) => tokens[first]?.sentence ?? 0);
   });
   joinAcronyms(passages, byKey);
-  return { byKey, mentions, plain: plainWords(passages) };
+  return { byKey, mentions, ...wordsByCase(passages, speech) };
 }
 
-function plainWords(passages: readonly Passage[]): Set<string> {
+function wordsByCase(
+  passages: readonly Passage[],
+  { possessive }: SpeechWords,
+): Pick<ArticleNames, 'plain' | 'proper'> {
   const plain = new Set<string>();
-  for (const { tokens } of passages) {
-    for (const { kind, text, lower } of tokens)
-      if (kind === 'word' && text === lower) plain.add(lower);
+  const proper = new Set<string>();
+  for (const { block, tokens } of passages) {
+    for (const [at, token] of tokens.entries()) {
+      if (token.kind !== 'word') continue;
+      if (token.text === token.lower) plain.add(token.lower);
+      const isInside = tokens[at - 1]?.sentence === token.sentence && block.kind !== 'heading';
+      if (isInside && isCapital(token)) proper.add(token.text.replace(possessive, ''));
+    }
   }
-  return plain;
+  return { plain, proper };
 }
 
 /** Counts a mention, and takes in what describes the bearer there. */
