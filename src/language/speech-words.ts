@@ -14,6 +14,8 @@ const wordClassSchema = z.enum([
   'coordinator',
   'determiner',
   'infinitive',
+  // What opens a condition without a conjunction: `Had Lee known, …`.
+  'inverting',
   'preposition',
   'relative',
   'time',

@@ -18,7 +18,10 @@ const ann: Person = {
 };
 
 function read(text: string) {
-  const lines = text.split('\n').map((line) => ({ kind: 'paragraph', text: line }) as const);
+  const lines = text.split('\n').map((line) => {
+    const kind = line.startsWith('## ') ? 'heading' : 'paragraph';
+    return { kind, text: line.replace(/^## /, '') } as const;
+  });
   const blocks = numberBlocks(lines).map((block) => cutBlock(block, language));
   const knowledge = knowNames({ people: [ann], organisations: [] });
   return findQuotations(blocks, knowledge, language).quotations;
@@ -217,6 +220,30 @@ describe('a speaker', () => {
     ]);
     expect(lines(`${before}Ottla Vale stayed. “I did,” he said.`)).toEqual([
       'direct I: [he], unknown',
+    ]);
+  });
+
+  test('is not who an opening condition speaks of', () => {
+    const before = 'Bob Ray sold the bell. His lawyer, Ottavio Renn, spoke for him.';
+    expect(lines(`${before} Had Ray known more, he added, “I would not be here.”`)).toEqual([
+      'direct I: Ottavio Renn, pronoun',
+    ]);
+  });
+
+  test('is unknown where somebody without a name stands nearer than who has one', () => {
+    const before = 'Bob Ray came late.';
+    expect(lines(`${before} A neighbor saw it. “I did,” he said.`)).toEqual([
+      'direct I: [he], unknown',
+    ]);
+    expect(lines(`${before} His wife saw it. “I did,” he said.`)).toEqual([
+      'direct I: Bob Ray, pronoun',
+    ]);
+  });
+
+  test('is who the article names in full, and then by the surname, whatever a subhead says', () => {
+    const text = 'In May, one of the crew, Sunniva Holm, sued.\nSome of Holm’s words changed.';
+    expect(lines(`${text}\n## Ann Lee is in prison\nThen she said: “I did.”`)).toEqual([
+      'direct I: Sunniva Holm, pronoun',
     ]);
   });
 

@@ -44,8 +44,26 @@ export function namesOf(
     }
     return Map.groupBy(found, ({ first }) => tokens[first]?.sentence ?? 0);
   });
+  countSurnames(passages, byKey, speech);
   joinAcronyms(passages, byKey);
   return { byKey, mentions, ...wordsByCase(passages, speech) };
+}
+
+/** Counts surnames alone for who bears them, too: “Holm’s account”. */
+function countSurnames(
+  passages: readonly Passage[],
+  byKey: ArticleNames['byKey'],
+  { possessive }: SpeechWords,
+): void {
+  for (const { tokens } of passages) {
+    for (const [at, token] of tokens.entries()) {
+      const before = tokens[at - 1];
+      if (!isCapital(token) || (before !== undefined && isCapital(before))) continue;
+      const bearers = byKey.get(token.lower.replace(possessive, ''));
+      const [full, ...others] = bearers?.filter(({ name }) => name.includes(' ')) ?? [];
+      if (full !== undefined && others.length === 0) full.mentions++;
+    }
+  }
 }
 
 function wordsByCase(

@@ -43,7 +43,7 @@ export class Focus {
 
   /**
    * The person a pronoun of that gender stands for: the latest whose gender it is, or a subject that
-   * is likely a person. Nobody where one that may be a person stands nearer as a subject: it is unsure.
+   * is likely a person. Nobody where one that may be a person, or has no name, stands nearer as a subject.
    */
   person(gender: Gender, passage: number): Bearer | undefined {
     const latest = this.recent(passage).find(
@@ -51,7 +51,8 @@ export class Focus {
         (isPerson(bearer) && bearer.gender === gender) ||
         (as === 'subject' && (isLikelyPerson(bearer) || isUnsure(bearer))),
     )?.bearer;
-    return latest && !isLikelyPerson(latest) && isUnsure(latest) ? undefined : latest;
+    if (latest === undefined || latest.name === '') return undefined;
+    return isUnsure(latest) && !isLikelyPerson(latest) ? undefined : latest;
   }
 
   /** The body that “it” stands for: the latest subject, where that is a body. */
