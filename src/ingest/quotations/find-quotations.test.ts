@@ -51,6 +51,11 @@ describe('an attribution', () => {
     ['Ann Lee released the following statement:\n“We did it.”', 'direct We: Ann Lee, continued'],
     ['“I did,” a spokesman for Ann Lee said.', 'direct I: [a spokesman for Ann Lee], role'],
     ['“I did,” said one senior official.', 'direct I: [one senior official], role'],
+    ['“I did,” Ann Lee posted to a forum in reply to the mayor.', 'direct I: Ann Lee, named'],
+    [
+      'After Ann Lee left, while saying she “did it all,” it rained.',
+      'partial did: Ann Lee, named',
+    ],
   ])('is read in %s', (text, line) => {
     expect(lines(text)).toEqual([line]);
   });
@@ -130,6 +135,9 @@ describe('words woven into a sentence', () => {
     'She won a prize for her book “The Long Way Home.”',
     'Ann Lee said on “Meet the Press” that she won.',
     'Ann Lee spoke of the so-called “war tax” again.',
+    'Ann Lee said they wore vests with “CREW” printed on the back.',
+    'Ann Lee said the box, stamped “FRAGILE” in red, stood open.',
+    'THE CLAIM: “The bell was sold.”',
     'Her “plan” is to designate them as “terrorist organizations” soon.',
   ])('are no quotation where nobody is said to have spoken them: %s', (text) => {
     expect(lines(text)).toEqual([]);
@@ -180,6 +188,26 @@ describe('a word that opens a sentence', () => {
     ['Critics said: “It is a bad play.”', 'direct It: [Critics], role'],
   ])('is a name where its capital stands elsewhere, or it says something: %s', (text, line) => {
     expect(lines(text)).toEqual([line]);
+  });
+});
+
+describe('a label', () => {
+  test.each([
+    ['THE FACTS: Ann Lee said: “I did.”', 'direct I: Ann Lee, named'],
+    ['FACT CHECK: After Ann Lee left, saying she “did it all,” it rained.', 'partial did: Ann Lee'],
+    ['Editor’s note: In May, Ann Lee wrote: “I did.”', 'direct I: Ann Lee, named'],
+    ['LEE: “I did it all by myself.”', 'direct I: LEE, named'],
+  ])('speaks only where nothing but the words of a speaker follow: %s', (text, line) => {
+    expect(lines(text)).toEqual([expect.stringContaining(line)]);
+  });
+});
+
+describe('what a thing bears', () => {
+  test.each([
+    'Ann Lee held up a banner. The banner read: “Sell no bell in this town.”',
+    'Ann Lee wore a T-shirt reading “Bells for all” at the pier.',
+  ])('is not what its bearer says: %s', (text) => {
+    expect(read(text)).toMatchObject([{ speaker: { kind: 'document', name: null } }]);
   });
 });
 

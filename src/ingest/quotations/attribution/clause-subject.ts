@@ -1,6 +1,7 @@
 import { cueAt } from '../phrases/cue-at.ts';
 import { type NounPhrase, nounPhrases, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { afterLinks, hangs } from './subject.ts';
+import { pastLabel } from '../phrases/label.ts';
 import { isA, type Token } from '../phrases/token.ts';
 
 /** The subject of the clause that leads up to `before`: its first noun phrase past any opening adverbial. */
@@ -9,7 +10,8 @@ export function clauseSubject(
   from: number,
   before: number,
 ): NounPhrase | undefined {
-  const start = pastOpening(tokens, pastDateline(tokens, from, before), before);
+  const past = pastLabel(tokens, pastDateline(tokens, from, before));
+  const start = pastOpening(tokens, past, before);
   for (const phrase of nounPhrases(tokens, start, before)) {
     if (phrase.first === from || !hangs(tokens, phrase)) return named(tokens, phrase, before);
   }

@@ -3,7 +3,15 @@ import type { SpeechWords } from '../../../language/speech-words.ts';
 import type { Token } from '../phrases/token.ts';
 import type { Attribution } from './attribution.ts';
 import { finalAttribution } from './attribution-final.ts';
-import { closesSentence, isAlone, isSentence, isTerm, isTitle, wordsIn } from './run-shape.ts';
+import {
+  closesSentence,
+  isAlone,
+  isInscribed,
+  isSentence,
+  isTerm,
+  isTitle,
+  wordsIn,
+} from './run-shape.ts';
 
 /** What a rule is asked of a run: is it a quotation? */
 interface AskedRun {
@@ -81,6 +89,11 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
     example: 'Ann Lee came. “We took the boat.”',
   },
   {
+    rule: 'written-on-a-thing',
+    read: ({ tokens, run }) => (isInscribed(tokens, run) ? 'not-spoken' : undefined),
+    example: 'Ann Lee said they wore vests with “CREW” printed on them.',
+  },
+  {
     rule: 'term-or-name',
     read: ({ tokens, run }) => (isTerm(tokens, run) ? 'not-spoken' : undefined),
     example: 'Ann Lee spoke of the so-called “war tax” again.',
@@ -139,7 +152,7 @@ function goesOn({ tokens, run, before }: AskedRun): boolean {
 
 /** True where an attribution before the run leads to a whole statement, not woven on into the sentence. */
 function isIntroduced({ tokens, run, text, ahead, speech }: AskedRun): boolean {
-  if (ahead?.whole !== true || isTerm(tokens, run)) return false;
+  if (ahead?.whole !== true || isTerm(tokens, run) || isInscribed(tokens, run)) return false;
   const mark = tokens[run - 1]?.text ?? '';
   const isFar = ahead.cue !== null && ahead.cue < run - 2 && mark === ',';
   if (isTitle(isFar ? text.replace(/\.$/u, '') : text, speech)) return false;

@@ -52,6 +52,14 @@ export function wordsIn(text: string): number {
   return text.split(/\s+/u).length;
 }
 
+/** True for words that stand on a thing: “x” printed on a vest; a box marked “x”, emblazoned with “x”. */
+export function isInscribed(tokens: readonly Token[], run: number): boolean {
+  const [before, next] = [tokens[run - 1], tokens[run + 1]];
+  if (isA(next, 'inscribed') && isA(tokens[run + 2], 'upon')) return true;
+  const mark = isA(before, 'link') ? tokens[run - 2] : before;
+  return isA(mark, 'inscribed') && mark?.cue === undefined;
+}
+
 /** True for a run that its own sentence marks as a term or a name: the so-called “x”, known as “x”. */
 export function isTerm(tokens: readonly Token[], run: number): boolean {
   const at = tokens[run - 1]?.text === ',' ? run - 2 : run - 1;

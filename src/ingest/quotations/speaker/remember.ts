@@ -1,7 +1,7 @@
 import { GENDERS, type SpeechWords } from '../../../language/speech-words.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Passage } from '../phrases/passage.ts';
-import { isA, roleKind } from '../phrases/token.ts';
+import { isA, isAuthored, roleKind } from '../phrases/token.ts';
 import { type Bearer, bearerNamed } from './bearer.ts';
 import type { Context, Resolution } from './context.ts';
 import { ownerNamed } from './description.ts';
@@ -54,7 +54,7 @@ export function rememberDocuments(
   const { tokens } = passage;
   for (let at = from + 1; at < to; at++) {
     const token = tokens[at];
-    if (token === undefined || roleKind(token) !== 'document') continue;
+    if (token === undefined || !isAuthored(token)) continue;
     const opens = [at - 1, at - 2, at - 3].some((before) => isA(tokens[before], 'introducing'));
     if (opens)
       context.focus.addDocument(token.lower, resolution.bearer.standsFor ?? resolution.bearer);
