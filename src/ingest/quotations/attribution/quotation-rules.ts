@@ -69,13 +69,8 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
     example: 'Ann Lee said: “We came by boat.”',
   },
   {
-    rule: 'led-to-by-the-line-before',
-    read: ({ isLed }) => (isLed ? direct(null) : undefined),
-    example: 'Ann Lee only said:\n“By boat”.',
-  },
-  {
     rule: 'single-marks-without-attribution',
-    read: ({ isSingle }) => (isSingle ? 'not-spoken' : undefined),
+    read: ({ isSingle, isLed }) => (isSingle && !isLed ? 'not-spoken' : undefined),
     example: 'The ‘free’ lunch cost nine dollars.',
   },
   {
@@ -87,6 +82,11 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
     rule: 'sentence-by-itself',
     read: (asked) => (isStatementAlone(asked) ? direct(null) : undefined),
     example: 'Ann Lee came. “We took the boat.”',
+  },
+  {
+    rule: 'led-to-by-the-line-before',
+    read: ({ isLed }) => (isLed ? direct(null) : undefined),
+    example: 'Ann Lee only said:\n“By boat”.',
   },
   {
     rule: 'written-on-a-thing',
