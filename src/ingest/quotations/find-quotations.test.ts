@@ -218,6 +218,19 @@ describe('a speaker', () => {
     ]);
   });
 
+  test.each(['May', 'Will', 'King', 'Bishop', 'Grant', 'Hope'])(
+    'is who bears the surname in full, though %s is another word too',
+    (name) => {
+      const text = `The harbour master, Ann ${name}, met Bob Ray.`;
+      expect(lines(`${text}\n“I did,” ${name} said.`)).toEqual([
+        `direct I: Ann ${name}, short-name`,
+      ]);
+      expect(lines(`${text}\n${name} said: “I did.”`)).toEqual([
+        `direct I: Ann ${name}, short-name`,
+      ]);
+    },
+  );
+
   test('keeps the surname alone where two bear it', () => {
     expect(lines('Bill Ray met Hillary Ray.\n“I did,” Ray said.')).toEqual([
       'direct I: Ray, named',

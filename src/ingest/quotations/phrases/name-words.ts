@@ -10,9 +10,10 @@ const NOTHING: ReadonlySet<WordClass> = new Set();
 export function asNames(tokens: readonly Token[], { givenNames }: SpeechWords): Token[] {
   return tokens.map((token, at) => {
     if (token.classes.size === 0 && token.cue === undefined) return token;
-    const isName =
+    const isFirst =
       isBeforeSurname(tokens, at) &&
       (givenNames.has(token.text) ? isGivenName(tokens, at) : isOddCapital(tokens, at));
+    const isName = isFirst || isSurnameAlone(tokens, at);
     return isName ? { ...token, classes: NOTHING, cue: undefined } : token;
   });
 }
@@ -42,6 +43,16 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
 /** “according to April Lee” */
 function isSource(tokens: readonly Token[], at: number): boolean {
   return isA(tokens[at - 2], 'according');
+}
+
+/** “…,” May said; said Will. No verb stands so beside another. */
+function isSurnameAlone(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || !isCapital(token)) return false;
+  if (!isA(token, 'auxiliary') && token.cue?.form !== 'base') return false;
+  const isSubject = next?.cue?.form === 'finite' && (before === undefined || !isCapital(before));
+  const isInverted = before?.cue?.form === 'finite' && next?.kind === 'punctuation';
+  return isSubject || (isInverted && !isOpening(tokens, at));
 }
 
 /** Inside a sentence the small words of the grammar have no capital: “…,” Even Berg said. */
