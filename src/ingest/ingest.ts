@@ -8,6 +8,7 @@ import type { Language } from '../language/language.ts';
 import type { Capture } from './capture.ts';
 import { clean } from './clean/clean.ts';
 import { composeRecord, composeReading } from './compose.ts';
+import { saidByAddress } from './said-by-address.ts';
 import type { Lexicon } from './understand/lexicon.ts';
 import type { Proposal } from './understand/propose-names.ts';
 import { understand } from './understand/understand.ts';
@@ -38,16 +39,16 @@ export interface Ingested {
 export function ingest(
   capture: Capture,
   record: CaptureRecord,
-  { vocabularies, lexicon, clutter, languages }: Knowledge,
+  { lexicon, clutter, languages }: Knowledge,
 ): Ingested {
-  const { outlets } = vocabularies;
-  const page = clean(capture.lines, record.outlet?.value, outlets, clutter, languages);
+  const known = { ...saidByAddress(record.url, lexicon.outlets), ...record };
+  const page = clean(capture.lines, known.outlet?.value, lexicon.outlets, clutter, languages);
   if (page.blocks.length === 0) {
     const what = 'holds no prose: every line of it is page furniture.';
     const remedy = 'Capture the page again, or correct the rules in clutter.yaml.';
     throw new InputError([{ file: capture.path, what, remedy }]);
   }
-  const understood = understand(page, record, lexicon, languages);
+  const understood = understand(page, known, lexicon, languages);
   return {
     entry: { record: composeRecord(capture, record, understood), blocks: page.blocks },
     reading: composeReading(capture, record, understood, page.ledger),

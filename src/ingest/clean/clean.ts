@@ -3,13 +3,12 @@ import type { ClutterRule } from '../../domain/clutter.ts';
 import type { LedgerRow } from '../../domain/ledger.ts';
 import type { Language } from '../../language/language.ts';
 import type { Line } from '../lines/line.ts';
-import type { Outlet } from '../../domain/vocabulary.ts';
 import { blocksOf } from './blocks.ts';
 import type { Claim } from './claim.ts';
 import { findSources } from './find-sources.ts';
 import { lineReader } from './line-reader.ts';
 import { makeLedger } from './make-ledger.ts';
-import { outletsOfHosts } from './outlets-of-hosts.ts';
+import type { OutletIndex } from './outlet-index.ts';
 import { sortLines } from './sort-lines.ts';
 import { furnitureReader } from './text/furniture-reader.ts';
 import { unitsOf } from './unit.ts';
@@ -29,7 +28,7 @@ export interface Page {
 export function clean(
   captured: readonly Line[],
   assertedOutlet: string | null | undefined,
-  outlets: readonly Outlet[],
+  outlets: OutletIndex,
   clutter: readonly ClutterRule[],
   languages: readonly Language[],
 ): Page {
@@ -41,12 +40,12 @@ export function clean(
     originalPublisher,
     claims: sources,
   } = findSources(units, outlets, assertedOutlet, reader.readDate);
-  const own = outlets.filter(({ id }) => id === outlet || id === originalPublisher);
-  const rules = [...own.flatMap((one) => one.clutter), ...clutter];
+  const own = [...new Set([outlet, originalPublisher])].map((id) => outlets.byId.get(id ?? ''));
+  const rules = [...own.flatMap((one) => one?.clutter ?? []), ...clutter];
   const readers = {
     ...reader,
     furniture: furnitureReader(languages),
-    outletOf: outletsOfHosts(outlets),
+    outletAt: outlets.atAddress,
   };
   const { prose, claims } = sortLines(units, sources, rules, readers);
   const placed = blocksOf(prose);

@@ -18,6 +18,7 @@ import { findNames } from './find-names.ts';
 import { findTopics } from './find-topics.ts';
 import type { Lexicon } from './lexicon.ts';
 import { orderDates } from './order-dates.ts';
+import { orderOutlets } from './order-outlets.ts';
 import { findRoles } from './role-words.ts';
 import { type Proposal, proposeNames } from './propose-names.ts';
 import { byValue, type Proven, provenByLines, provenByProse } from './prove.ts';
@@ -56,6 +57,7 @@ export function understand(
   const decided = decideAll(record, {
     ...eachField(({ id }) => said(id)),
     date: orderDates(said('date'), said('title')),
+    outlet: orderOutlets(said('outlet')),
     credit: provenByProse(blocks, credits),
     language: [],
   });

@@ -3,14 +3,14 @@ import type { Statement } from '../../lines/statement.ts';
 import { type Claim, type Finding, read } from '../claim.ts';
 import { keyOf } from '../headline/stated-titles.ts';
 import type { LineReader } from '../line-reader.ts';
-import type { OutletsOfHosts } from '../outlets-of-hosts.ts';
+import type { OutletIndex } from '../outlet-index.ts';
 import type { Unit } from '../unit.ts';
 import { statedAuthors } from './stated-authors.ts';
 import { dayInAddress, statedDate } from './stated-date.ts';
 
 /** What page data is read by. */
 export interface DataReader extends LineReader {
-  readonly outletOf: OutletsOfHosts;
+  readonly outletAt: OutletIndex['atAddress'];
 }
 
 /**
@@ -63,7 +63,7 @@ function findingsOf(
     case 'author':
       return statedAuthors(value, site, reader);
     case 'address': {
-      const outlet = reader.outletOf(value);
+      const outlet = reader.outletAt(value);
       const day = from === 'json-ld' ? undefined : dayInAddress(value);
       const host = outlet && { field: 'outlet' as const, value: outlet.id, words: outlet.host };
       return [host ?? [], day ?? []].flat();
