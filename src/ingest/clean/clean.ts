@@ -9,6 +9,7 @@ import { findSources } from './find-sources.ts';
 import { lineReader } from './line-reader.ts';
 import { makeLedger } from './make-ledger.ts';
 import type { OutletIndex } from './outlet-index.ts';
+import { sharedLines } from './shared-lines.ts';
 import { sortLines } from './sort-lines.ts';
 import { furnitureReader } from './text/furniture-reader.ts';
 import { unitsOf } from './unit.ts';
@@ -21,6 +22,15 @@ export interface Page {
   readonly ledger: LedgerRow[];
 }
 
+/** What a capture is cleaned by, beside the outlets. */
+export interface CleaningKnowledge {
+  readonly clutter: readonly ClutterRule[];
+  /** Dates and bylines are read in any of them, prose in the one that it is in. */
+  readonly languages: readonly Language[];
+  /** True for a line that stands in captures of other articles of the same host, where they are known. */
+  readonly isRepeated?: (line: string) => boolean;
+}
+
 /**
  * Cleans a capture. Who it is from comes first, as that decides which outlets' own clutter rules
  * hold beside the general ones. `assertedOutlet` is the outlet that the record gives, if it does.
@@ -29,8 +39,7 @@ export function clean(
   captured: readonly Line[],
   assertedOutlet: string | null | undefined,
   outlets: OutletIndex,
-  clutter: readonly ClutterRule[],
-  languages: readonly Language[],
+  { clutter, languages, isRepeated = () => false }: CleaningKnowledge,
 ): Page {
   const reader = lineReader(languages);
   const lines = captured.map(({ text }) => text);
@@ -47,7 +56,8 @@ export function clean(
     furniture: furnitureReader(languages),
     outletAt: outlets.atAddress,
   };
-  const { prose, claims } = sortLines(units, sources, rules, readers);
+  const shared = sharedLines(units, isRepeated, readers);
+  const { prose, claims } = sortLines(units, [...sources, ...shared], rules, readers);
   const placed = blocksOf(prose);
   return {
     lines,
