@@ -9,6 +9,7 @@ import { findSources } from './find-sources.ts';
 import { lineReader } from './line-reader.ts';
 import { makeLedger } from './make-ledger.ts';
 import type { OutletIndex } from './outlet-index.ts';
+import type { DateAt } from './record-lines/dated.ts';
 import { sharedLines } from './shared-lines.ts';
 import { sortLines } from './sort-lines.ts';
 import { furnitureReader } from './text/furniture-reader.ts';
@@ -53,6 +54,7 @@ export function clean(
   const rules = [...own.flatMap((one) => one?.clutter ?? []), ...clutter];
   const readers = {
     ...reader,
+    dateAt: inOrder(reader.dateAt, outlets.byId.get(outlet ?? '')?.dayFirst),
     furniture: furnitureReader(languages),
     outletAt: outlets.atAddress,
   };
@@ -65,4 +67,9 @@ export function clean(
     claims,
     ledger: makeLedger(lines, placed, claims),
   };
+}
+
+/** Reads dates of numbers alone in the order of the outlet, where that is known. */
+function inOrder(dateAt: DateAt, ofOutlet: boolean | undefined): DateAt {
+  return (text, at, dayFirst = ofOutlet) => dateAt(text, at, dayFirst);
 }

@@ -11,13 +11,14 @@ import { decide, decideList, type Decisions } from './decide.ts';
 import type { Mention } from './find-terms.ts';
 import { keepQuotations } from '../quotations/keep-quotations.ts';
 import { keepTold } from '../told/keep-told.ts';
+import { withDayOfAddress } from './day-of-address.ts';
 import { decideLanguage } from './decide-language.ts';
 import { decideShow, type ShowDecision } from './decide-show.ts';
 import { findCredit } from './find-credit.ts';
 import { findNames } from './find-names.ts';
 import { findTopics } from './find-topics.ts';
 import type { Lexicon } from './lexicon.ts';
-import { orderDates } from './order-dates.ts';
+import { datesBefore, orderDates } from './order-dates.ts';
 import { orderOutlets } from './order-outlets.ts';
 import { findRoles } from './role-words.ts';
 import { type Proposal, proposeNames } from './propose-names.ts';
@@ -54,12 +55,11 @@ export function understand(
   const blocks = page.blocks.map((block) => cutBlock(block, language));
   const credits = findCredit(blocks, lexicon.outlets);
   const names = findNames(blocks, lexicon.names);
-  const decided = decideAll(record, {
+  const dates = orderDates(datesBefore(record.captured, said('date')), said('title'));
+  const decided = decideAll(withDayOfAddress(record, dates), {
     ...eachField(({ id }) => said(id)),
-    date: orderDates(said('date'), said('title')),
-    outlet: orderOutlets(said('outlet')),
+    ...{ date: dates, outlet: orderOutlets(said('outlet')), language: [] },
     credit: provenByProse(blocks, credits),
-    language: [],
   });
   const decisions = { ...decided, language: spoken };
   const { date, outlet, originalPublisher } = decisions;
