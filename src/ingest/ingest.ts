@@ -8,8 +8,7 @@ import { clean, type CleaningKnowledge } from './clean/clean.ts';
 import { composeRecord, composeReading } from './compose.ts';
 import { saidByAddress } from './said-by-address.ts';
 import type { Lexicon } from './understand/lexicon.ts';
-import type { Proposal } from './understand/propose-names.ts';
-import { understand } from './understand/understand.ts';
+import { type Proposal, understand } from './understand/understand.ts';
 
 /** What ingest knows before it reads a capture. */
 export interface Knowledge extends CleaningKnowledge {

@@ -88,3 +88,16 @@ describe('the outlet of an article is', () => {
     ]);
   });
 });
+
+test('an outlet that nobody knows is proposed, with the host of its page and what that calls it', () => {
+  const html = page('<meta property="og:site_name" content="Port Amber News">');
+  const proposed = (url: string) => {
+    const record = { ...emptyRecord, url };
+    const { proposals } = ingest(readCapture('one.html', Buffer.from(html)), record, knowledge);
+    return proposals.filter(({ kind }) => kind === 'outlet');
+  };
+  expect(proposed('https://www.port-amber.example/storm')).toEqual([
+    { kind: 'outlet', name: 'Port Amber News', host: 'port-amber.example' },
+  ]);
+  expect(proposed('https://gazette.example/storm')).toEqual([]);
+});

@@ -21,8 +21,12 @@ import type { Lexicon } from './lexicon.ts';
 import { datesBefore, orderDates } from './order-dates.ts';
 import { orderOutlets } from './order-outlets.ts';
 import { findRoles } from './role-words.ts';
-import { type Proposal, proposeNames } from './propose-names.ts';
+import { type NameProposal, proposeNames } from './propose-names.ts';
+import { type OutletProposal, proposeOutlet } from './propose-outlet.ts';
 import { byValue, type Proven, provenByLines, provenByProse } from './prove.ts';
+
+/** A term for a vocabulary, if a curator wants it. */
+export type Proposal = NameProposal | OutletProposal;
 
 type ProofsByValue = Record<string, Proof[]>;
 
@@ -65,6 +69,7 @@ export function understand(
   const { date, outlet, originalPublisher } = decisions;
   const known = [...credits, ...names.people, ...names.organisations];
   const inProse = (mentions: readonly Mention[]) => byValue(provenByProse(blocks, mentions));
+  const proposedNames = proposeNames(blocks, known, lexicon.unindexed, language);
   return {
     decisions,
     language,
@@ -79,7 +84,7 @@ export function understand(
     show: decideShow(record.show, [outlet.value, originalPublisher.value], lexicon.outlets),
     said: keepQuotations(blocks, lexicon.speakers, language, record.speakers),
     told: keepTold(blocks, date.value, language, record.told),
-    proposals: proposeNames(blocks, known, lexicon.unindexed, language),
+    proposals: [...proposedNames, ...proposeOutlet(claims, outlet.value, record)],
   };
 }
 
