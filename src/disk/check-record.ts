@@ -61,6 +61,7 @@ function impossibleDates(date: string | null, captured: string | null): Fault[] 
   if (published !== undefined && published > LAST_DAY) {
     return [{ what: `date: ${date ?? ''} is far in the future.`, remedy }];
   }
-  if (published === undefined || seen === undefined || daysApart(published, seen) <= LATEST) return [];
+  if (published === undefined || seen === undefined || daysApart(published, seen) <= LATEST)
+    return [];
   return [{ what: `date: ${date ?? ''} is after the capture, ${captured ?? ''}.`, remedy }];
 }
