@@ -14,6 +14,7 @@ import { TEST_ARCHIVE } from '../fixtures/test-archive.ts';
 import { readEntry, writeEntry } from '../formats/entry.ts';
 import { readReading, writeReading } from '../formats/reading.ts';
 import { readCapture } from './capture.ts';
+import { joined } from './clean/joined.ts';
 import { itemText } from './clean/prose.ts';
 import { htmlLines } from './lines/html-lines.ts';
 import { visibleText } from './lines/visible-text.ts';
@@ -58,6 +59,9 @@ const bits = fc.constantFrom(
   'x'.repeat(9000),
   'By Ana Ruiz',
   'May 5, 2025',
+  'The report\n, opens new tab\nby the Institute for Boats, (opens in a new window)\n, is long.',
+  'He came in a',
+  'boat with a red sail.',
   'Global Research, May 28, 2025',
   'Sheinbaum. Sheinbaum. Trump! Claudia Sheinbaum?',
   'MEXICO CITY (AP) — It is said.',
@@ -231,7 +235,7 @@ function expectAccounted(captured: readonly string[], { entry, reading }: Ingest
   const byBlock = Map.groupBy(rows, ({ block }) => block);
   const words = [...byBlock].map(([id, ofBlock]) => ({
     id,
-    text: ofBlock.map((row) => visibleText(row.text)).join(' '),
+    text: ofBlock.map((row) => visibleText(row.text)).reduce(joined),
   }));
   const kept = entry.blocks.map(({ id, kind, text: words }) => ({ id, kind, text: words }));
   expect(

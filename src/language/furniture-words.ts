@@ -12,6 +12,10 @@ export const furnitureWordsSchema = z.strictObject({
   boxes: wordsSchema,
   /** Words by which a page speaks of itself, and which no sentence of an article is likely to hold. */
   phrases: wordsSchema,
+  /** Before the colon and the name of who took or drew a picture. */
+  pictures: wordsSchema,
+  /** What a page says of a link behind it, for those who cannot see it. Without marks around it. */
+  linkNotes: wordsSchema,
 });
 
 export type FurnitureWords = z.infer<typeof furnitureWordsSchema>;

@@ -14,6 +14,8 @@ const wordClassSchema = z.enum([
   'coordinator',
   'determiner',
   'infinitive',
+  // What opens a condition without a conjunction: `Had Lee known, …`.
+  'inverting',
   'preposition',
   'relative',
   'time',
@@ -46,6 +48,13 @@ const wordClassSchema = z.enum([
   // What stands before a term or a name in marks, and the small words within a title.
   'term-mark',
   'title-link',
+  // How words stand on a thing, and what on: `printed on a vest`.
+  'inscribed',
+  'upon',
+  // Things that bear words which nobody need have said: `banner`.
+  'carrier',
+  // What labels a part of a text: `note`.
+  'label',
   // Told by the form of a word.
   'participle',
   'placed',

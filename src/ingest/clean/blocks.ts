@@ -4,14 +4,14 @@ import { isItem, isSubheadLike, itemText } from './prose.ts';
 import type { Unit } from './unit.ts';
 
 /** A block of prose and the lines of the capture that it is made of. */
-export type PlacedBlock = Block & Pick<Unit, 'first' | 'last'>;
+export type PlacedBlock = Block & Pick<Unit, 'first' | 'last' | 'without'>;
 
 /** Makes blocks of the prose: list items, subheads (short lines with text below) and paragraphs. */
 export function blocksOf(prose: readonly Unit[]): PlacedBlock[] {
   return numberBlocks(
-    prose.map(({ first, last, text, line }, index) => {
+    prose.map(({ first, last, without, text, line }, index) => {
       const kind = kindOfElement(line.element) ?? kindOf(text, prose[index + 1]?.text);
-      return { kind, text: kind === 'item' ? itemText(text) : text, first, last };
+      return { kind, text: kind === 'item' ? itemText(text) : text, first, last, without };
     }),
   );
 }

@@ -12,7 +12,7 @@ import { makeLedger } from './make-ledger.ts';
 import { outletsOfHosts } from './outlets-of-hosts.ts';
 import { sortLines } from './sort-lines.ts';
 import { furnitureReader } from './text/furniture-reader.ts';
-import { unitsOf } from './unit.ts';
+import { unitsOf } from './units-of.ts';
 
 /** A capture parted into its prose and the rest, and the account of every line. */
 export interface Page {
@@ -35,7 +35,8 @@ export function clean(
 ): Page {
   const reader = lineReader(languages);
   const lines = captured.map(({ text }) => text);
-  const units = unitsOf(captured);
+  const furniture = furnitureReader(languages);
+  const units = unitsOf(captured, furniture.isLinkNote);
   const {
     outlet,
     originalPublisher,
@@ -45,7 +46,7 @@ export function clean(
   const rules = [...own.flatMap((one) => one.clutter), ...clutter];
   const readers = {
     ...reader,
-    furniture: furnitureReader(languages),
+    furniture,
     outletOf: outletsOfHosts(outlets),
   };
   const { prose, claims } = sortLines(units, sources, rules, readers);

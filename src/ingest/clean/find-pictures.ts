@@ -1,6 +1,7 @@
 import { isCaption as isCaptionName } from '../lines/markup.ts';
 import { type Claim, drop } from './claim.ts';
 import { endsSentence, wordCount } from './prose.ts';
+import type { FurnitureReader } from './text/furniture-reader.ts';
 import type { Unit } from './unit.ts';
 
 /** `ANA RUIZ (AGENCIA)`, `Ana Ruiz / North Wire`, `Ana Ruiz via Getty`: who took a picture, and for whom. */
@@ -8,9 +9,6 @@ const CREDIT =
   /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3} ?(?:\([\p{L} .&/-]{2,40}\)|\/ ?\p{Lu}[\p{L} .&/-]{1,40})$/u;
 /** The agency in brackets behind the full stop of a caption. */
 const CREDITED = /[.!?]["”’]? \((?:\p{Lu}[\p{L} .&/-]{1,40})\)$/u;
-
-/** `Photo: Ana Ruiz`. */
-const LABELLED = /^[\p{L} ]{3,24}: \P{Sentence_Terminal}+$/u;
 
 /** A caption is no longer, in words. */
 const LONGEST = 40;
@@ -21,10 +19,13 @@ const LONGEST = 40;
  * that stands twice, once with its credit, goes with it. The last line of a page is none: agencies
  * sign their reports so.
  */
-export function findPictures(units: readonly Unit[], credits: ReadonlySet<Unit>): Claim[] {
+export function findPictures(
+  units: readonly Unit[],
+  credits: ReadonlySet<Unit>,
+  { isCaption }: Pick<FurnitureReader, 'isCaption'>,
+): Claim[] {
   const isCredit = (unit: Unit | undefined) =>
-    unit !== undefined &&
-    (CREDIT.test(unit.text) || (credits.has(unit) && LABELLED.test(unit.text)));
+    unit !== undefined && (CREDIT.test(unit.text) || isCaption(unit.text));
   return units.flatMap((unit, index) => {
     if (isOfPicture(unit)) return [drop(unit, 'caption')];
     const below = units[index + 1];
@@ -33,8 +34,8 @@ export function findPictures(units: readonly Unit[], credits: ReadonlySet<Unit>)
       return [drop(unit, 'caption'), drop(below, 'photo-credit')];
     }
     if (isCredit(unit)) return [drop(unit, 'picture-credit')];
-    const isCaption = isCredit(below) && endsSentence(unit.text) && units[index + 2] !== undefined;
-    return isCaption || CREDITED.test(unit.text) ? [drop(unit, 'caption')] : [];
+    const isAbove = isCredit(below) && endsSentence(unit.text) && units[index + 2] !== undefined;
+    return isAbove || CREDITED.test(unit.text) ? [drop(unit, 'caption')] : [];
   });
 }
 

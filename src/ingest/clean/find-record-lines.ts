@@ -3,7 +3,6 @@ import type { KnownLines } from './known-lines.ts';
 import type { LineReader } from './line-reader.ts';
 import { authorNote } from './record-lines/author-note.ts';
 import { bareName } from './record-lines/bare-name.ts';
-import { readLine } from './record-lines/read-line.ts';
 import { commaTags, isTagLabel, labelledTags, tagBelow, wordsOf } from './record-lines/tag-list.ts';
 import type { Unit } from './unit.ts';
 import type { Zones } from './zones.ts';
@@ -20,7 +19,7 @@ const NEAR = 8;
 export function findRecordLines(
   zones: Zones,
   headline: Unit | undefined,
-  { atEdges, labels, records }: Pick<KnownLines, 'atEdges' | 'labels' | 'records'>,
+  { atEdges, labels, records, readings }: KnownLines,
   reader: LineReader,
 ): Claim[] {
   const furniture = new Set([...atEdges.map(({ unit }) => unit), ...labels]);
@@ -28,7 +27,7 @@ export function findRecordLines(
   const start = headline === undefined ? -1 : above.indexOf(headline);
   const [over, under] = [above.slice(0, Math.max(0, start)), above.slice(start + 1)];
   const near = headline === undefined ? under.slice(-NEAR) : under;
-  const below = near.flatMap((unit) => lineClaim(unit, reader) ?? []);
+  const below = near.flatMap((unit) => lineClaim(unit, readings) ?? []);
   const isDated = below.some(({ findings }) => findings.some(({ field }) => field === 'date'));
   const names = below.some(({ findings }) => findings.some(({ field }) => field === 'authors'))
     ? []
@@ -37,16 +36,16 @@ export function findRecordLines(
     ...below,
     ...names,
     ...over.flatMap((unit, index) => {
-      const claim = lineClaim(unit, reader);
+      const claim = lineClaim(unit, readings);
       const holds = claim?.rule === 'publication-line' || (!isDated && index === over.length - 1);
       return claim === undefined ? [] : holds ? claim : drop(unit, 'date-of-something-else');
     }),
-    ...belowText(zones, furniture, reader),
+    ...belowText(zones, furniture, readings, reader),
   ];
 }
 
-function lineClaim(unit: Unit, reader: LineReader): Claim | undefined {
-  const reading = readLine(unit.text, reader);
+function lineClaim(unit: Unit, readings: KnownLines['readings']): Claim | undefined {
+  const reading = readings.get(unit);
   return reading && read(unit, reading.rule, reading.findings);
 }
 
@@ -79,6 +78,7 @@ function capitalised(word: string): string {
 function belowText(
   { text, tail }: Zones,
   furniture: ReadonlySet<Unit>,
+  readings: KnownLines['readings'],
   reader: LineReader,
 ): Claim[] {
   const own = tail.filter((unit) => !furniture.has(unit));
@@ -92,7 +92,7 @@ function belowText(
       return [];
     }
     const above = tail[index - 1];
-    const claim = isRightBelow ? lineClaim(unit, reader) : undefined;
+    const claim = isRightBelow ? lineClaim(unit, readings) : undefined;
     isRightBelow &&= claim !== undefined;
     if (claim !== undefined) return [claim];
     const note = above === undefined || furniture.has(above) ? authorNote(unit.text, reader) : [];

@@ -7,7 +7,7 @@ import { findPictures } from './find-pictures.ts';
 import type { LineReader } from './line-reader.ts';
 import { endsSentence } from './prose.ts';
 import { authorNote } from './record-lines/author-note.ts';
-import { readLine } from './record-lines/read-line.ts';
+import { type LineReading, readLine } from './record-lines/read-line.ts';
 import { commaTags, labelledTags, wordsOf } from './record-lines/tag-list.ts';
 import type { FurnitureReader } from './text/furniture-reader.ts';
 import type { Unit } from './unit.ts';
@@ -20,6 +20,8 @@ export interface KnownLines {
   readonly atEdges: readonly Claim[];
   /** The lines that a person sees, but for clutter. */
   readonly seen: readonly Unit[];
+  /** What lines say of dates and authors. */
+  readonly readings: ReadonlyMap<Unit, LineReading>;
   /** Dates, bylines, notes on authors. */
   readonly records: ReadonlySet<Unit>;
   /** Labels of boxes, buttons and links. */
@@ -47,7 +49,11 @@ export function knownLines(
   const rest = unclaimed(visible, anywhere);
   const edge = findClutter(rest, rulesFor('edges'));
   const credits = edge.filter(({ rule }) => rule === 'photo-credit').map(({ unit }) => unit);
-  const shown = [...findEmbeds(rest), ...findForms(rest), ...findPictures(rest, new Set(credits))];
+  const shown = [
+    ...findEmbeds(rest),
+    ...findForms(rest),
+    ...findPictures(rest, new Set(credits), reader.furniture),
+  ];
   const clutter = [...anywhere, ...shown];
   const seen = unclaimed(rest, shown);
   const isSeen = new Set(seen);
@@ -56,8 +62,14 @@ export function knownLines(
   const labels = new Set(seen.filter(({ text }) => isLabel(text)));
   const notices = noticesIn(seen, isNotice);
   const dropped = new Set([...clutter, ...atEdges].map(({ unit }) => unit));
-  const records = new Set([
-    ...seen.filter(({ text }) => readLine(text, reader) !== undefined),
+  const readings = new Map(
+    seen.flatMap((unit) => {
+      const reading = readLine(unit.text, reader);
+      return reading === undefined ? [] : [[unit, reading] as const];
+    }),
+  );
+  const records = new Set<Unit>([
+    ...readings.keys(),
     ...notesIn(visible, dropped, reader),
     ...tagsIn(seen, reader),
   ]);
@@ -68,7 +80,7 @@ export function knownLines(
     ...notices,
   ]);
   return {
-    ...{ clutter, atEdges, seen, records, labels, notices, furniture },
+    ...{ clutter, atEdges, seen, readings, records, labels, notices, furniture },
     isClean: atEdges.length + labels.size + notices.size === 0,
     boxes: new Set(seen.filter(({ text }) => opensBox(text))),
   };

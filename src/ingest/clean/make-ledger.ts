@@ -1,8 +1,11 @@
 import type { LedgerRow } from '../../domain/ledger.ts';
 import type { PlacedBlock } from './blocks.ts';
 import type { Claim } from './claim.ts';
+import { LINK_NOTE, type Unit } from './unit.ts';
 
 const PROSE_RULE = { paragraph: 'paragraph', heading: 'subhead', item: 'list-item' } as const;
+
+type Place = Pick<Unit, 'first' | 'last' | 'without'>;
 
 type Fate = LedgerRow extends infer Row
   ? Row extends LedgerRow
@@ -17,16 +20,18 @@ export function makeLedger(
   claims: readonly Claim[],
 ): LedgerRow[] {
   const fates = new Map<number, Fate>();
-  for (const { first, last, id, kind } of blocks) {
-    for (let line = first; line <= last; line++) {
-      fates.set(line, { status: 'prose', rule: PROSE_RULE[kind], block: id });
-    }
+  const decide = ({ first, last, without }: Place, fate: Fate) => {
+    for (let line = first; line <= last; line++) fates.set(line, fate);
+    for (const line of without) fates.set(line, { status: 'dropped', rule: LINK_NOTE });
+  };
+  for (const { id, kind, ...place } of blocks) {
+    decide(place, { status: 'prose', rule: PROSE_RULE[kind], block: id });
   }
   for (const { unit, rule, findings } of claims) {
     const fields = [...new Set(findings.map(({ field }) => field))];
     const fate: Fate =
       fields.length === 0 ? { status: 'dropped', rule } : { status: 'record', rule, fields };
-    for (let line = unit.first; line <= unit.last; line++) fates.set(line, fate);
+    decide(unit, fate);
   }
   return lines.map((text, index) => {
     const line = index + 1;

@@ -22,12 +22,17 @@ export function isSubheadLike(text: string): boolean {
   );
 }
 
-// A hyphen or asterisk is a bullet only before a space: `*` alone is an ornament, `-5` a number.
-const BULLET = /^(?:[•‣▪◦●·] ?|[-*] )(?=\S)/u;
+// A hyphen, asterisk or plus sign is a bullet only before a space: `*` alone is an ornament, `-5` a number.
+const BULLET = /^(?:[•‣▪◦●·] ?|[-*+] )(?=\S)/u;
 
 /** True for an item of a bullet list. */
 export function isItem(text: string): boolean {
   return BULLET.test(text);
+}
+
+/** The bullet of a list item, with the space behind it; nothing where it is none. */
+export function bulletOf(text: string): string {
+  return BULLET.exec(text)?.[0] ?? '';
 }
 
 /** The words of a list item, without its bullet. */

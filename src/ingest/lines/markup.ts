@@ -28,13 +28,28 @@ export function isInline(tag: string): boolean {
   return MARKUP.inline.has(tag);
 }
 
+/** Styles that show nothing of an element: none of it, or a part of at most a pixel. */
+const HIDING =
+  /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\((?:[\s,]*[01](?:px)?\b){4}|clip-path\s*:\s*inset\(\s*(?:50|100)%/i;
+
+/** True where a style cuts an element off beyond a pixel that stands apart from the text. */
+function isDot(style: string): boolean {
+  return [
+    /(?:^|[\s;])width\s*:\s*[01](?:px)?\b/i,
+    /(?:^|[\s;])height\s*:\s*[01](?:px)?\b/i,
+    /overflow\s*:\s*hidden/i,
+    /position\s*:\s*absolute/i,
+  ].every((part) => part.test(style));
+}
+
 /** True where an element is never seen, or hides itself from the eye. */
 export function isHidden(tag: string, attributes: Attributes): boolean {
   const { style = '', class: names = '' } = attributes;
   return (
     (MARKUP.unseen.has(tag) && !isShadow(tag, attributes)) ||
     'hidden' in attributes ||
-    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) ||
+    HIDING.test(style) ||
+    isDot(style) ||
     names.split(/\s+/).some((name) => MARKUP.forEars.has(name.toLowerCase()))
   );
 }

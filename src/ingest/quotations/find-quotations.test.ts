@@ -18,7 +18,10 @@ const ann: Person = {
 };
 
 function read(text: string) {
-  const lines = text.split('\n').map((line) => ({ kind: 'paragraph', text: line }) as const);
+  const lines = text.split('\n').map((line) => {
+    const kind = line.startsWith('## ') ? 'heading' : 'paragraph';
+    return { kind, text: line.replace(/^## /, '') } as const;
+  });
   const blocks = numberBlocks(lines).map((block) => cutBlock(block, language));
   const knowledge = knowNames({ people: [ann], organisations: [] });
   return findQuotations(blocks, knowledge, language).quotations;
@@ -48,6 +51,11 @@ describe('an attribution', () => {
     ['Ann Lee released the following statement:\n“We did it.”', 'direct We: Ann Lee, continued'],
     ['“I did,” a spokesman for Ann Lee said.', 'direct I: [a spokesman for Ann Lee], role'],
     ['“I did,” said one senior official.', 'direct I: [one senior official], role'],
+    ['“I did,” Ann Lee posted to a forum in reply to the mayor.', 'direct I: Ann Lee, named'],
+    [
+      'After Ann Lee left, while saying she “did it all,” it rained.',
+      'partial did: Ann Lee, named',
+    ],
   ])('is read in %s', (text, line) => {
     expect(lines(text)).toEqual([line]);
   });
@@ -75,6 +83,26 @@ describe('a quotation without an attribution of its own', () => {
       'direct and: Ann Lee, continued',
       'direct So: Ann Lee, continued',
       'direct It: Ann Lee, continued',
+    ]);
+  });
+
+  test.each([
+    ['Her deputy, Bob Ray, was asked twice, and only said:\n“No comment”.', 'direct No: Bob Ray'],
+    ['The head of public works, Bob Ray, wrote:\n‘Ask them’', 'direct Ask: Bob Ray'],
+  ])('is led to by a colon at the end of the line before: %s', (text, line) => {
+    expect(lines(text)).toEqual([`${line}, continued`]);
+  });
+
+  test('is none where a line before leads to words that nobody says', () => {
+    expect(lines('Ann Lee has two words of the year:\n“Quay”\n“Tide”')).toEqual([]);
+  });
+
+  test('goes on over paragraphs that each open a mark, to the last and shortest', () => {
+    expect(lines('“I did,” Ann Lee said. “It rained.\n“And it blew.\n“All day”.')).toEqual([
+      'direct I: Ann Lee, named',
+      'direct It: Ann Lee, continued',
+      'direct And: Ann Lee, continued',
+      'direct All: Ann Lee, continued',
     ]);
   });
 
@@ -107,9 +135,79 @@ describe('words woven into a sentence', () => {
     'She won a prize for her book “The Long Way Home.”',
     'Ann Lee said on “Meet the Press” that she won.',
     'Ann Lee spoke of the so-called “war tax” again.',
+    'Ann Lee said they wore vests with “CREW” printed on the back.',
+    'Ann Lee said the box, stamped “FRAGILE” in red, stood open.',
+    'THE CLAIM: “The bell was sold.”',
     'Her “plan” is to designate them as “terrorist organizations” soon.',
   ])('are no quotation where nobody is said to have spoken them: %s', (text) => {
     expect(lines(text)).toEqual([]);
+  });
+});
+
+describe('a given name that is another word too', () => {
+  test.each([
+    ['“I did,” Christian Berg said.', 'Christian Berg'],
+    ['“I did,” said Will Berg.', 'Will Berg'],
+    ['“I did,” April Berg told the crowd.', 'April Berg'],
+    ['“I did,” the harbour master, May Berg, said.', 'May Berg'],
+    ['According to June Berg, “We did it all by ourselves.”', 'June Berg'],
+    ['Will Berg said: “I did.”', 'Will Berg'],
+    ['Hope Berg said: “I did.”', 'Hope Berg'],
+    ['“I did,” Even Berg said.', 'Even Berg'],
+  ])('is a name before a surname: %s', (text, name) => {
+    expect(read(text)).toMatchObject([{ speaker: { kind: 'person', name } }]);
+  });
+
+  test.each([
+    ['“I did,” the Christian Right said.', 'Christian Right'],
+    ['“I did,” the mayor told us in April Berg wrote back.', 'April Berg'],
+    ['In May Berg said: “I did.”', 'May Berg'],
+    ['Will Berg ever come? “I did,” he said.', 'Will Berg'],
+  ])('is the other word elsewhere: %s', (text, name) => {
+    expect(read(text).map(({ speaker }) => speaker.name)).toSatisfy(
+      (names: readonly string[]) => names.length === 1 && !names.includes(name),
+    );
+  });
+});
+
+describe('a word that opens a sentence', () => {
+  test.each([
+    'According to the papers, the harvest “went to the beetles” again.',
+    'Winters are warm; nobody cuts wood. “That helps the beetle.”',
+    'Top tip: read the leaflet. “Stir and serve.”',
+    'Leaderboards were down. “We are sorry for the wait.”',
+  ])('is no name that the article has nowhere else: %s', (text) => {
+    const named = read(text).filter(({ speaker }) => speaker.name !== null);
+    expect(named).toEqual([]);
+  });
+
+  test.each([
+    ['They know Berg. Berg, an old miller, said: “It runs on rain.”', 'direct It: Berg, named'],
+    ['Berg also said: “My mill runs on rain.”', 'direct My: Berg, named'],
+    ['Villagers said: “Nobody came.”', 'direct Nobody: [Villagers], unknown'],
+    ['Critics said: “It is a bad play.”', 'direct It: [Critics], role'],
+  ])('is a name where its capital stands elsewhere, or it says something: %s', (text, line) => {
+    expect(lines(text)).toEqual([line]);
+  });
+});
+
+describe('a label', () => {
+  test.each([
+    ['THE FACTS: Ann Lee said: “I did.”', 'direct I: Ann Lee, named'],
+    ['FACT CHECK: After Ann Lee left, saying she “did it all,” it rained.', 'partial did: Ann Lee'],
+    ['Editor’s note: In May, Ann Lee wrote: “I did.”', 'direct I: Ann Lee, named'],
+    ['LEE: “I did it all by myself.”', 'direct I: LEE, named'],
+  ])('speaks only where nothing but the words of a speaker follow: %s', (text, line) => {
+    expect(lines(text)).toEqual([expect.stringContaining(line)]);
+  });
+});
+
+describe('what a thing bears', () => {
+  test.each([
+    'Ann Lee held up a banner. The banner read: “Sell no bell in this town.”',
+    'Ann Lee wore a T-shirt reading “Bells for all” at the pier.',
+  ])('is not what its bearer says: %s', (text) => {
+    expect(read(text)).toMatchObject([{ speaker: { kind: 'document', name: null } }]);
   });
 });
 
@@ -119,6 +217,19 @@ describe('a speaker', () => {
       'direct I: Bob Ray, short-name',
     ]);
   });
+
+  test.each(['May', 'Will', 'King', 'Bishop', 'Grant', 'Hope'])(
+    'is who bears the surname in full, though %s is another word too',
+    (name) => {
+      const text = `The harbour master, Ann ${name}, met Bob Ray.`;
+      expect(lines(`${text}\n“I did,” ${name} said.`)).toEqual([
+        `direct I: Ann ${name}, short-name`,
+      ]);
+      expect(lines(`${text}\n${name} said: “I did.”`)).toEqual([
+        `direct I: Ann ${name}, short-name`,
+      ]);
+    },
+  );
 
   test('keeps the surname alone where two bear it', () => {
     expect(lines('Bill Ray met Hillary Ray.\n“I did,” Ray said.')).toEqual([
@@ -141,6 +252,40 @@ describe('a speaker', () => {
       'direct I: Bob Ray, named',
     ]);
     expect(lines('Bob Ray was asked, “Did you?”')).toEqual(['direct Did: ?, unknown']);
+  });
+
+  test('is a titled person of unknown gender nearer as a subject, and unknown where no title tells', () => {
+    const before = 'Bob Ray, the mayor, came late.\n';
+    expect(lines(`${before}The head of the port, Ottla Vale, stayed. “I did,” he said.`)).toEqual([
+      'direct I: Ottla Vale, pronoun',
+    ]);
+    expect(lines(`${before}Ottla Vale stayed. “I did,” he said.`)).toEqual([
+      'direct I: [he], unknown',
+    ]);
+  });
+
+  test('is not who an opening condition speaks of', () => {
+    const before = 'Bob Ray sold the bell. His lawyer, Ottavio Renn, spoke for him.';
+    expect(lines(`${before} Had Ray known more, he added, “I would not be here.”`)).toEqual([
+      'direct I: Ottavio Renn, pronoun',
+    ]);
+  });
+
+  test('is unknown where somebody without a name stands nearer than who has one', () => {
+    const before = 'Bob Ray came late.';
+    expect(lines(`${before} A neighbor saw it. “I did,” he said.`)).toEqual([
+      'direct I: [he], unknown',
+    ]);
+    expect(lines(`${before} His wife saw it. “I did,” he said.`)).toEqual([
+      'direct I: Bob Ray, pronoun',
+    ]);
+  });
+
+  test('is who the article names in full, and then by the surname, whatever a subhead says', () => {
+    const text = 'In May, one of the crew, Sunniva Holm, sued.\nSome of Holm’s words changed.';
+    expect(lines(`${text}\n## Ann Lee is in prison\nThen she said: “I did.”`)).toEqual([
+      'direct I: Sunniva Holm, pronoun',
+    ]);
   });
 
   test('is unknown where a pronoun fits nobody named', () => {

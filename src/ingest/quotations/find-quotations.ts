@@ -5,6 +5,7 @@ import type { Language } from '../../language/language.ts';
 import { isSpoken, readRuns } from './attribution/read-runs.ts';
 import { findRuns } from './marks/find-runs.ts';
 import type { GivenUp } from './marks/run.ts';
+import { asNames } from './phrases/name-words.ts';
 import { type Words, wordsBetween } from './phrases/passage.ts';
 import { tokensOf } from './phrases/tokens.ts';
 import { namesOf } from './speaker/article-names.ts';
@@ -40,7 +41,7 @@ export function findQuotations(
   const passages = blocks.map((block, index) => ({
     index,
     block,
-    tokens: tokensOf(block, runs[index]?.runs ?? [], { ...language, speech }),
+    tokens: asNames(tokensOf(block, runs[index]?.runs ?? [], { ...language, speech }), speech),
   }));
   const termOf = knownTerms(knowledge, speech);
   const context = {
@@ -50,7 +51,9 @@ export function findQuotations(
     speech,
     termOf,
   };
-  const spoken = passages.map((passage) => readRuns(passage, speech).filter(isSpoken));
+  const spoken = passages.map((passage, index) =>
+    readRuns(passage, speech, passages[index - 1]).filter(isSpoken),
+  );
   return {
     quotations: attribute(context, spoken).map(quotationOf),
     givenUp: runs.flatMap(({ givenUp }) => givenUp),

@@ -32,7 +32,7 @@ export const SPEECH: SpeechWords = {
     time: owning([...(LISTS.time ?? []), ...CALENDAR_NAMES]),
     person: owning(ROLES.persons),
     body: owning(ROLES.bodies),
-    document: owning(ROLES.documents),
+    document: owning([...ROLES.documents, ...(LISTS.carrier ?? [])]),
     'body-name': owning(LISTS['body-name']),
   }),
   forms: [

@@ -118,7 +118,7 @@ export const HEADLINE_TRAITS: Readonly<Record<string, Trait>> = {
 /** Lines above the text of a copy that someone has cleaned, at most. */
 const CLEAN = 6;
 
-const EMPTY: Unit = { first: 0, last: 0, text: '', line: { text: '' } };
+const EMPTY: Unit = { first: 0, last: 0, without: [], text: '', line: { text: '' } };
 
 // Menus and breadcrumbs in one line: Home > World > Mexico.
 const SEPARATOR = / [|>»›•·] /u;

@@ -13,8 +13,10 @@ export interface FoundText {
 const MOST_WORDS = 60;
 /** Of a page without a sure line the surest sentences are text: so far below the third surest they reach. */
 const REACH: Readonly<Record<Media, number>> = { page: 2.5, text: 0.5 };
+/** A line in doubt is text: what is lost is worse than what stays. */
+const BAR = -0.3;
 /** What a line has to weigh against its run to end it. Fitted with the weights. */
-const PATIENCE: Readonly<Record<Media, number>> = { page: 2.5, text: 1.5 };
+const PATIENCE: Readonly<Record<Media, number>> = { page: 2.5, text: 1 };
 
 /** What is known to be no text weighs so much against a run: as a paragraph does for it. */
 const ENDS = 20;
@@ -60,7 +62,7 @@ export function findText(
 }
 
 /**
- * What a line has to weigh to be text: 0, or less where hardly a sentence weighs much, as in a text
+ * What a line has to weigh to be text, which is less where hardly a sentence weighs much, as in a text
  * of two paragraphs or of boxes.
  */
 function barOf({ places }: Surroundings, weighed: readonly Weighed[], reach: number): number {
@@ -68,5 +70,5 @@ function barOf({ places }: Surroundings, weighed: readonly Weighed[], reach: num
     weighed.flatMap(({ sum }, index) => ((places[index]?.prose ?? 0) >= least ? sum : []));
   const sentences = sums(1);
   const surest = (sentences.length > 0 ? sentences : sums(0)).toSorted((a, b) => b - a);
-  return Math.min(0, (surest[Math.min(2, surest.length - 1)] ?? 0) - reach);
+  return Math.min(BAR, (surest[Math.min(2, surest.length - 1)] ?? 0) - reach);
 }

@@ -1,6 +1,7 @@
 import { fold } from '../../../domain/fold.ts';
 import type { FurnitureWords } from '../../../language/furniture-words.ts';
 import type { Language } from '../../../language/language.ts';
+import { oneOf } from '../../../language/one-of.ts';
 import { wordCount } from '../prose.ts';
 import { isMadeOfLabels } from './made-of-labels.ts';
 
@@ -12,10 +13,16 @@ export interface FurnitureReader {
   readonly opensBox: (text: string) => boolean;
   /** True for a line in which a page speaks of itself, of its newsletter or of its readers' data. */
   readonly isNotice: (text: string) => boolean;
+  /** True for a caption that ends in who took the picture, and for that alone: `Photo: Ana Ruiz`. */
+  readonly isCaption: (text: string) => boolean;
+  /** True for a line that only says what a link does: `, opens new tab`. */
+  readonly isLinkNote: (text: string) => boolean;
 }
 
 /** An article may speak of newsletters and cookies, too: a notice of the page is shorter. */
 const LONGEST_NOTICE = 70;
+
+const LONGEST_LINK_NOTE = 80;
 
 const readers = new WeakMap<readonly Language[], FurnitureReader>();
 
@@ -31,17 +38,33 @@ function makeReader(languages: readonly Language[]): FurnitureReader {
     new Set(languages.flatMap(({ furniture }) => [...furniture[key]].map(fold)));
   const boxes = some('boxes');
   const labels = new Set([...some('labels'), ...boxes]);
+  const caption = new RegExp(
+    `(?:^|[.!?]["'’”)]? )${oneOf(some('pictures'))}: ?\\P{Sentence_Terminal}{2,80}$`,
+    'u',
+  );
+  const linkNotes = new Set([...some('linkNotes')].map(wordsAlone));
   const hasPhrase = phraseFinder(some('phrases'));
+  const isLinkNote = (text: string) =>
+    text.length <= LONGEST_LINK_NOTE && linkNotes.has(wordsAlone(text));
   return {
-    isLabel: (text) => isMadeOfLabels(text, small(text), labels),
+    isLabel: (text) => isMadeOfLabels(text, small(text), labels) || isLinkNote(text),
     opensBox: (text) => boxes.has(keyOf(text)),
+    isCaption: (text) => wordCount(text) <= LONGEST_NOTICE && caption.test(small(text)),
     isNotice: (text) => wordCount(text) <= LONGEST_NOTICE && hasPhrase(small(text)),
+    isLinkNote,
   };
 }
 
 /** A line up to its last character that is no mark behind a label. */
 function keyOf(text: string): string {
   return /^[^]*[^\s:.…!>»›→↓]/u.exec(small(text))?.[0] ?? '';
+}
+
+/** The words of a short line without the commas, brackets and arrows around and between them. */
+function wordsAlone(text: string): string {
+  return small(text)
+    .replace(/[^\p{L}\p{M}]+/gu, ' ')
+    .trim();
 }
 
 function small(text: string): string {

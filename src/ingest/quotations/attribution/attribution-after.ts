@@ -71,9 +71,16 @@ function isStatement({ kind, text }: Token): boolean {
   return kind === 'run' && (text.length > 25 || /[.,!?]$/u.test(text));
 }
 
-/** A verb that is a cue only now and then must close its sentence: “…,” he offered. */
+/**
+ * A verb that is a cue only now and then must close its sentence, or have no object: “…,” he offered;
+ * “…,” he posted to a forum. What leads on to words of its own (said that …) is another's.
+ */
 function closes(tokens: readonly Token[], cue: number, { isLoose }: Cue): boolean {
-  return !isLoose || tokens[cue + 5]?.sentence !== tokens[cue]?.sentence;
+  const next = tokens[cue + 1];
+  if (isA(next, 'conjunction') && isA(next, 'relative')) return false;
+  return (
+    !isLoose || isA(next, 'preposition') || tokens[cue + 5]?.sentence !== tokens[cue]?.sentence
+  );
 }
 
 /** “…” — Ann Lee, at the end of its block or before the next one signed so. */

@@ -1,8 +1,9 @@
 import type { Cue } from '../../../language/speech-words.ts';
 import { accordingTo, type Attribution } from './attribution.ts';
 import { clauseSubject } from './clause-subject.ts';
-import { borrowedSubject, clauseStart } from './borrowed-subject.ts';
+import { borrowedSubject, clauseStart, openingSubject } from './borrowed-subject.ts';
 import { cueAt } from '../phrases/cue-at.ts';
+import { isLabelOfText } from '../phrases/label.ts';
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { antecedent, isAsked } from './relative-subject.ts';
 import { subjectOf } from './subject.ts';
@@ -69,13 +70,14 @@ function subjectFor(
   const relative = antecedent(tokens, start, cue);
   if (relative !== undefined) return relative;
   const from = clauseStart(tokens, start, cue);
-  const own =
-    form === 'participle' ? borrowedSubject(tokens, start, cue) : subjectOf(tokens, from, cue);
+  const isFinite = form !== 'participle';
+  const own = isFinite ? subjectOf(tokens, from, cue) : borrowedSubject(tokens, start, cue);
   return (
     own ??
     inverted(tokens, start, cue) ??
     clauseSubject(tokens, from, cue) ??
-    clauseSubject(tokens, start, cue)
+    clauseSubject(tokens, start, cue) ??
+    (isFinite ? undefined : openingSubject(tokens, start))
   );
 }
 
@@ -99,6 +101,7 @@ function documentBefore(
 
 /** “Trump: “…””, “The president on Tuesday: “…””. */
 function bareColon(tokens: readonly Token[], start: number, run: number): Attribution | undefined {
+  if (isLabelOfText(tokens.slice(start, run - 1))) return undefined;
   const next = readNounPhrase(tokens, lastDash(tokens, start, run), run - 1);
   const speaker = next?.last === run - 1 ? next : (clauseSubject(tokens, start, run - 1) ?? null);
   return { cue: null, speaker, side: 'before', whole: true };

@@ -1,4 +1,5 @@
 import { cueAt } from '../phrases/cue-at.ts';
+import { pastLabel } from '../phrases/label.ts';
 import { type NounPhrase, nounPhrases, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { subjectOf } from './subject.ts';
 import { isA, type Token } from '../phrases/token.ts';
@@ -21,14 +22,24 @@ export function borrowedSubject(
   return undefined;
 }
 
-/** “footage of Trump saying”, “with Trump tweeting”: the name right before the participle. */
+/** “with Trump tweeting”, “a shirt reading”: the name, or what bears the words, right before the participle. */
 function ownSubject(
   tokens: readonly Token[],
   start: number,
   participle: number,
 ): NounPhrase | undefined {
   const phrases = nounPhrases(tokens, Math.max(start, participle - 6), participle, true);
-  return [...phrases].find(({ last, kind }) => last === participle && kind === 'name');
+  return [...phrases].find(
+    ({ last, kind, head }) => last === participle && (kind === 'name' || isA(head, 'carrier')),
+  );
+}
+
+/** “After Lee left, while declaring …”: of a sentence that opens with a clause, the subject of that. */
+export function openingSubject(tokens: readonly Token[], start: number): NounPhrase | undefined {
+  const opening = pastLabel(tokens, start);
+  if (!isA(tokens[opening], 'preposition', 'conjunction')) return undefined;
+  const phrase = readNounPhrase(tokens, opening + 1);
+  return phrase !== undefined && tokens[phrase.last]?.kind === 'word' ? phrase : undefined;
 }
 
 /** Where the clause of a verb begins: behind a semicolon, or a comma and a conjunction. */

@@ -1,5 +1,7 @@
+import { cueAt } from '../phrases/cue-at.ts';
 import { type NounPhrase, nounPhrases, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { afterLinks, hangs } from './subject.ts';
+import { pastLabel } from '../phrases/label.ts';
 import { isA, type Token } from '../phrases/token.ts';
 
 /** The subject of the clause that leads up to `before`: its first noun phrase past any opening adverbial. */
@@ -8,20 +10,21 @@ export function clauseSubject(
   from: number,
   before: number,
 ): NounPhrase | undefined {
-  const start = pastOpening(tokens, pastDateline(tokens, from, before), before);
+  const past = pastLabel(tokens, pastDateline(tokens, from, before));
+  const start = pastOpening(tokens, past, before);
   for (const phrase of nounPhrases(tokens, start, before)) {
     if (phrase.first === from || !hangs(tokens, phrase)) return named(tokens, phrase, before);
   }
   return undefined;
 }
 
-/** “Mexico's president, Claudia Sheinbaum,”: the name behind a description, where there is one. */
+/** “Mexico's president, Claudia Sheinbaum,”; but “The president, Lee said, …” */
 function named(tokens: readonly Token[], phrase: NounPhrase, before: number): NounPhrase {
   const comma = afterLinks(tokens, phrase.last, before);
   if (phrase.kind !== 'role' || tokens[comma]?.text !== ',') return phrase;
   const name = readNounPhrase(tokens, comma + 1, before);
-  const isApposed = name?.kind === 'name' && tokens[name.last]?.text === ',';
-  return isApposed ? { ...name, isApposed } : phrase;
+  const says = name !== undefined && cueAt(tokens, name.last) !== undefined;
+  return name?.kind === 'name' && !says ? { ...name, isApposed: true } : phrase;
 }
 
 /** MEXICO CITY (AP) — */
@@ -31,14 +34,14 @@ function pastDateline(tokens: readonly Token[], from: number, before: number): n
   return dash === undefined ? from : dash + 1;
 }
 
-/** “In June, after the debate, …”: adverbials and clauses that open a sentence, each up to its comma. */
+/** “In June, after the debate, …”, “Had Lee known, …”: adverbials and clauses that open a sentence, each up to its comma. */
 function pastOpening(tokens: readonly Token[], from: number, before: number): number {
   let at = from;
   for (;;) {
     while (at < before && isA(tokens[at], 'adverb')) at++;
     const opening = tokens[at];
     const isAdverbial =
-      isA(opening, 'preposition', 'participle') ||
+      isA(opening, 'preposition', 'participle', 'inverting') ||
       (isA(opening, 'conjunction') && !isA(opening, 'coordinator'));
     const comma = isAdverbial ? markWithin(tokens, at, before, /^,$/u) : undefined;
     if (comma === undefined) return at;

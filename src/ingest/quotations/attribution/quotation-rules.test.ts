@@ -8,14 +8,22 @@ import { tokensOf } from '../phrases/tokens.ts';
 import { QUOTATION_RULES } from './quotation-rules.ts';
 import { readRuns } from './read-runs.ts';
 
-/** What was decided of each run of a text, and by which rule. */
+/** What was decided of each run of the last line of a text, and by which rule. */
 function read(example: string) {
-  const kind = example.startsWith('## ') ? 'heading' : 'paragraph';
-  const text = example.replace(/^## /, '');
-  const block = cutBlock({ id: 'p1', kind, text }, language);
-  const runs = findRuns([block], SPEECH)[0]?.runs ?? [];
-  const tokens = tokensOf(block, runs, { ...language, speech: SPEECH });
-  return readRuns({ index: 0, block, tokens }, SPEECH);
+  const blocks = example.split('\n').map((line, index) => {
+    const kind = line.startsWith('## ') ? 'heading' : 'paragraph';
+    return cutBlock(
+      { id: `p${String(index + 1)}`, kind, text: line.replace(/^## /, '') },
+      language,
+    );
+  });
+  const found = findRuns(blocks, SPEECH);
+  const passages = blocks.map((block, index) => {
+    const runs = found[index]?.runs ?? [];
+    return { index, block, tokens: tokensOf(block, runs, { ...language, speech: SPEECH }) };
+  });
+  const last = passages.pop();
+  return last === undefined ? [] : readRuns(last, SPEECH, passages.at(-1));
 }
 
 describe('whether a run is a quotation', () => {

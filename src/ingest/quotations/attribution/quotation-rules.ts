@@ -3,7 +3,15 @@ import type { SpeechWords } from '../../../language/speech-words.ts';
 import type { Token } from '../phrases/token.ts';
 import type { Attribution } from './attribution.ts';
 import { finalAttribution } from './attribution-final.ts';
-import { closesSentence, isAlone, isSentence, isTerm, isTitle, wordsIn } from './run-shape.ts';
+import {
+  closesSentence,
+  isAlone,
+  isInscribed,
+  isSentence,
+  isTerm,
+  isTitle,
+  wordsIn,
+} from './run-shape.ts';
 
 /** What a rule is asked of a run: is it a quotation? */
 interface AskedRun {
@@ -14,6 +22,8 @@ interface AskedRun {
   readonly isSingle: boolean;
   readonly runsOn: boolean;
   readonly isHeading: boolean;
+  /** True where the passage before leads to it: by a colon, or by a quotation that goes on here. */
+  readonly isLed: boolean;
   /** True where nothing of the reporter's sentence stands before it. */
   readonly opens: boolean;
   /** What its sentence says of it, behind it and before. */
@@ -60,7 +70,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   },
   {
     rule: 'single-marks-without-attribution',
-    read: ({ isSingle }) => (isSingle ? 'not-spoken' : undefined),
+    read: ({ isSingle, isLed }) => (isSingle && !isLed ? 'not-spoken' : undefined),
     example: 'The ‘free’ lunch cost nine dollars.',
   },
   {
@@ -72,6 +82,16 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
     rule: 'sentence-by-itself',
     read: (asked) => (isStatementAlone(asked) ? direct(null) : undefined),
     example: 'Ann Lee came. “We took the boat.”',
+  },
+  {
+    rule: 'led-to-by-the-line-before',
+    read: ({ isLed }) => (isLed ? direct(null) : undefined),
+    example: 'Ann Lee only said:\n“By boat”.',
+  },
+  {
+    rule: 'written-on-a-thing',
+    read: ({ tokens, run }) => (isInscribed(tokens, run) ? 'not-spoken' : undefined),
+    example: 'Ann Lee said they wore vests with “CREW” printed on them.',
   },
   {
     rule: 'term-or-name',
@@ -132,7 +152,7 @@ function goesOn({ tokens, run, before }: AskedRun): boolean {
 
 /** True where an attribution before the run leads to a whole statement, not woven on into the sentence. */
 function isIntroduced({ tokens, run, text, ahead, speech }: AskedRun): boolean {
-  if (ahead?.whole !== true || isTerm(tokens, run)) return false;
+  if (ahead?.whole !== true || isTerm(tokens, run) || isInscribed(tokens, run)) return false;
   const mark = tokens[run - 1]?.text ?? '';
   const isFar = ahead.cue !== null && ahead.cue < run - 2 && mark === ',';
   if (isTitle(isFar ? text.replace(/\.$/u, '') : text, speech)) return false;

@@ -3,7 +3,7 @@ import type { Passage } from '../phrases/passage.ts';
 import { attributionAfter } from './attribution-after.ts';
 import { attributionBefore } from './attribution-before.ts';
 import { QUOTATION_RULES, type Verdict } from './quotation-rules.ts';
-import { opensSentence } from './run-shape.ts';
+import { leadsOver, opensSentence } from './run-shape.ts';
 
 /** What was decided of a run, and by which rule. */
 export interface ReadRun {
@@ -18,8 +18,16 @@ export interface Spoken extends ReadRun {
   readonly verdict: Verdict;
 }
 
-/** Decides of every run of a passage whether it is a quotation, each in the light of those before. */
-export function readRuns({ block, tokens }: Passage, speech: SpeechWords): ReadRun[] {
+/**
+ * Decides of every run of a passage whether it is a quotation, each in the light of those before it,
+ * the first also in that of the passage before.
+ */
+export function readRuns(
+  { block, tokens }: Passage,
+  speech: SpeechWords,
+  previous?: Passage,
+): ReadRun[] {
+  const isLedInto = previous !== undefined && leadsOver(previous);
   const found: ReadRun[] = [];
   let before: Spoken | undefined;
   for (const [run, { text, run: marks }] of tokens.entries()) {
@@ -29,6 +37,7 @@ export function readRuns({ block, tokens }: Passage, speech: SpeechWords): ReadR
       isSingle: marks.marks === 'single',
       runsOn: marks.runsOn,
       isHeading: block.kind === 'heading',
+      isLed: run === 0 && isLedInto,
       opens: opensSentence(tokens, run),
       after: attributionAfter(tokens, run),
       ahead: attributionBefore(tokens, run),

@@ -1,4 +1,6 @@
 import type { SpeechWords } from '../../../language/speech-words.ts';
+import { cueAt } from '../phrases/cue-at.ts';
+import type { Passage } from '../phrases/passage.ts';
 import { isA, type Token } from '../phrases/token.ts';
 
 /** True where nothing of the reporter's sentence stands before the run. */
@@ -8,6 +10,16 @@ export function opensSentence(tokens: readonly Token[], run: number): boolean {
   if (before === undefined || before.sentence !== sentence) return true;
   const isLight = before.kind === 'punctuation' || isA(before, 'coordinator');
   return isLight && !/[,:]/u.test(before.text) && tokens[run - 2]?.sentence !== sentence;
+}
+
+/** True of a passage whose last sentence says something and ends in a colon, or whose last run runs on. */
+export function leadsOver({ tokens }: Passage): boolean {
+  const last = tokens.at(-1);
+  if (last?.text !== ':') return last?.run?.runsOn === true;
+  for (let at = tokens.length - 1; tokens[at]?.sentence === last.sentence; at--) {
+    if (cueAt(tokens, at)?.strength === 'saying') return true;
+  }
+  return false;
 }
 
 /** True where the sentence of the reporter ends with the run. */
@@ -21,18 +33,31 @@ export function isSentence(text: string): boolean {
   return /^[\p{Lu}…]/u.test(text) && /[.!?…]["”’'\s]*$/u.test(text) && wordsIn(text) > 3;
 }
 
-/** True where the run is a sentence by itself: it ends as one, or is long and ends its block. */
+/** True where the run is a sentence by itself: it ends as one, or is long and no more follows. */
 export function isAlone(tokens: readonly Token[], run: number): boolean {
   const [token, next] = [tokens[run], tokens[run + 1]];
   if (token === undefined) return false;
   const isEnded = /[.!?…—–-]["”’')\]\s]*$/u.test(token.text);
-  return isEnded
-    ? next?.sentence !== token.sentence
-    : next === undefined && wordsIn(token.text) > 4;
+  if (isEnded) return next?.sentence !== token.sentence;
+  const isLast =
+    next === undefined || (isFullStop(next) && tokens[run + 2]?.sentence !== token.sentence);
+  return isLast && wordsIn(token.text) > 4;
+}
+
+function isFullStop({ text }: Token): boolean {
+  return /^[.!?…]$/u.test(text);
 }
 
 export function wordsIn(text: string): number {
   return text.split(/\s+/u).length;
+}
+
+/** True for words that stand on a thing: “x” printed on a vest; a box marked “x”, emblazoned with “x”. */
+export function isInscribed(tokens: readonly Token[], run: number): boolean {
+  const [before, next] = [tokens[run - 1], tokens[run + 1]];
+  if (isA(next, 'inscribed') && isA(tokens[run + 2], 'upon')) return true;
+  const mark = isA(before, 'link') ? tokens[run - 2] : before;
+  return isA(mark, 'inscribed') && mark?.cue === undefined;
 }
 
 /** True for a run that its own sentence marks as a term or a name: the so-called “x”, known as “x”. */

@@ -1,7 +1,9 @@
 import { type NounPhrase, nounPhrases, readNounPhrase } from '../phrases/noun-phrase.ts';
+import { isPlain } from '../phrases/phrase-extent.ts';
 import { isA, isDash, type Token } from '../phrases/token.ts';
 
 const LONGEST_ASIDE = 40;
+const LONGEST_LINKED = 5;
 const FARTHEST = 60;
 
 /** Finds the subject of the verb at `verb`: the noun phrase from which nothing but asides leads to it. */
@@ -105,12 +107,16 @@ function isUnbroken(tokens: readonly Token[], from: number, verb: number): boole
   return verb - from < 20;
 }
 
-/** “of state”, “for Trump”, “from the New York delegation”: up to the next word that is no part of it. */
+/** “of state”, “for Trump”, “of public health,”: up to the next word that is no part of it. */
 export function pastLinked(tokens: readonly Token[], at: number, verb: number): number | undefined {
   const phrase = readNounPhrase(tokens, at + 1, verb, true);
   if (phrase !== undefined) return phrase.last;
   const next = tokens[at + 1];
-  return next?.kind === 'word' && !isA(next, 'preposition') && at + 2 <= verb ? at + 2 : undefined;
+  if (next?.kind !== 'word' || isA(next, 'preposition') || at + 2 > verb) return undefined;
+  let last = at + 2;
+  while (last < verb && isPlain(tokens[last])) last++;
+  const isWhole = last === verb || tokens[last]?.text === ',';
+  return isWhole && last < at + LONGEST_LINKED ? last : at + 2;
 }
 
 /** An aside between commas or dashes, opened at `at`: “Lee, who runs the bank, said”. */

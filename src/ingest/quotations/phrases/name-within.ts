@@ -26,7 +26,8 @@ function joins(before: Token | undefined): boolean {
 
 function isNameWord(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || isA(token, 'determiner')) return false;
-  return /^@?\p{Lu}/u.test(token.text) || isA(token, 'suffix');
+  // “a T-shirt” is no name.
+  return /^@?\p{Lu}(?!-\p{Ll})/u.test(token.text) || isA(token, 'suffix');
 }
 
 /** Where the name begins after the last title; nowhere where all is title (“the President”). */

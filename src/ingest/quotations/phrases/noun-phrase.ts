@@ -28,7 +28,8 @@ export function readNounPhrase(
   if (opening?.kind !== 'word') return undefined;
   const alone = { first, last: first + 1, name: { first, last: first + 1 }, head: opening };
   if (isA(opening, 'pronoun')) return { ...alone, kind: 'pronoun' };
-  if (isClosed(opening) && !isA(opening, 'determiner')) return undefined;
+  if (isA(opening, 'according') || (isClosed(opening) && !isA(opening, 'determiner')))
+    return undefined;
   let last = first;
   while (last < Math.min(limit, first + LONGEST) && goesOn(tokens, first, last, isLoose)) last++;
   while (last > first && isBare(tokens[last - 1])) last--;

@@ -53,7 +53,8 @@ function isListed(tokens: readonly Token[], first: number, at: number): boolean 
   return !isCapital(before) && isPlain(next);
 }
 
-function isPlain(token: Token | undefined): boolean {
+/** True for a word that may be part of a description: small, and none of the grammar’s. */
+export function isPlain(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   return !isCapital(token) && !isClosed(token) && !isA(token, 'determiner');
 }

@@ -55,3 +55,8 @@ export function roleKind(
   if (isA(token, 'body')) return 'organisation';
   return isA(token, 'document') ? 'document' : undefined;
 }
+
+/** True for a document whose words are its owner's; what a banner says need not be its bearer's. */
+export function isAuthored(token: Token): boolean {
+  return roleKind(token) === 'document' && !isA(token, 'carrier');
+}

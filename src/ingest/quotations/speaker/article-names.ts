@@ -1,9 +1,12 @@
 import type { SpeechWords, WordClass } from '../../../language/speech-words.ts';
 import { type NounPhrase, nounPhrases, readNounPhrase } from '../phrases/noun-phrase.ts';
 import type { Passage } from '../phrases/passage.ts';
-import { isA, isCapital, type Token } from '../phrases/token.ts';
+import { isA, isCapital, roleKind, type Token } from '../phrases/token.ts';
+import { afterLinks } from '../attribution/subject.ts';
 import { joinAcronyms } from './acronyms.ts';
 import { type Bearer, bearerNamed, nameWords } from './bearer.ts';
+
+const FARTHEST_DESCRIPTION = 10;
 
 /** The names of an article. */
 export interface ArticleNames {
@@ -11,6 +14,8 @@ export interface ArticleNames {
   readonly byKey: ReadonlyMap<string, readonly Bearer[]>;
   /** Words that the article also writes small: at the head of a sentence they are no names. */
   readonly plain: ReadonlySet<string>;
+  /** Words with a capital that no head of a sentence, and no heading, owes them. */
+  readonly proper: ReadonlySet<string>;
   /** Every name as it stands, by passage and sentence. */
   readonly mentions: readonly ReadonlyMap<number, readonly NounPhrase[]>[];
 }
@@ -39,17 +44,43 @@ export function namesOf(
     }
     return Map.groupBy(found, ({ first }) => tokens[first]?.sentence ?? 0);
   });
+  countSurnames(passages, byKey, speech);
   joinAcronyms(passages, byKey);
-  return { byKey, mentions, plain: plainWords(passages) };
+  return { byKey, mentions, ...wordsByCase(passages, speech) };
 }
 
-function plainWords(passages: readonly Passage[]): Set<string> {
-  const plain = new Set<string>();
+/** Counts surnames alone for who bears them, too: “Holm’s account”. */
+function countSurnames(
+  passages: readonly Passage[],
+  byKey: ArticleNames['byKey'],
+  { possessive }: SpeechWords,
+): void {
   for (const { tokens } of passages) {
-    for (const { kind, text, lower } of tokens)
-      if (kind === 'word' && text === lower) plain.add(lower);
+    for (const [at, token] of tokens.entries()) {
+      const before = tokens[at - 1];
+      if (!isCapital(token) || (before !== undefined && isCapital(before))) continue;
+      const bearers = byKey.get(token.lower.replace(possessive, ''));
+      const [full, ...others] = bearers?.filter(({ name }) => name.includes(' ')) ?? [];
+      if (full !== undefined && others.length === 0) full.mentions++;
+    }
   }
-  return plain;
+}
+
+function wordsByCase(
+  passages: readonly Passage[],
+  { possessive }: SpeechWords,
+): Pick<ArticleNames, 'plain' | 'proper'> {
+  const plain = new Set<string>();
+  const proper = new Set<string>();
+  for (const { block, tokens } of passages) {
+    for (const [at, token] of tokens.entries()) {
+      if (token.kind !== 'word') continue;
+      if (token.text === token.lower) plain.add(token.lower);
+      const isInside = tokens[at - 1]?.sentence === token.sentence && block.kind !== 'heading';
+      if (isInside && isCapital(token)) proper.add(token.text.replace(possessive, ''));
+    }
+  }
+  return { plain, proper };
 }
 
 /** Counts a mention, and takes in what describes the bearer there. */
@@ -87,14 +118,16 @@ function appositionAfter(tokens: readonly Token[], at: number): readonly Token[]
   return tokens.slice(at, place?.last ?? phrase.last);
 }
 
-/** “Mexico's president, Claudia Sheinbaum,”: the description stands before the name. */
+/** “the head of the port, Ann Lee,”: the description stands before the name. */
 function appositionBefore(tokens: readonly Token[], first: number): readonly Token[] {
   if (tokens[first - 1]?.text !== ',') return [];
-  for (let at = Math.max(0, first - 7); at < first - 1; at++) {
+  for (let at = Math.max(0, first - FARTHEST_DESCRIPTION); at < first - 1; at++) {
     const token = tokens[at];
     if (token === undefined || !(isCapital(token) || isA(token, 'determiner'))) continue;
     const phrase = readNounPhrase(tokens, at);
-    if (phrase?.kind === 'role' && phrase.last === first - 1) return tokens.slice(at, phrase.last);
+    const isRole = phrase !== undefined && roleKind(phrase.head) !== undefined;
+    if (isRole && afterLinks(tokens, phrase.last, first - 1) === first - 1)
+      return tokens.slice(at, phrase.last);
   }
   return [];
 }

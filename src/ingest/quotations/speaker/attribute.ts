@@ -53,17 +53,24 @@ function readSentence(
   const subject = finalAttribution(tokens, from)?.speaker ?? clauseSubject(tokens, from, to);
   if (subject?.kind === 'role') rememberOwner(context, passage, subject);
   const resolution = subject && whoSpeaks(context, passage, subject);
-  rememberSpeaker(context, passage, resolution);
+  if (block.kind !== 'heading') rememberSpeaker(context, passage, resolution, subject);
   const attributed: Attributed[] = [];
   for (const one of spoken) {
     const found = attributeOne(context, passage, one, handed, attributed.at(-1));
     attributed.push(found);
     handed = { resolution: found.resolution, by: 'quotation', passage, cue: null };
-    rememberSpeaker(context, passage, found.resolution);
+    rememberSpeaker(
+      context,
+      passage,
+      found.resolution,
+      one.verdict.attribution?.speaker ?? undefined,
+    );
   }
-  rememberNames(context, passage, from);
   const last = attributed.at(-1)?.resolution ?? resolution;
-  rememberSpeaker(context, passage, last);
+  if (block.kind !== 'heading') {
+    rememberNames(context, passage, from);
+    rememberSpeaker(context, passage, last);
+  }
   rememberDocuments(context, passage, from, to, last);
   const isQuiet = attributed.length > 0 || block.kind === 'heading';
   return { attributed, leaves: isQuiet ? handed : handOver(place, resolution, handed) };

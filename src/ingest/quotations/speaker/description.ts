@@ -2,7 +2,7 @@ import type { SpeechWords } from '../../../language/speech-words.ts';
 import { nameWithin } from '../phrases/name-within.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Passage } from '../phrases/passage.ts';
-import { isA, roleKind, type Token } from '../phrases/token.ts';
+import { isA, isAuthored, roleKind, type Token } from '../phrases/token.ts';
 import { type Bearer, isPerson } from './bearer.ts';
 import type { Context } from './context.ts';
 import { printedName } from './printed-name.ts';
@@ -39,7 +39,7 @@ export function ownerOfDocument(
   passage: Passage,
   context: Context,
 ): Bearer | undefined {
-  if (phrase.kind !== 'role' || roleKind(phrase.head) !== 'document') return undefined;
+  if (phrase.kind !== 'role' || !isAuthored(phrase.head)) return undefined;
   const owner = ownerNamed(phrase, passage, context);
   if (owner !== undefined || !isDefinite(passage.tokens, phrase, context.speech)) return owner;
   return context.focus.ownerOf(phrase.head.lower);

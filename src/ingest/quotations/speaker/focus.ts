@@ -41,12 +41,18 @@ export class Focus {
     return near.toSorted((a, b) => rank(a) - rank(b));
   }
 
-  /** The person a pronoun of that gender stands for: the latest whose gender it is. */
+  /**
+   * The person a pronoun of that gender stands for: the latest whose gender it is, or a subject that
+   * is likely a person. Nobody where one that may be a person, or has no name, stands nearer as a subject.
+   */
   person(gender: Gender, passage: number): Bearer | undefined {
-    return this.recent(passage).find(
+    const latest = this.recent(passage).find(
       ({ bearer, as }) =>
-        (isPerson(bearer) && bearer.gender === gender) || (as === 'subject' && mayBePerson(bearer)),
+        (isPerson(bearer) && bearer.gender === gender) ||
+        (as === 'subject' && (isLikelyPerson(bearer) || isUnsure(bearer))),
     )?.bearer;
+    if (latest === undefined || latest.name === '') return undefined;
+    return isUnsure(latest) && !isLikelyPerson(latest) ? undefined : latest;
   }
 
   /** The body that “it” stands for: the latest subject, where that is a body. */
@@ -57,6 +63,11 @@ export class Focus {
 }
 
 /** A name that tells no gender, but no passing capital: it has a title, or the article has it again. */
-function mayBePerson({ gender, isBody, isTitled, mentions }: Bearer): boolean {
+function isLikelyPerson({ gender, isBody, isTitled, mentions }: Bearer): boolean {
   return gender === undefined && !isBody && (isTitled || mentions > 1);
+}
+
+/** A full name, once, that tells neither a gender nor whether a person bears it. */
+function isUnsure(bearer: Bearer): boolean {
+  return bearer.gender === undefined && isPerson(bearer);
 }

@@ -1,18 +1,29 @@
+import { GENDERS, type SpeechWords } from '../../../language/speech-words.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Passage } from '../phrases/passage.ts';
-import { isA, roleKind } from '../phrases/token.ts';
+import { isA, isAuthored, roleKind } from '../phrases/token.ts';
+import { type Bearer, bearerNamed } from './bearer.ts';
 import type { Context, Resolution } from './context.ts';
 import { ownerNamed } from './description.ts';
 import { printedName } from './printed-name.ts';
 
-/** Puts a speaker or subject at the front of who the article speaks of. */
+/** Puts a speaker or subject, and the words for them, at the front of who the article speaks of. */
 export function rememberSpeaker(
-  { focus }: Context,
-  passage: Passage,
+  { focus, speech }: Context,
+  { index, tokens }: Passage,
   resolution: Resolution | undefined,
+  phrase?: NounPhrase,
 ): void {
-  if (resolution?.bearer)
-    focus.add({ bearer: resolution.bearer, passage: passage.index, as: 'subject' });
+  const isNew = phrase !== undefined && !isA(tokens[phrase.first], 'definite');
+  const bearer = resolution?.bearer ?? (isNew ? stranger(phrase, speech) : undefined);
+  if (bearer !== undefined) focus.add({ bearer, passage: index, as: 'subject' });
+}
+
+/** “A fisherman”: somebody without a name, whom a pronoun may mean before anybody named further off. */
+function stranger({ kind, head }: NounPhrase, speech: SpeechWords): Bearer | undefined {
+  if (kind !== 'role' || roleKind(head) !== 'person' || isA(head, 'plural')) return undefined;
+  const gender = GENDERS.find((one) => isA(head, one));
+  return { ...bearerNamed('', speech), gender, isTitled: true };
 }
 
 /** “Trump’s suggestion was …”: the sentence speaks of Trump. */
@@ -43,7 +54,7 @@ export function rememberDocuments(
   const { tokens } = passage;
   for (let at = from + 1; at < to; at++) {
     const token = tokens[at];
-    if (token === undefined || roleKind(token) !== 'document') continue;
+    if (token === undefined || !isAuthored(token)) continue;
     const opens = [at - 1, at - 2, at - 3].some((before) => isA(tokens[before], 'introducing'));
     if (opens)
       context.focus.addDocument(token.lower, resolution.bearer.standsFor ?? resolution.bearer);

@@ -27,7 +27,11 @@ interface SpeakerRule {
 export const SPEAKER_RULES: readonly SpeakerRule[] = [
   {
     rule: 'common-word',
-    find: (asked) => (isCommonWord(asked) ? unnamed(asked) : undefined),
+    find: (asked) => {
+      if (!isCommonWord(asked)) return undefined;
+      const kind = roleKind(asked.phrase?.head);
+      return unnamed(asked, kind, kind && 'role');
+    },
     example: 'A few of the farmers came. “We did it,” they said. Farmers say: “We did it.”',
   },
   {

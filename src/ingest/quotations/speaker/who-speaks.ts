@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Passage } from '../phrases/passage.ts';
+import { isCapital } from '../phrases/token.ts';
 import type { AskedSpeaker } from './asked-speaker.ts';
 import type { Context, Resolution } from './context.ts';
 import { mentionOf } from './mention.ts';
@@ -21,11 +22,18 @@ export function whoSpeaks(
   const asked = {
     ...{ context, passage, phrase, ...around },
     mention: phrase ? mentionOf(passage, phrase) : null,
-    name: phrase?.kind === 'name' ? printedName(passage.tokens, phrase, context) : undefined,
+    name:
+      phrase && isName(phrase, context) ? printedName(passage.tokens, phrase, context) : undefined,
   };
   for (const { rule, find } of SPEAKER_RULES) {
     const found = find(asked);
     if (found !== undefined) return { ...found, rule };
   }
   throw new Error('The last of the rules always answers.');
+}
+
+/** A name, or the surname of somebody the article names in full, be it a title too: “King said”. */
+function isName({ kind, first, last, head }: NounPhrase, { names }: Context): boolean {
+  if (kind !== 'role' || last !== first + 1 || !isCapital(head)) return kind === 'name';
+  return names.byKey.get(head.lower)?.some(({ name }) => name.includes(' ')) ?? false;
 }
