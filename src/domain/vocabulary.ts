@@ -51,7 +51,7 @@ export const outletSchema = z.strictObject({
 });
 
 export type Person = z.infer<typeof nameSchema>;
-export type Organisation = Person;
+type Organisation = Person;
 export type Topic = z.infer<typeof topicSchema>;
 export type Outlet = z.infer<typeof outletSchema>;
 

@@ -16,6 +16,7 @@ import { readReading, writeReading } from '../formats/reading.ts';
 import { readCapture } from './capture.ts';
 import { joined } from './clean/joined.ts';
 import { itemText } from './clean/prose.ts';
+import { htmlLines } from './lines/html-lines.ts';
 import { visibleText } from './lines/visible-text.ts';
 import { type Ingested, ingest } from './ingest.ts';
 
@@ -99,6 +100,62 @@ const bytes = fc.oneof(
   { weight: 1, arbitrary: fc.uint8Array({ maxLength: 300 }) },
 );
 
+const tags = fc.constantFrom(
+  ...['p', 'div', 'span', 'a', 'h1', 'h2', 'ul', 'li', 'table', 'tr', 'td', 'pre', 'br', 'form'],
+  ...['nav', 'aside', 'figure', 'figcaption', 'blockquote', 'article', 'time', 'x-card', 'button'],
+  ...['script', 'style', 'title', 'template', 'textarea', 'svg', 'noscript', '!--', '![CDATA['],
+);
+const attributes = fc.constantFrom(
+  ...['', ' hidden', ' class="ad newsletter"', ' class="article-body"', ' style="display:none"'],
+  ...[' href="/x" rel=author', ' rel="tag"', ' datetime="2025-05-28"', ' id="', " lang='es", ' ='],
+);
+const markup = fc.oneof(
+  { weight: 3, arbitrary: fc.tuple(tags, attributes).map(([tag, told]) => `<${tag}${told}>`) },
+  { weight: 2, arbitrary: tags.map((tag) => (tag === '!--' ? '-->' : `</${tag}>`)) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '<html lang="en">',
+      '<title>Calm sea – A Paper</title>',
+      '<meta property="og:title" content="Calm sea">',
+      '<meta property="article:published_time" content="2025-05-28T22:10:00-06:00">',
+      '<meta name="author" content="Ana Ruiz">',
+      '<link rel="canonical" href="https://a.example/2025/05/28/calm">',
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Calm sea"}</script>',
+      '<script type="application/ld+json">{"@type":',
+    ),
+  },
+);
+/** A saved page of tags that may be anywhere, open or closed, and lines of text between them. */
+const pages = fc
+  .array(fc.oneof(markup, line), { maxLength: 40 })
+  .map((parts) => `<!doctype html><body>${parts.join('')}`);
+
+describe('any saved page', () => {
+  test(
+    'is read, and every line of it accounted for and proved',
+    () => {
+      fc.assert(
+        fc.property(pages, (html) => {
+          const result = attempt(Buffer.from(html), 'x.html');
+          if (result instanceof InputError) {
+            expect(result.message).toMatch(/^x\.html(?:, line \d+)?: .+\. .+\.$/);
+            return;
+          }
+          expectAccounted(
+            htmlLines(html).map(({ text }) => text),
+            result,
+          );
+          expectProved(result);
+          expectReadBack(result);
+        }),
+        runs,
+      );
+    },
+    patience,
+  );
+});
+
 describe('any capture', () => {
   test(
     'is either refused with a message or read',
@@ -150,9 +207,9 @@ test(
   patience,
 );
 
-function attempt(input: Uint8Array): Ingested | InputError {
+function attempt(input: Uint8Array, name = 'x.txt'): Ingested | InputError {
   try {
-    return ingest(readCapture('x.txt', input), emptyRecord, knowledge);
+    return ingest(readCapture(name, input), emptyRecord, knowledge);
   } catch (error) {
     if (error instanceof InputError) return error;
     throw error;
@@ -160,11 +217,15 @@ function attempt(input: Uint8Array): Ingested | InputError {
 }
 
 /** Kept + dropped = the capture, and each block is the words of its lines. */
-function expectNothingLost(input: Uint8Array, { entry, reading }: Ingested) {
+function expectNothingLost(input: Uint8Array, result: Ingested) {
   const text = Buffer.from(input)
     .toString('utf8')
     .replace(/^\ufeff/, '');
-  expect(reading.ledger.map((row) => row.text).join('\n')).toBe(text.replace(/\r\n?/g, '\n'));
+  expectAccounted(text.split(/\r\n?|\n/), result);
+}
+
+function expectAccounted(captured: readonly string[], { entry, reading }: Ingested) {
+  expect(reading.ledger.map((row) => row.text)).toEqual(captured);
   expect(reading.ledger.map((row) => row.line)).toEqual(
     reading.ledger.map((_, index) => index + 1),
   );

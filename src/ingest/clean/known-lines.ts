@@ -44,15 +44,10 @@ export function knownLines(
   reader: LineReader & { readonly furniture: FurnitureReader },
 ): KnownLines {
   const visible = unclaimed(units, sources).filter(({ line }) => line.data === undefined);
-  const anywhere = findClutter(
-    visible,
-    rules.filter(({ where }) => where === 'anywhere'),
-  );
+  const rulesFor = (place: ClutterRule['where']) => rules.filter(({ where }) => where === place);
+  const anywhere = findClutter(visible, rulesFor('anywhere'));
   const rest = unclaimed(visible, anywhere);
-  const edge = findClutter(
-    rest,
-    rules.filter(({ where }) => where === 'edges'),
-  );
+  const edge = findClutter(rest, rulesFor('edges'));
   const credits = edge.filter(({ rule }) => rule === 'photo-credit').map(({ unit }) => unit);
   const shown = [
     ...findEmbeds(rest),

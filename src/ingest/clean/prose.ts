@@ -11,23 +11,6 @@ export function wordCount(text: string): number {
   return text.split(' ').length + (letters >> 1);
 }
 
-/** What a line must have to be taken for prose by itself: so many words, and the end of a sentence. */
-const BARS = [12, 4];
-
-/**
- * The least number of words by which sentences of this page count as prose: 12, as menus and labels
- * rarely reach it, or 4 where no line does. Field-tested on 761 annotated pages.
- */
-export function proseBar(texts: readonly string[]): number {
-  return BARS.find((bar) => texts.some((text) => isProse(text, bar))) ?? 1;
-}
-
-/** True for a line that is prose by itself: long enough a sentence, a very long line, a list item. */
-export function isProse(text: string, bar: number): boolean {
-  const words = wordCount(text);
-  return words >= 30 || (words >= bar && endsSentence(text)) || (isItem(text) && words > 3);
-}
-
 /** True for a line that may be a subhead: short, and not the end or the opening of a sentence. */
 export function isSubheadLike(text: string): boolean {
   return (

@@ -69,15 +69,15 @@ export function sortLines(
   ]);
   return {
     prose: known.seen.filter((unit) => zones.text.has(unit)),
-    claims: claims
-      .filter(({ unit }) => !zones.text.has(unit))
-      .toSorted((a, b) => a.unit.first - b.unit.first),
+    claims: claims.filter(({ unit }) => !zones.text.has(unit)),
   };
 }
 
-/** The first claim on each unit. */
+/** The first claim on each unit, in the order of the units. */
 function firstOf(claims: readonly Claim[]): Claim[] {
-  return [...Map.groupBy(claims, ({ unit }) => unit).values()].flatMap(([first]) => first ?? []);
+  return [...Map.groupBy(claims, ({ unit }) => unit).values()]
+    .flatMap(([first]) => first ?? [])
+    .toSorted((a, b) => a.unit.first - b.unit.first);
 }
 
 function reasonOf(

@@ -124,7 +124,7 @@ const EMPTY: Unit = { first: 0, last: 0, without: [], text: '', line: { text: ''
 const SEPARATOR = / [|>»›•·] /u;
 
 /** Three to thirty-five words; it may ask, exclaim or quote, but it does not end with a full stop. */
-export function isHeadlineLike({ text }: Unit): boolean {
+function isHeadlineLike({ text }: Unit): boolean {
   const count = wordCount(text);
   const stops = endsSentence(text) && !/[?!…]["'”’»]?$/u.test(text) && !/[”’"'»]$/u.test(text);
   return count >= 3 && count <= 35 && !stops && !/[:;,]$/.test(text) && !SEPARATOR.test(text);

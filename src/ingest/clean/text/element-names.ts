@@ -9,7 +9,7 @@ export const PARTS = [
   ...(['recommended', 'consent', 'dialog', 'account', 'media', 'date', 'title'] as const),
   ...(['standfirst', 'label', 'body', 'content', 'paragraph', 'hidden', 'box'] as const),
 ];
-export type Part = (typeof PARTS)[number];
+type Part = (typeof PARTS)[number];
 
 const schema = z.strictObject(
   Object.fromEntries(PARTS.map((part) => [part, wordsSchema])) as Record<Part, typeof wordsSchema>,
