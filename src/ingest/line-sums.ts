@@ -4,7 +4,7 @@ import type { Capture } from './capture.ts';
 import { hostOf } from './clean/host-of.ts';
 import { ownAddresses } from './clean/page-data/own-address.ts';
 import { wordCount } from './clean/prose.ts';
-import { unitsOf } from './clean/unit.ts';
+import { unitsOf } from './clean/units-of.ts';
 
 /**
  * What is kept of a capture to compare it with all others of its host: numbers, as those of a whole
@@ -28,7 +28,8 @@ export function lineSums(
   { lines, sha256 }: Pick<Capture, 'lines' | 'sha256'>,
   { url }: Pick<CaptureRecord, 'url'>,
 ): LineSums {
-  const seen = unitsOf(lines).filter(({ line }) => line.data === undefined);
+  // A sentence that a link tears apart is no line that captures share.
+  const seen = unitsOf(lines, () => false).filter(({ line }) => line.data === undefined);
   const counted = [...new Set(seen.map(({ text }) => text))]
     .map((text) => ({ text, words: wordCount(text) }))
     .filter(({ words }) => words >= FEWEST_WORDS);

@@ -15,9 +15,15 @@ const text = ['The ferry stays in port all week.', 'Divers look at its rudder.']
 function recordsIn(units: readonly Unit[], top: string | undefined = headline) {
   const isText = (unit: Unit) => text.includes(unit.text);
   const zones = zonesOf(units, units.filter(isText), new Set());
-  const records = new Set(units.filter((unit) => readLine(unit.text, reader) !== undefined));
+  const readings = new Map(
+    units.flatMap((unit) => {
+      const reading = readLine(unit.text, reader);
+      return reading === undefined ? [] : [[unit, reading] as const];
+    }),
+  );
+  const records = new Set(readings.keys());
   const title = units.find((unit) => unit.text === top);
-  const known = { atEdges: [], labels: new Set<Unit>(), records };
+  const known = { atEdges: [], labels: new Set<Unit>(), records, readings };
   return findRecordLines(zones, title, known, reader).flatMap(({ rule, findings }) =>
     findings.length === 0
       ? [`nothing (${rule})`]

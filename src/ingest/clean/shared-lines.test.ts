@@ -4,7 +4,7 @@ import { textLines } from '../lines/text-lines.ts';
 import { lineReader } from './line-reader.ts';
 import { sharedLines } from './shared-lines.ts';
 import { furnitureReader } from './text/furniture-reader.ts';
-import { unitsOf } from './unit.ts';
+import { unitsOf } from './units-of.ts';
 
 const reader = { ...lineReader(LANGUAGES), furniture: furnitureReader(LANGUAGES) };
 
@@ -15,7 +15,7 @@ const TEXT = [
 
 /** Which of some lines above a text are claimed, if other captures have all of them. */
 function claimedOf(...lines: readonly string[]): string[] {
-  const units = unitsOf(textLines([...lines, ...TEXT].join('\n')));
+  const units = unitsOf(textLines([...lines, ...TEXT].join('\n')), () => false);
   const claims = sharedLines(units, (line) => lines.includes(line), reader);
   return claims.map(({ unit, rule }) => `${rule}: ${unit.text}`);
 }
@@ -43,7 +43,7 @@ describe('but not', () => {
   });
 
   test('the greater part of all sentences: something has to be the text', () => {
-    const units = unitsOf(textLines(['Search quotes and films', ...TEXT].join('\n')));
+    const units = unitsOf(textLines(['Search quotes and films', ...TEXT].join('\n')), () => false);
     const claims = sharedLines(units, () => true, reader);
     expect(claims.map(({ unit }) => unit.text)).toEqual(['Search quotes and films']);
   });
