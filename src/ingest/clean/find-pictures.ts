@@ -10,6 +10,9 @@ const CREDIT =
 /** The agency in brackets behind the full stop of a caption. */
 const CREDITED = /[.!?]["”’]? \((?:\p{Lu}[\p{L} .&/-]{1,40})\)$/u;
 
+/** A line that says more than who took a picture. */
+const SENTENCE_WITHIN = /[.!?]["”’)]? /u;
+
 /** A caption is no longer, in words. */
 const LONGEST = 40;
 
@@ -34,7 +37,8 @@ export function findPictures(
       return [drop(unit, 'caption'), drop(below, 'photo-credit')];
     }
     if (isCredit(unit)) return [drop(unit, 'picture-credit')];
-    const isAbove = isCredit(below) && endsSentence(unit.text) && units[index + 2] !== undefined;
+    const isAlone = isCredit(below) && !SENTENCE_WITHIN.test(below.text);
+    const isAbove = isAlone && endsSentence(unit.text) && units[index + 2] !== undefined;
     return isAbove || CREDITED.test(unit.text) ? [drop(unit, 'caption')] : [];
   });
 }
