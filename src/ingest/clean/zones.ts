@@ -27,9 +27,16 @@ export function zonesOf(
   const isOwn = (unit: Unit) => !furniture.has(unit);
   const opening = found.findIndex((unit) => isOwn(unit) && opens(unit.text));
   const start = opening < 0 ? found.findIndex(isOwn) : opening;
-  const text = start < 0 ? [] : found.slice(start, found.findLastIndex(isOwn) + 1);
+  // A page without a run of prose is what is long enough for it.
+  const text =
+    start < 0
+      ? seen.filter((unit) => isOwn(unit) && wordCount(unit.text) >= FEWEST)
+      : found.slice(start, found.findLastIndex(isOwn) + 1);
   return zonesAround(seen, text);
 }
+
+/** Shorter lines are menus as often as not. */
+const FEWEST = 5;
 
 /** So many words may ask or exclaim and be no headline. */
 const LONG = 20;

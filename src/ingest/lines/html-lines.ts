@@ -70,7 +70,9 @@ class LineBuilder {
     if (!isInline(tag)) this.#endLine(false);
     const statement = statementOf(tag, attributes);
     if (statement !== undefined) this.#lines.push({ ...statement, element: around?.element });
-    if (tag === 'title' || /ld\+json/i.test(attributes['type'] ?? '')) {
+    // A picture may have a title, too.
+    const isTitle = tag === 'title' && this.#open.every((one) => one.tag !== 'svg');
+    if (isTitle || /ld\+json/i.test(attributes['type'] ?? '')) {
       this.#data ??= { tag, attributes, text: '' };
     }
     if (tag === 'a') this.#rel ??= relOf(attributes);

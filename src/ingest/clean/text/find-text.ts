@@ -13,6 +13,8 @@ export interface FoundText {
 const MOST_WORDS = 60;
 /** Of a page without a sure line the surest sentences are text: so far below the third surest they reach. */
 const REACH: Readonly<Record<Media, number>> = { page: 2.5, text: 0.5 };
+/** What is known for furniture parts two paragraphs no more than so: ads and notices stand between them. */
+const KNOWN = 2.5;
 /** A line in doubt is text: what is lost is worse than what stays. */
 const BAR = -0.3;
 /** What a line has to weigh against its run to end it. Fitted with the weights. */
@@ -35,6 +37,8 @@ export function findText(
   const open = new Set(mayBeText);
   const isLabel = (index: number) =>
     units.slice(index, index + 1).some((unit) => known.labels.has(unit));
+  const isKnown = (index: number) =>
+    units.slice(index, index + 1).some((unit) => known.furniture.has(unit));
   const isOpen = (index: number) => units.slice(index, index + 1).some((unit) => open.has(unit));
   const weighed = weigh(page, media);
   const bar = barOf(page, weighed, REACH[media]);
@@ -42,7 +46,8 @@ export function findText(
     weighed.map(({ sum }, index) => {
       if (!isOpen(index)) return -ENDS;
       const words = Math.min(page.places[index]?.words ?? 0, MOST_WORDS);
-      return (sum - bar + PATIENCE[media]) * Math.sqrt(words);
+      const weight = (sum - bar + PATIENCE[media]) * Math.sqrt(words);
+      return isKnown(index) ? Math.max(weight, -KNOWN) : weight;
     }),
   );
   const isText = (index: number) =>

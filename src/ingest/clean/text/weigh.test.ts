@@ -64,7 +64,7 @@ const shown = unitsOfPage(`<main><article><header><h1>Ferry in port</h1></header
 const headline = shown.find(({ text }) => text === 'Ferry in port');
 const box = new Set(shown.filter(({ text }) => text === 'Most read'));
 const menu = new Set(shown.filter(({ text }) => text === 'Menu'));
-const copied = unitsOfText(sentence, 'Ferry in port', sentence);
+const copied = unitsOfText(sentence, 'Ferry in port', sentence, 'They wait.');
 
 describe('every weight', () => {
   const pages = [
