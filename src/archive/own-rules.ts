@@ -76,7 +76,7 @@ const NOTES: Readonly<Record<string, string>> = {
   'below-a-gap': 'A line below a stretch without a sentence.',
   'below-a-wide-gap': 'A line below a long stretch without a sentence.',
   'json-ld-body': 'The text, as data for search engines repeat it.',
-  'comment-address': 'The address from which a program saved the page; only the record’s counts.',
+  'comment-address': 'The address from which a program saved the page, of no outlet known.',
   'comment-captured': 'When a program saved the page; only the record’s time counts.',
   'time-date': 'A date that may be of any article on the page.',
 };
