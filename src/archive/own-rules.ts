@@ -14,6 +14,11 @@ const NOTES: Readonly<Record<string, string>> = {
   'stands-in-other-captures': 'A line that several pages of one site have.',
   'date-of-something-else':
     'A date above the headline: of the day of the visit, or of another article.',
+  'reading-time': 'How long the page takes to read.',
+  byline: 'A byline that names nobody.',
+  'date-line': 'A date that is no one day, or none.',
+  'publication-line': 'A date of publication that is no one day.',
+  'update-line': 'A date of change that is no one day.',
   'at-the-edge-of-the-text': 'It may be text, but stands where the text has begun or ended.',
   'apart-from-the-text': 'Nothing speaks against it but that the text is elsewhere.',
   'one-or-two-words': 'A line of one or two words.',
