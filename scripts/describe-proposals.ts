@@ -3,27 +3,45 @@ import type { Ingested } from '../src/ingest/ingest.ts';
 import { latinLetters } from '../src/ingest/latin-letters.ts';
 
 /**
- * The names that no vocabulary knows, as YAML to paste into one: a term each, with the sentence it
- * stood in. An empty text where there are none.
+ * The names and outlets that no vocabulary knows, as YAML to paste into one: a term each, of a name
+ * with the sentence it stood in. An empty text where there are none.
  */
 export function describeProposals(ingested: readonly Ingested[]): string {
-  const terms = ingested.flatMap(({ proposals, reading }) =>
-    proposals.map(({ name, sentence, block }) =>
-      [
-        `# ${reading.slug}#${block}: ${sentence}`,
-        `- id: ${slugOf(latinLetters(name))}`,
-        `  label: ${JSON.stringify(name)}`,
-        '  note: ',
-      ].join('\n'),
+  const names = ingested.flatMap(({ proposals, reading }) =>
+    proposals.flatMap((one) =>
+      one.kind === 'name'
+        ? [`# ${reading.slug}#${one.block}: ${one.sentence}\n${termOf(one.name)}`]
+        : [],
     ),
   );
-  if (terms.length === 0) return '';
+  const outlets = ingested.flatMap(({ proposals }) =>
+    proposals.flatMap((one) =>
+      one.kind === 'outlet' ? [`${termOf(one.name)}\n  hosts: [${one.host}]`] : [],
+    ),
+  );
   return [
-    '',
-    'Names that no vocabulary knows. Paste what belongs into vocabularies/people.yaml or',
-    'organisations.yaml and write its note; put the rest into unindexed.yaml.',
-    '',
-    ...terms,
-    '',
+    ...listOf(names, [
+      'Names that no vocabulary knows. Paste what belongs into vocabularies/people.yaml or',
+      'organisations.yaml and write its note; put the rest into unindexed.yaml.',
+    ]),
+    ...listOf(
+      [...new Set(outlets)],
+      [
+        'Outlets that no vocabulary knows. Paste them into vocabularies/outlets.yaml and write a note.',
+      ],
+    ),
   ].join('\n');
+}
+
+function listOf(terms: readonly string[], words: readonly string[]): string[] {
+  return terms.length === 0 ? [] : ['', ...words, '', ...terms, ''];
+}
+
+function termOf(name: string): string {
+  const lines = [
+    `- id: ${slugOf(latinLetters(name))}`,
+    `  label: ${JSON.stringify(name)}`,
+    '  note: ',
+  ];
+  return lines.join('\n');
 }

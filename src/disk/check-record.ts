@@ -1,3 +1,4 @@
+import { daysApart } from '../domain/days-apart.ts';
 import { dayRange } from '../domain/edtf-date.ts';
 import { InputError, type Problem } from '../domain/problem.ts';
 import type { CaptureRecord } from '../domain/record.ts';
@@ -50,6 +51,9 @@ function unknownIds(
 /** No archive holds news of the next century; without a clock, this is what is far in the future. */
 const LAST_DAY = '2100-12-31';
 
+/** Where a paper is printed it may be the next day already. */
+const LATEST = 1;
+
 function impossibleDates(date: string | null, captured: string | null): Fault[] {
   const published = date === null ? undefined : dayRange(date).first;
   const seen = captured === null ? undefined : dayRange(captured).last;
@@ -57,13 +61,7 @@ function impossibleDates(date: string | null, captured: string | null): Fault[] 
   if (published !== undefined && published > LAST_DAY) {
     return [{ what: `date: ${date ?? ''} is far in the future.`, remedy }];
   }
-  if (published === undefined || seen === undefined || published <= dayAfter(seen)) return [];
+  if (published === undefined || seen === undefined || daysApart(published, seen) <= LATEST)
+    return [];
   return [{ what: `date: ${date ?? ''} is after the capture, ${captured ?? ''}.`, remedy }];
-}
-
-/** Where a paper is printed it may be the next day already. */
-function dayAfter(day: string): string {
-  const date = new Date(day);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
 }

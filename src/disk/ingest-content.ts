@@ -8,6 +8,7 @@ import { isThere, readText, writeWhole } from './files.ts';
 import { type Described, keepAddresses, type Kept } from './keep-addresses.ts';
 import { listCaptures, readCaptureFile, readRecordFile } from './read-capture-files.ts';
 import { readKnowledge } from './read-knowledge.ts';
+import { readRepeated } from './read-repeated.ts';
 import { filesOf } from './read-published.ts';
 import { type Move, writeOutputs } from './write-outputs.ts';
 
@@ -49,11 +50,13 @@ function ingestAll(content: string, { dry = false, onCapture }: Options): Ingest
   const listed = listCaptures(folder, manifest);
   const faults: Problem[] = [];
   const notices: string[] = [];
+  const repeatedIn = readRepeated(folder, listed.captures, manifest, knowledge.lexicon);
+  const knowledgeOf = (name: string) => ({ ...knowledge, isRepeated: repeatedIn(name) });
   const described = listed.captures.flatMap((name, index) => {
     onCapture?.(name, index + 1, listed.captures.length);
     return attempt<Described | []>(
       () => {
-        const { capture, ...one } = ingestOne(folder, name, manifest, knowledge);
+        const { capture, ...one } = ingestOne(folder, name, manifest, knowledgeOf(name));
         notices.push(...capture.notices.map((notice) => `${capture.path}: ${notice}`));
         return one;
       },
@@ -66,10 +69,8 @@ function ingestAll(content: string, { dry = false, onCapture }: Options): Ingest
   const { kept, problems } = keepAddresses(content, described, listed.captures);
   const ingested = kept.map((one) => one.ingested);
   const outputs = new Map(ingested.flatMap(outputsOf));
-  const result = writeOutputs(`${content}/articles`, outputs, {
-    dry,
-    moves: kept.flatMap(movesOf),
-  });
+  const moves = kept.flatMap(movesOf);
+  const result = writeOutputs(`${content}/articles`, outputs, { dry, moves });
   const sealed = sealCaptures(folder, manifest, ingested, dry);
   return {
     ingested,

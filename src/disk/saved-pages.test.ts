@@ -52,3 +52,27 @@ test('what is no page is refused with what to do, and the other captures are ing
     'e.xyz': 'is neither a capture (.txt, .html) nor a record (.yaml).',
   });
 });
+
+test('what captures of one host have in common is left out of all of them', () => {
+  const { content, write, read } = tempContent();
+  const above = ['Search boats and tides', 'Terms of the harbour'];
+  const alike = (headline: string, sentence: string) => [...above, headline, sentence].join('\n');
+  write('captures/one.txt', alike('First storm of the year', PROSE));
+  write(
+    'captures/two.txt',
+    alike(
+      'Library gets a cellar',
+      'Its readers came back on Friday, all of them, and a band played.',
+    ),
+  );
+  for (const name of ['one', 'two']) {
+    write(`captures/${name}.yaml`, `url: https://port-amber.example/${name}\n`);
+  }
+  const { ingested, problems } = ingestContent(content);
+  expect(problems).toEqual([]);
+  const dropped = ingested.map(({ reading }) =>
+    reading.ledger.filter((row) => 'rule' in row && row.rule === 'stands-in-other-captures'),
+  );
+  expect(dropped.map((rows) => rows.map(({ text }) => text))).toEqual([above, above]);
+  expect(read('articles/first-storm-of-the-year.md')).toContain(PROSE);
+});

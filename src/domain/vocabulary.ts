@@ -42,6 +42,8 @@ export const outletSchema = z.strictObject({
   hosts: z.array(z.string().min(1)).default([]),
   /** Whole lines by which its pages name it. */
   mastheads: z.array(z.string().min(1)).default([]),
+  /** Whether the day comes first in its dates of numbers alone: 05/02/2025. */
+  dayFirst: z.boolean().optional(),
   /** How much may be shown of what it published, here or first, and why; else all. */
   show: showingSchema.optional(),
   /** Clutter that only this outlet's pages have. */

@@ -1,25 +1,20 @@
-import type { ClutterRule } from '../domain/clutter.ts';
 import { InputError } from '../domain/problem.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { CaptureRecord } from '../domain/record.ts';
 import type { Vocabularies } from '../domain/vocabulary.ts';
 import type { Entry } from '../formats/entry.ts';
-import type { Language } from '../language/language.ts';
 import type { Capture } from './capture.ts';
-import { clean } from './clean/clean.ts';
+import { clean, type CleaningKnowledge } from './clean/clean.ts';
 import { composeRecord, composeReading } from './compose.ts';
+import { saidByAddress } from './said-by-address.ts';
 import type { Lexicon } from './understand/lexicon.ts';
-import type { Proposal } from './understand/propose-names.ts';
-import { understand } from './understand/understand.ts';
+import { type Proposal, understand } from './understand/understand.ts';
 
 /** What ingest knows before it reads a capture. */
-export interface Knowledge {
+export interface Knowledge extends CleaningKnowledge {
   readonly vocabularies: Vocabularies;
   /** The vocabularies, made ready to be looked up in. */
   readonly lexicon: Lexicon;
-  readonly clutter: readonly ClutterRule[];
-  /** Dates and bylines are read in any of them, prose in the one that it is in. */
-  readonly languages: readonly Language[];
 }
 
 /** What ingest makes of a capture. */
@@ -35,19 +30,16 @@ export interface Ingested {
  * knowledge give the same entry, and every line of the capture is accounted for in its ledger.
  * Throws an `InputError` for a capture without prose.
  */
-export function ingest(
-  capture: Capture,
-  record: CaptureRecord,
-  { vocabularies, lexicon, clutter, languages }: Knowledge,
-): Ingested {
-  const { outlets } = vocabularies;
-  const page = clean(capture.lines, record.outlet?.value, outlets, clutter, languages);
+export function ingest(capture: Capture, record: CaptureRecord, knowledge: Knowledge): Ingested {
+  const { lexicon, languages } = knowledge;
+  const known = { ...saidByAddress(record.url, lexicon.outlets), ...record };
+  const page = clean(capture.lines, known.outlet?.value, lexicon.outlets, knowledge);
   if (page.blocks.length === 0) {
     const what = 'holds no prose: every line of it is page furniture.';
     const remedy = 'Capture the page again, or correct the rules in clutter.yaml.';
     throw new InputError([{ file: capture.path, what, remedy }]);
   }
-  const understood = understand(page, record, lexicon, languages);
+  const understood = understand(page, known, lexicon, languages);
   return {
     entry: { record: composeRecord(capture, record, understood), blocks: page.blocks },
     reading: composeReading(capture, record, understood, page.ledger),

@@ -3,13 +3,14 @@ import type { ClutterRule } from '../../domain/clutter.ts';
 import type { LedgerRow } from '../../domain/ledger.ts';
 import type { Language } from '../../language/language.ts';
 import type { Line } from '../lines/line.ts';
-import type { Outlet } from '../../domain/vocabulary.ts';
 import { blocksOf } from './blocks.ts';
 import type { Claim } from './claim.ts';
 import { findSources } from './find-sources.ts';
 import { lineReader } from './line-reader.ts';
 import { makeLedger } from './make-ledger.ts';
-import { outletsOfHosts } from './outlets-of-hosts.ts';
+import type { OutletIndex } from './outlet-index.ts';
+import type { DateAt } from './record-lines/dated.ts';
+import { sharedLines } from './shared-lines.ts';
 import { sortLines } from './sort-lines.ts';
 import { furnitureReader } from './text/furniture-reader.ts';
 import { unitsOf } from './units-of.ts';
@@ -22,6 +23,15 @@ export interface Page {
   readonly ledger: LedgerRow[];
 }
 
+/** What a capture is cleaned by, beside the outlets. */
+export interface CleaningKnowledge {
+  readonly clutter: readonly ClutterRule[];
+  /** Dates and bylines are read in any of them, prose in the one that it is in. */
+  readonly languages: readonly Language[];
+  /** True for a line that stands in captures of other articles of the same host, where they are known. */
+  readonly isRepeated?: (line: string) => boolean;
+}
+
 /**
  * Cleans a capture. Who it is from comes first, as that decides which outlets' own clutter rules
  * hold beside the general ones. `assertedOutlet` is the outlet that the record gives, if it does.
@@ -29,9 +39,8 @@ export interface Page {
 export function clean(
   captured: readonly Line[],
   assertedOutlet: string | null | undefined,
-  outlets: readonly Outlet[],
-  clutter: readonly ClutterRule[],
-  languages: readonly Language[],
+  outlets: OutletIndex,
+  { clutter, languages, isRepeated = () => false }: CleaningKnowledge,
 ): Page {
   const reader = lineReader(languages);
   const lines = captured.map(({ text }) => text);
@@ -42,14 +51,16 @@ export function clean(
     originalPublisher,
     claims: sources,
   } = findSources(units, outlets, assertedOutlet, reader.readDate);
-  const own = outlets.filter(({ id }) => id === outlet || id === originalPublisher);
-  const rules = [...own.flatMap((one) => one.clutter), ...clutter];
+  const own = [...new Set([outlet, originalPublisher])].map((id) => outlets.byId.get(id ?? ''));
+  const rules = [...own.flatMap((one) => one?.clutter ?? []), ...clutter];
   const readers = {
     ...reader,
+    dateAt: inOrder(reader.dateAt, outlets.byId.get(outlet ?? '')?.dayFirst),
     furniture,
-    outletOf: outletsOfHosts(outlets),
+    outletAt: outlets.atAddress,
   };
-  const { prose, claims } = sortLines(units, sources, rules, readers);
+  const shared = sharedLines(units, isRepeated, readers);
+  const { prose, claims } = sortLines(units, [...sources, ...shared], rules, readers);
   const placed = blocksOf(prose);
   return {
     lines,
@@ -57,4 +68,9 @@ export function clean(
     claims,
     ledger: makeLedger(lines, placed, claims),
   };
+}
+
+/** Reads dates of numbers alone in the order of the outlet, where that is known. */
+function inOrder(dateAt: DateAt, ofOutlet: boolean | undefined): DateAt {
+  return (text, at, dayFirst = ofOutlet) => dateAt(text, at, dayFirst);
 }

@@ -19,7 +19,12 @@ const NEAR = 8;
 export function findRecordLines(
   zones: Zones,
   headline: Unit | undefined,
-  { atEdges, labels, records, readings }: KnownLines,
+  {
+    atEdges,
+    labels,
+    records,
+    readings,
+  }: Pick<KnownLines, 'atEdges' | 'labels' | 'records' | 'readings'>,
   reader: LineReader,
 ): Claim[] {
   const furniture = new Set([...atEdges.map(({ unit }) => unit), ...labels]);

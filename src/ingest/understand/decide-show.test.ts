@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Outlet } from '../../domain/vocabulary.ts';
 import { decideShow } from './decide-show.ts';
-import { indexOutlets } from './lexicon.ts';
+import { indexOutlets } from '../clean/outlet-index.ts';
 
 const outlet = (id: string, show?: Outlet['show']): Outlet => ({
   ...{ id, label: id, note: id, also: [], hosts: [], mastheads: [], clutter: [] },

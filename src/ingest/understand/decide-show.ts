@@ -1,6 +1,6 @@
 import type { Proof } from '../../domain/evidence.ts';
 import { type Show, type Showing, strictest } from '../../domain/showing.ts';
-import type { OutletIndex } from './lexicon.ts';
+import type { OutletIndex } from '../clean/outlet-index.ts';
 
 /** How much of an article may be shown, and who says so; nobody where all of it may. */
 export interface ShowDecision {

@@ -1,6 +1,6 @@
 import type { Block } from '../../domain/block.ts';
 import type { Mention } from './find-terms.ts';
-import type { OutletIndex } from './lexicon.ts';
+import type { OutletIndex } from '../clean/outlet-index.ts';
 
 // MEXICO CITY, May 3 (AP) — …  The agency in brackets between the place and a dash.
 const DATELINE = /^\p{Lu}[\p{L}\p{N} .,'’-]{1,60} \((?<agency>[^()]{2,40})\) ?[—–-] /u;

@@ -1,4 +1,5 @@
-import type { Outlet, Vocabularies } from '../../domain/vocabulary.ts';
+import type { Vocabularies } from '../../domain/vocabulary.ts';
+import { indexOutlets, type OutletIndex } from '../clean/outlet-index.ts';
 import { type KnownNames, knowNames } from '../quotations/speaker/known-terms.ts';
 import { indexNames, type NameIndex } from './find-names.ts';
 import { indexTopics, type TopicIndex } from './find-topics.ts';
@@ -14,12 +15,6 @@ export interface Lexicon {
   readonly unindexed: ReadonlySet<string>;
 }
 
-/** Outlets by their ids, and by their labels and other names. */
-export interface OutletIndex {
-  readonly byId: ReadonlyMap<string, Outlet>;
-  readonly byName: ReadonlyMap<string, Outlet>;
-}
-
 /** Makes the vocabularies ready for captures: once for all, as it costs as much as reading many. */
 export function makeLexicon(vocabularies: Vocabularies): Lexicon {
   return {
@@ -29,12 +24,4 @@ export function makeLexicon(vocabularies: Vocabularies): Lexicon {
     outlets: indexOutlets(vocabularies.outlets),
     unindexed: new Set(vocabularies.unindexed.map(nameKey)),
   };
-}
-
-/** Makes outlets ready to be looked up. */
-export function indexOutlets(outlets: readonly Outlet[]): OutletIndex {
-  const named = outlets.flatMap((outlet) =>
-    [outlet.label, ...outlet.also].map((name) => [name, outlet] as const),
-  );
-  return { byId: new Map(outlets.map((outlet) => [outlet.id, outlet])), byName: new Map(named) };
 }

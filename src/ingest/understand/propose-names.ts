@@ -6,7 +6,8 @@ import { oneOf } from '../../language/one-of.ts';
 import { byBlock, firstEndingFrom, type Placed } from './spans.ts';
 
 /** A name that no vocabulary knows, and the sentence it stands in. */
-export interface Proposal {
+export interface NameProposal {
+  readonly kind: 'name';
   readonly name: string;
   readonly sentence: string;
   readonly block: string;
@@ -25,11 +26,11 @@ export function proposeNames(
   mentions: readonly Placed[],
   unindexed: ReadonlySet<string>,
   { names: words }: Language,
-): Proposal[] {
+): NameProposal[] {
   const pattern = namePattern(words);
   const hasWords = words.common.size > 0;
   const named = byBlock(mentions);
-  const proposals = new Map<string, Proposal>();
+  const proposals = new Map<string, NameProposal>();
   for (const block of blocks.filter(({ kind }) => kind !== 'heading')) {
     const runs = [...block.text.matchAll(pattern)];
     if (runs.length === 0) continue;
@@ -52,7 +53,7 @@ export function proposeNames(
         continue;
       const sentence = firstEndingFrom(block.sentences, index + 1);
       const around = block.text.slice(sentence?.start, sentence?.end);
-      proposals.set(name, { name, sentence: around, block: block.id });
+      proposals.set(name, { kind: 'name', name, sentence: around, block: block.id });
     }
   }
   return [...proposals.values()];

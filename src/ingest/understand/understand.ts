@@ -10,16 +10,22 @@ import { decide, decideList, type Decisions } from './decide.ts';
 import type { Mention } from './find-terms.ts';
 import { keepQuotations } from '../quotations/keep-quotations.ts';
 import { keepTold } from '../told/keep-told.ts';
+import { withDayOfAddress } from './day-of-address.ts';
 import { decideLanguage } from './decide-language.ts';
 import { decideShow, type ShowDecision } from './decide-show.ts';
 import { findCredit } from './find-credit.ts';
 import { findNames } from './find-names.ts';
 import { findTopics } from './find-topics.ts';
 import type { Lexicon } from './lexicon.ts';
-import { orderDates } from './order-dates.ts';
+import { datesBefore, orderDates } from './order-dates.ts';
+import { orderOutlets } from './order-outlets.ts';
 import { findRoles } from './role-words.ts';
-import { type Proposal, proposeNames } from './propose-names.ts';
+import { type NameProposal, proposeNames } from './propose-names.ts';
+import { type OutletProposal, proposeOutlet } from './propose-outlet.ts';
 import { byValue, type Proven, provenByLines, provenByProse } from './prove.ts';
+
+/** A term for a vocabulary, if a curator wants it. */
+export type Proposal = NameProposal | OutletProposal;
 
 type ProofsByValue = Record<string, Proof[]>;
 
@@ -52,16 +58,17 @@ export function understand(
   const blocks = page.blocks.map((block) => cutBlock(block, language));
   const credits = findCredit(blocks, lexicon.outlets);
   const names = findNames(blocks, lexicon.names);
-  const decided = decideAll(record, {
+  const dates = orderDates(datesBefore(record.captured, said('date')), said('title'));
+  const decided = decideAll(withDayOfAddress(record, dates), {
     ...eachField(({ id }) => said(id)),
-    date: orderDates(said('date'), said('title')),
+    ...{ date: dates, outlet: orderOutlets(said('outlet')), language: [] },
     credit: provenByProse(blocks, credits),
-    language: [],
   });
   const decisions = { ...decided, language: spoken };
   const { date, outlet, originalPublisher } = decisions;
   const known = [...credits, ...names.people, ...names.organisations];
   const inProse = (mentions: readonly Mention[]) => byValue(provenByProse(blocks, mentions));
+  const proposedNames = proposeNames(blocks, known, lexicon.unindexed, language);
   return {
     decisions,
     language,
@@ -76,7 +83,7 @@ export function understand(
     show: decideShow(record.show, [outlet.value, originalPublisher.value], lexicon.outlets),
     said: keepQuotations(blocks, lexicon.speakers, language, record.speakers),
     told: keepTold(blocks, date.value, language, record.told),
-    proposals: proposeNames(blocks, known, lexicon.unindexed, language),
+    proposals: [...proposedNames, ...proposeOutlet(claims, outlet.value, record)],
   };
 }
 

@@ -82,6 +82,18 @@ export const HEADLINE_TRAITS: Readonly<Record<string, Trait>> = {
   'the-first-that-is-akin': ({ akinAbove, akin: own }) => own >= 0.34 && akinAbove === 0,
   'many-below-are-akin': ({ akinBelow }) => akinBelow > 2,
   'many-above-are-akin': ({ akinAbove }) => akinAbove > 3,
+  // Each teaser has its date; the one nearest to the text is the article's.
+  'is-followed-by-another-with-its-date': ({ index }, { head, records }) => {
+    const ownEnd = head.findIndex((unit, at) => at > index && records.has(unit));
+    const later = head.findIndex(
+      (unit, at) =>
+        at > ownEnd &&
+        !records.has(unit) &&
+        isHeadlineLike(unit) &&
+        records.has(head[at + 1] ?? EMPTY),
+    );
+    return ownEnd > 0 && ownEnd - index <= 2 && later > 0;
+  },
   'said-again': ({ unit }, { counts }) => (counts.get(keyOf(unit.text)) ?? 0) > 1,
   'said-within-another': ({ unit }, { head }) =>
     head.some((other) => other.text.length > unit.text.length && other.text.includes(unit.text)),

@@ -3,14 +3,15 @@ import type { Statement } from '../../lines/statement.ts';
 import { type Claim, type Finding, read } from '../claim.ts';
 import { keyOf } from '../headline/stated-titles.ts';
 import type { LineReader } from '../line-reader.ts';
-import type { OutletsOfHosts } from '../outlets-of-hosts.ts';
+import type { OutletIndex } from '../outlet-index.ts';
 import type { Unit } from '../unit.ts';
 import { statedAuthors } from './stated-authors.ts';
-import { dayInAddress, statedDate } from './stated-date.ts';
+import { ownAddresses } from './own-address.ts';
+import { dayInAddress, isElsewhere, statedDate } from './stated-date.ts';
 
 /** What page data is read by. */
 export interface DataReader extends LineReader {
-  readonly outletOf: OutletsOfHosts;
+  readonly outletAt: OutletIndex['atAddress'];
 }
 
 /**
@@ -26,11 +27,14 @@ export function findPageData(
   const site = new Set(
     data.flatMap(({ line }) => (line.data?.key === 'site' ? line.data.value.toLowerCase() : [])),
   );
+  const days = ownAddresses(data.map(({ line }) => line)).flatMap(
+    (address) => dayInAddress(address)?.value ?? [],
+  );
   let hasTags = false;
   return data.flatMap((unit) => {
     const statement = unit.line.data;
     if (statement === undefined) return [];
-    const found = findingsOf(statement, headline, site, reader);
+    const found = findingsOf(statement, headline, { site, days }, reader);
     const isRepeated = statement.key === 'tags' && hasTags && statement.from !== 'meta';
     if (statement.key === 'tags') hasTags ||= found.length > 0;
     return [read(unit, ruleOf(statement), isRepeated ? [] : found)];
@@ -42,10 +46,16 @@ function ruleOf({ from, key }: Statement): string {
   return from === key ? `${key}-of-the-page` : `${from}-${key}`;
 }
 
+/** What a page calls its site, and the days in its own addresses. */
+interface Page {
+  readonly site: ReadonlySet<string>;
+  readonly days: readonly string[];
+}
+
 function findingsOf(
   { key, value, from }: Statement,
   headline: string | undefined,
-  site: ReadonlySet<string>,
+  { site, days }: Page,
   reader: DataReader,
 ): readonly Finding[] {
   switch (key) {
@@ -54,7 +64,7 @@ function findingsOf(
     case 'date': {
       // A time tag may be that of any article on the page.
       const date = from === 'time' ? undefined : statedDate(value, reader);
-      return date === undefined ? [] : [date];
+      return date === undefined || isElsewhere(value, date.value, days) ? [] : [date];
     }
     case 'updated': {
       const date = statedDate(value, reader);
@@ -63,7 +73,7 @@ function findingsOf(
     case 'author':
       return statedAuthors(value, site, reader);
     case 'address': {
-      const outlet = reader.outletOf(value);
+      const outlet = reader.outletAt(value);
       const day = from === 'json-ld' ? undefined : dayInAddress(value);
       const host = outlet && { field: 'outlet' as const, value: outlet.id, words: outlet.host };
       return [host ?? [], day ?? []].flat();

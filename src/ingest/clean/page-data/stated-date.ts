@@ -1,3 +1,4 @@
+import { daysApart } from '../../../domain/days-apart.ts';
 import { isDay } from '../../../domain/period.ts';
 import type { Finding } from '../claim.ts';
 import type { LineReader } from '../line-reader.ts';
@@ -23,6 +24,16 @@ export function statedDate(stamp: string, reader: LineReader): Finding | undefin
 
 function isPlaceholder(day: string): boolean {
   return day < '1500' || day === '1970-01-01';
+}
+
+const IN_UTC = /(?:Z|[+-]00:?00)\s*$/i;
+
+/**
+ * True for a stamp in universal time of a day that its outlet did not have yet, or no longer: the
+ * days in the page's own addresses are those of the day before or after.
+ */
+export function isElsewhere(stamp: string, day: string, days: readonly string[]): boolean {
+  return IN_UTC.test(stamp) && days.some((own) => Math.abs(daysApart(day, own)) === 1);
 }
 
 /** A day in the path of an address: `/2025/05/28/`, `/2025-05-28/`, `/20250528/`. */
