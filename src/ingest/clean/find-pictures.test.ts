@@ -48,10 +48,12 @@ describe('the pictures of a copied text', () => {
 
   test('have a caption that stands twice, once with its credit', () => {
     const lines = ['A boat in port', 'A boat in port. Photo: Ana Ruiz', 'It was calm.'];
-    expect(pictures(lines, 'A boat in port. Photo: Ana Ruiz').slice(0, 2)).toEqual([
-      'caption: A boat in port',
-      'photo-credit: A boat in port. Photo: Ana Ruiz',
-    ]);
+    expect(pictures(lines, 'A boat in port. Photo: Ana Ruiz')).toEqual(
+      expect.arrayContaining([
+        'caption: A boat in port',
+        'photo-credit: A boat in port. Photo: Ana Ruiz',
+      ]),
+    );
   });
 
   test('end no report: an agency signs it in its last line', () => {

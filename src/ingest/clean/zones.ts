@@ -25,10 +25,18 @@ export function zonesOf(
   furniture: ReadonlySet<Unit>,
 ): Zones {
   const isOwn = (unit: Unit) => !furniture.has(unit);
-  const opening = found.findIndex((unit) => isOwn(unit) && endsSentence(unit.text));
+  const opening = found.findIndex((unit) => isOwn(unit) && opens(unit.text));
   const start = opening < 0 ? found.findIndex(isOwn) : opening;
   const text = start < 0 ? [] : found.slice(start, found.findLastIndex(isOwn) + 1);
   return zonesAround(seen, text);
+}
+
+/** So many words may ask or exclaim and be no headline. */
+const LONG = 20;
+
+/** True for a sentence that may open a text: a short one that asks or exclaims is rather a headline. */
+function opens(text: string): boolean {
+  return endsSentence(text) && (wordCount(text) >= LONG || !/[?!]["'”’»]?$/u.test(text));
 }
 
 /** The zones of a page around the lines of its text, in reading order. */

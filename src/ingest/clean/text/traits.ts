@@ -138,11 +138,10 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
   'boxed-and-far-from-a-sentence': (_, index, { isBoxed, above }) =>
     isBoxed[index] === true && (above[index] ?? 0) > 2,
   // Below its first sentence a copy that someone has cleaned is nothing but text.
-  'within-a-clean-copy': ({ unit }, index, { isClean, isBoxed, above, furniture }) =>
-    isClean &&
-    isBoxed[index] === false &&
-    (above[index] ?? Infinity) < Infinity &&
-    !furniture.has(unit),
+  'within-a-clean-copy': (_, index, { isClean, isBoxed, above }) =>
+    isClean && isBoxed[index] === false && (above[index] ?? Infinity) < Infinity,
+  'a-short-sentence-below-one': ({ unit, words: count }, index, { above, furniture }) =>
+    count <= 4 && above[index] === 1 && /\p{L}{2}[.…]$/u.test(unit.text) && !furniture.has(unit),
   'below-a-gap': (_, index, { gap }) => (gap[index] ?? 0) >= 5,
   'below-a-wide-gap': (_, index, { gap }) => (gap[index] ?? 0) >= 20,
 };
