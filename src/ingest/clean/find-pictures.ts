@@ -10,8 +10,8 @@ const CREDIT =
 /** The agency in brackets behind the full stop of a caption. */
 const CREDITED = /[.!?]["”’]? \((?:\p{Lu}[\p{L} .&/-]{1,40})\)$/u;
 
-/** `Ana Ruiz mends a net. Photo: Luis Soto`: such a credit has its caption before it, and none above. */
-const WITH_CAPTION = /\p{Ll}{2}[.!?…]["”’]? /u;
+/** A line that says more than who took a picture. */
+const SENTENCE_WITHIN = /[.!?]["”’)]? /u;
 
 /** A caption is no longer, in words. */
 const LONGEST = 40;
@@ -37,7 +37,7 @@ export function findPictures(
       return [drop(unit, 'caption'), drop(below, 'photo-credit')];
     }
     if (isCredit(unit)) return [drop(unit, 'picture-credit')];
-    const isAlone = isCredit(below) && !WITH_CAPTION.test(below.text);
+    const isAlone = isCredit(below) && !SENTENCE_WITHIN.test(below.text);
     const isAbove = isAlone && endsSentence(unit.text) && units[index + 2] !== undefined;
     return isAbove || CREDITED.test(unit.text) ? [drop(unit, 'caption')] : [];
   });

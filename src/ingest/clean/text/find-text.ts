@@ -16,7 +16,7 @@ const REACH: Readonly<Record<Media, number>> = { page: 2.5, text: 0.5 };
 /** A line in doubt is text: what is lost is worse than what stays. */
 const BAR = -0.3;
 /** What a line has to weigh against its run to end it. Fitted with the weights. */
-const PATIENCE: Readonly<Record<Media, number>> = { page: 2.5, text: 1 };
+const PATIENCE: Readonly<Record<Media, number>> = { page: 2.5, text: 1.5 };
 
 /** What is known to be no text weighs so much against a run: as a paragraph does for it. */
 const ENDS = 20;

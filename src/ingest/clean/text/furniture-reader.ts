@@ -44,16 +44,20 @@ function makeReader(languages: readonly Language[]): FurnitureReader {
   );
   const linkNotes = new Set([...some('linkNotes')].map(wordsAlone));
   const hasPhrase = phraseFinder(some('phrases'));
+  const areLabels = (text: string) => isMadeOfLabels(text, small(text), labels);
   const isLinkNote = (text: string) =>
     text.length <= LONGEST_LINK_NOTE && linkNotes.has(wordsAlone(text));
   return {
-    isLabel: (text) => isMadeOfLabels(text, small(text), labels) || isLinkNote(text),
+    isLabel: (text) => areLabels(text.replace(NUMBER, '')) || isLinkNote(text),
     opensBox: (text) => boxes.has(keyOf(text)),
     isCaption: (text) => wordCount(text) <= LONGEST_NOTICE && caption.test(small(text)),
     isNotice: (text) => wordCount(text) <= LONGEST_NOTICE && hasPhrase(small(text)),
     isLinkNote,
   };
 }
+
+/** Labels of places for advertising are counted: `Advertisement 2`. */
+const NUMBER = / \d{1,3}$/;
 
 /** A line up to its last character that is no mark behind a label. */
 function keyOf(text: string): string {

@@ -47,6 +47,8 @@ export interface Surroundings extends Known {
   /** True for a line below such a box, below a sentence. */
   readonly isBoxed: readonly boolean[];
   readonly headlineAt: number;
+  /** Where the second sentence stands; -1 where there is none. */
+  readonly secondAt: number;
 }
 
 /** A line of so many words with a sentence's end is a sentence by itself. */
@@ -77,6 +79,7 @@ export function lookAround(units: readonly Unit[], known: Known): Surroundings {
     gap: gaps(isFull, headlineAt),
     isBoxed: boxed(places, isFull, headlineAt, known.boxes),
     headlineAt,
+    secondAt: isFull.indexOf(true, isFull.indexOf(true) + 1),
   };
 }
 
