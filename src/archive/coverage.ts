@@ -1,4 +1,5 @@
 import { archive, onceABuild } from './archive.ts';
+import { noteOfRule } from './own-rules.ts';
 
 /** What became of all lines of all captures, and the rules by which ingest left lines out. */
 export const coverage = onceABuild(() => {
@@ -8,8 +9,8 @@ export const coverage = onceABuild(() => {
   const notes = new Map(archive().clutter.map(({ id, note }) => [id, note]));
   const rules = [...Map.groupBy(dropped, ({ rule }) => rule)].map(([rule, lines]) => ({
     rule,
-    // What the rule is for, where it is one of the clutter rules.
-    note: notes.get(rule),
+    // What the rule is for.
+    note: notes.get(rule) ?? noteOfRule(rule),
     lines: lines.length,
   }));
   return {

@@ -35,6 +35,11 @@ describe('the pictures of a copied text', () => {
     expect(pictures(lines)).toContain('picture-credit: Foto: Luis Soto');
   });
 
+  test('have no caption above a credit that has one before it', () => {
+    const lines = ['It was calm.', 'Ana Ruiz mends a net. Photo: Luis Soto', 'It stays so.'];
+    expect(pictures(lines)).toEqual(['picture-credit: Ana Ruiz mends a net. Photo: Luis Soto']);
+  });
+
   test('have a caption with its agency in brackets', () => {
     expect(pictures(['It was calm.', 'A boat in port. (North Wire)', 'It stays so.'])).toEqual([
       'caption: A boat in port. (North Wire)',

@@ -44,20 +44,7 @@ export function knownLines(
   reader: LineReader & { readonly furniture: FurnitureReader },
 ): KnownLines {
   const visible = unclaimed(units, sources).filter(({ line }) => line.data === undefined);
-  const rulesFor = (place: ClutterRule['where']) => rules.filter(({ where }) => where === place);
-  const anywhere = findClutter(visible, rulesFor('anywhere'));
-  const rest = unclaimed(visible, anywhere);
-  const edge = findClutter(rest, rulesFor('edges'));
-  const credits = edge.filter(({ rule }) => rule === 'photo-credit').map(({ unit }) => unit);
-  const shown = [
-    ...findEmbeds(rest),
-    ...findForms(rest),
-    ...findPictures(rest, new Set(credits), reader.furniture),
-  ];
-  const clutter = [...anywhere, ...shown];
-  const seen = unclaimed(rest, shown);
-  const isSeen = new Set(seen);
-  const atEdges = edge.filter(({ unit }) => isSeen.has(unit));
+  const { clutter, atEdges, seen } = clutterIn(visible, rules, reader.furniture);
   const { isLabel, opensBox, isNotice } = reader.furniture;
   const labels = new Set(seen.filter(({ text }) => isLabel(text)));
   const notices = noticesIn(seen, isNotice);
@@ -84,6 +71,28 @@ export function knownLines(
     isClean: atEdges.length + labels.size + notices.size === 0,
     boxes: new Set(seen.filter(({ text }) => opensBox(text))),
   };
+}
+
+/** What rules, embeds, forms and pictures take out of what a person sees, and what is left. */
+function clutterIn(
+  visible: readonly Unit[],
+  rules: readonly ClutterRule[],
+  furniture: FurnitureReader,
+): Pick<KnownLines, 'clutter' | 'atEdges' | 'seen'> {
+  const rulesFor = (place: ClutterRule['where']) => rules.filter(({ where }) => where === place);
+  const anywhere = findClutter(visible, rulesFor('anywhere'));
+  const rest = unclaimed(visible, anywhere);
+  const edge = findClutter(rest, rulesFor('edges'));
+  const credits = edge.filter(({ rule }) => rule === 'photo-credit').map(({ unit }) => unit);
+  const shown = [
+    ...findEmbeds(rest),
+    ...findForms(rest),
+    ...findPictures(rest, new Set(credits), furniture),
+  ];
+  const seen = unclaimed(rest, shown);
+  const isSeen = new Set(seen);
+  const atEdges = edge.filter(({ unit }) => isSeen.has(unit));
+  return { clutter: [...anywhere, ...shown], atEdges, seen };
 }
 
 /** Notices, and the lines that go on where one breaks off. */

@@ -39,6 +39,13 @@ describe('a page is parted by its text', () => {
     expect(wordsIn(zones.text)).toEqual(['It stays.', 'It waits.']);
   });
 
+  test('which no short line that asks or exclaims opens: it is rather the headline', () => {
+    const [asks, sentence] = unitsOfText('Does the ferry stay?', 'It stays.');
+    expect(wordsIn(zonesOf(some(asks, sentence), some(asks, sentence), new Set()).text)).toEqual([
+      'It stays.',
+    ]);
+  });
+
   test('which begins and ends with nothing known for furniture, but may have it within', () => {
     const furniture = new Set(some(first, more, last));
     const zones = zonesOf(units, some(first, second, more, last), furniture);

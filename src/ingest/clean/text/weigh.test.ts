@@ -52,7 +52,7 @@ describe('a line is weighed', () => {
 /** Pages that between them have every trait that weighs something, but for those of element names. */
 const shown = unitsOfPage(`<main><article><header><h1>Ferry in port</h1></header>
   <div>Two words</div><p>${sentence}</p><p>Three small words</p><p>${sentence} ${sentence} ${sentence}</p>
-  <p>${sentence}<br>and so on, 2025</p><p>She said:</p><p>“It is calm, in small words here</p><p>ALL OF IT</p>
+  <p>${sentence}<br>and so on, 2025</p><p>${sentence}</p><p>None sank.</p><p>She said:</p><p>“It is calm, in small words here</p><p>ALL OF IT</p>
   <p>12.5</p><p>© Port 2025</p><p>See www.a.example (or b)</p><p>Ferry in port</p>
   <p>Half of it <a href="/">is a link here</a></p><p><a href="/">All of it is a link</a></p>
   <ul><li>One of them</li></ul><h2>A subhead of it</h2><table><tr><td>Up</td><td>3</td></tr></table>
