@@ -11,7 +11,7 @@ const CREDIT =
 const CREDITED = /[.!?]["”’]? \((?:\p{Lu}[\p{L} .&/-]{1,40})\)$/u;
 
 /** A line that says more than who took a picture. */
-const SENTENCE_WITHIN = /[.!?]["”’)]? /u;
+const SENTENCE_WITHIN = /\p{Ll}{2}[.!?…]["”’)]? /u;
 
 /** A caption is no longer, in words. */
 const LONGEST = 40;

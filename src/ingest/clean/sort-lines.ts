@@ -44,7 +44,7 @@ export function sortLines(
   const stated = headlineOfPage(known.seen, data);
   const pageTitle = titleOf(sources);
   const heads = new Set([stated?.text, pageTitle].flatMap((title) => title ?? []).map(keyOf));
-  const mayBeText = known.seen.filter(({ text }) => !heads.has(keyOf(text)));
+  const mayBeText = known.seen.filter(({ text }) => heads.size === 0 || !heads.has(keyOf(text)));
   const { text, rules: reasons } = findText(
     known.seen,
     mayBeText,

@@ -9,7 +9,7 @@ export function headlineOfPage(seen: readonly Unit[], data: readonly Unit[]): Un
   const titles = new Set(titlesOf(data).map(keyOf));
   let [best, most]: [Unit | undefined, number] = [undefined, 0];
   for (const unit of seen) {
-    if (!titles.has(keyOf(unit.text))) continue;
+    if (titles.size === 0 || !titles.has(keyOf(unit.text))) continue;
     const rank = rankOf(unit);
     if (rank > most) [best, most] = [unit, rank];
   }
