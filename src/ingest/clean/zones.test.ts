@@ -54,9 +54,16 @@ describe('a page is parted by its text', () => {
     expect(wordsIn(within.text)).toEqual(['It stays.', 'Share', 'So it is.']);
   });
 
-  test('and all of it is head where there is no text', () => {
-    const zones = zonesOf(units, [], new Set());
+  test('and all of it is head where nothing but furniture is there', () => {
+    const zones = zonesOf(units, [], new Set(units));
     expect(wordsOf(zones)).toEqual({ head: lines, text: [], lead: [], within: [], tail: [] });
+  });
+
+  test('and where no run of text was found, its lines of five words or more are the text', () => {
+    const zones = zonesOf(units, [], new Set());
+    expect([...zones.text].map(({ text }) => text)).toEqual(
+      lines.filter((line) => line.split(' ').length >= 5),
+    );
   });
 
   test('into zones in which every line stands once', () => {
