@@ -1,5 +1,5 @@
 import { type CalendarWords, placeOf } from '../../../language/calendar-words.ts';
-import { oneOf } from '../../../language/one-of.ts';
+import { anyOf } from './pattern-of.ts';
 import { type DateAt, dayOf, NAME, onlyOne, WEEKDAY, YEAR } from './dated.ts';
 
 /**
@@ -35,9 +35,9 @@ function formsOf(calendars: readonly CalendarWords[]): RegExp[] {
   const of = [...new Set(calendars.flatMap((calendar) => calendar.of))];
   const glued = of.filter((word) => /['’]$/.test(word));
   const apart = of.filter((word) => !glued.includes(word));
-  const joint = `(?:(?i:${oneOf(apart)}) |(?i:${oneOf(glued)}))?`;
-  const ordinal = `(?:${oneOf(new Set(calendars.flatMap(({ ordinals }) => ordinals)))})?`;
-  const day = String.raw`(?<day>\d{1,2})(?!\d)(?i:${ordinal})`;
+  const joint = `(?:${anyOf(apart)} |${anyOf(glued)})?`;
+  const ordinal = `(?:${anyOf(new Set(calendars.flatMap(({ ordinals }) => ordinals)))})?`;
+  const day = String.raw`(?<day>\d{1,2})(?!\d)${ordinal}`;
   const name = `(?<name>${NAME})`;
   const near = `[ .,/-]{0,3}${joint}`;
   const apartFrom = `[ .,/-]{1,3}${joint}`;

@@ -95,7 +95,7 @@ function zoneOf(words: Words): string {
 /** `4:34 PM (GMT+2)`, `20.15 Uhr`, `18h30`, `5 AM PT`, perhaps after a word like `at`. */
 function clockOf(words: Words, at: readonly string[]): string {
   const zone = `(?:${zoneOf(words)})`;
-  const half = String.raw`(?: ?(?i:[ap]\.?m)(?!\p{Ll})\.?)`;
+  const half = String.raw`(?: ?[apAP]\.?[mM](?!\p{Ll})\.?)`;
   const hour = String.raw`(?:[01]?\d|2[0-4])`;
   const minutes = String.raw`(?:[:.hH][0-5]\d(?::[0-5]\d)?(?!\d))`;
   return String.raw`(?:${anyOf(at)} ?(?=\d))?${hour}(?:${minutes}${half}?${zone}{0,2}|${half}${zone}?|${zone}{1,2})`;
