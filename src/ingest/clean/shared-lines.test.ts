@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../language/languages.ts';
+import { unitsOfPage } from './fixtures/units.ts';
 import { textLines } from '../lines/text-lines.ts';
 import { lineReader } from './line-reader.ts';
 import { sharedLines } from './shared-lines.ts';
@@ -40,6 +41,14 @@ describe('but not', () => {
     ['a headline that others announce', 'Harbour closed after storm'],
   ])('%s', (_, line) => {
     expect(claimedOf(line)).toEqual([]);
+  });
+
+  test('what its own page data call the article, whoever announces it', () => {
+    const html = `<title>Nets dry again | The Herald</title><h1>Nets dry again</h1><p>Weather and tides</p>
+      <p>${TEXT.join('</p><p>')}</p>`;
+    const isElsewhere = (line: string) => !TEXT.includes(line);
+    const claims = sharedLines(unitsOfPage(html), isElsewhere, reader);
+    expect(claims.map(({ unit }) => unit.text)).toEqual(['Weather and tides']);
   });
 
   test('the greater part of all sentences: something has to be the text', () => {

@@ -1,4 +1,5 @@
 import { type Claim, drop } from './claim.ts';
+import { keyOf, titlesOf } from './headline/stated-titles.ts';
 import type { LineReader } from './line-reader.ts';
 import { wordCount } from './prose.ts';
 import { authorNote } from './record-lines/author-note.ts';
@@ -17,7 +18,7 @@ interface SharedReader extends LineReader {
  * Claims the lines that stand in captures of other articles of the same host (`isRepeated`): they
  * are furniture, wherever they stand. But a writer, a day and a tag have several articles, and pages
  * announce one another's: a line whose words the rest of its own page takes up is the headline of
- * this article, or its text. Labels are left to those who know what they open.
+ * this article, or its text; so is what its own page data call it. Labels are left to those who know what they open.
  */
 export function sharedLines(
   units: readonly Unit[],
@@ -27,10 +28,14 @@ export function sharedLines(
   const seen = units.filter(({ line }) => line.data === undefined);
   const repeated = seen.filter(({ text }) => isRepeated(text));
   if (repeated.length === 0) return [];
+  const titles = new Set(titlesOf(units).map(keyOf));
   const hasOwnText = longWords(repeated) * 2 <= longWords(seen);
   const shared = new Set(
     repeated.filter(
-      ({ text }) => (hasOwnText || wordCount(text) < LONG) && !isOfArticles(text, reader),
+      ({ text }) =>
+        (hasOwnText || wordCount(text) < LONG) &&
+        !titles.has(keyOf(text)) &&
+        !isOfArticles(text, reader),
     ),
   );
   const words = new Set(units.flatMap((unit) => (shared.has(unit) ? [] : ownWords(unit))));
