@@ -38,6 +38,8 @@ export function faultOfForm(text: string): string | undefined {
   if (part !== undefined) {
     return 'names a part of the year that is none of the seasons 21 to 24: give the months as 2025-01/2025-03';
   }
+  const isOpen = ranges.some(({ from }) => from === '') && ranges.some(({ to }) => to === '');
+  if (isOpen) return 'is open at both ends, and says no day: leave it out';
   return ranges.some(isBackward) ? 'ends before it begins' : undefined;
 }
 

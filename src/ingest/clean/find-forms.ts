@@ -9,13 +9,15 @@ const MOST_WORDS = 80;
 /** Claims the forms of a saved page: what asks a reader for an address, a search or a vote. */
 export function findForms(units: readonly Unit[]): Claim[] {
   const forms = new Map(units.map((unit) => [unit, formOf(unit)]));
+  const all = units.reduce((sum, { text }) => sum + wordCount(text), 0);
   const words = new Map<Element, number>();
   for (const [unit, form] of forms) {
     if (form !== undefined) words.set(form, (words.get(form) ?? 0) + wordCount(unit.text));
   }
   return units.flatMap((unit) => {
     const form = forms.get(unit);
-    const isForm = form !== undefined && (words.get(form) ?? 0) <= MOST_WORDS;
+    const own = form === undefined ? Infinity : (words.get(form) ?? 0);
+    const isForm = own <= MOST_WORDS && own * 2 <= all;
     return isForm ? [drop(unit, 'form')] : [];
   });
 }

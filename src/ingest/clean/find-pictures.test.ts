@@ -26,6 +26,7 @@ describe('the pictures of a copied text', () => {
 
   test('have a credit behind the word for a picture, be it at the end of a caption', () => {
     const lines = [
+      'All was calm.',
       'A boat in port. Photo: Ana Ruiz',
       'It was calm.',
       'Foto: Luis Soto',

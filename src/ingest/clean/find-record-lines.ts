@@ -12,8 +12,8 @@ const NEAR = 8;
 
 /**
  * Claims the lines around a text that say something of the article. Above it they stand between the
- * headline and the text; a date also right above the headline where none stands below, or where it
- * says that it is one of publication. Below it they follow without a line between: further down
+ * headline and the text; a date also above the headline where it says that it is one of publication,
+ * or where page and headline open with it and none stands below. Below it they follow without a line between: further down
  * other articles are announced, with their dates and authors.
  */
 export function findRecordLines(
@@ -27,7 +27,8 @@ export function findRecordLines(
   }: Pick<KnownLines, 'atEdges' | 'labels' | 'records' | 'readings'>,
   reader: LineReader,
 ): Claim[] {
-  const furniture = new Set([...atEdges.map(({ unit }) => unit), ...labels]);
+  const known = [...atEdges.map(({ unit }) => unit), ...labels];
+  const furniture = new Set(known.filter((unit) => !readings.has(unit)));
   const above = [...zones.head, ...zones.lead].filter((unit) => !furniture.has(unit));
   const start = headline === undefined ? -1 : above.indexOf(headline);
   const [over, under] = [above.slice(0, Math.max(0, start)), above.slice(start + 1)];
@@ -40,9 +41,10 @@ export function findRecordLines(
   return [
     ...below,
     ...names,
-    ...over.flatMap((unit, index) => {
+    ...over.flatMap((unit) => {
       const claim = lineClaim(unit, readings);
-      const holds = claim?.rule === 'publication-line' || (!isDated && index === over.length - 1);
+      const isOpening = unit === zones.head[0] && headline === zones.head[1];
+      const holds = claim?.rule === 'publication-line' || (!isDated && isOpening);
       return claim === undefined ? [] : holds ? claim : drop(unit, 'date-of-something-else');
     }),
     ...belowText(zones, furniture, readings, reader),
@@ -89,11 +91,13 @@ function belowText(
   const own = tail.filter((unit) => !furniture.has(unit));
   const last = own.at(-1);
   const words = () => new Set([...text].flatMap((unit) => wordsOf(unit.text)));
-  let isRightBelow = true;
+  // A saved page says in its data when and by whom; below its text stand comments and footers.
+  let isRightBelow = tail[0]?.line.element === undefined;
   let areTags = false;
   return tail.flatMap((unit, index) => {
     if (furniture.has(unit)) {
       areTags = isTagLabel(unit.text, reader);
+      isRightBelow = false;
       return [];
     }
     const above = tail[index - 1];

@@ -37,6 +37,7 @@ export function readJsonLd(json: string): JsonStatement[] {
         key,
         value,
         from: 'json-ld' as const,
+        about: valuesOf(node['headline'])[0],
         text: `${type}.${name}: ${JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value)}`,
       })),
     ),
@@ -69,7 +70,7 @@ function nodesIn(value: unknown, depth: number): { type: string; node: Node }[] 
   if (!isNode(value)) return [];
   const type = stringsOf(value['@type']).find(isArticle);
   if (type !== undefined) return [{ type, node: value }];
-  return ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item'].flatMap((key) =>
+  return ['@graph', 'mainEntity', 'mainEntityOfPage'].flatMap((key) =>
     nodesIn(value[key], depth - 1),
   );
 }

@@ -18,6 +18,8 @@ export type StatementKey =
 export interface Statement {
   readonly key: StatementKey;
   readonly value: string;
+  /** The headline of the article that it is of, where that is said beside it. */
+  readonly about?: string | undefined;
   /** Where it stands: the rule that reads it has its name. */
   readonly from: 'json-ld' | 'meta' | 'title' | 'time' | 'link' | 'html' | 'comment';
 }

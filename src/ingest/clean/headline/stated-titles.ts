@@ -3,6 +3,9 @@ import type { Unit } from '../unit.ts';
 /** Between the headline and the name of the site in a title. */
 const SEPARATOR = / [-–—|·»:] | ?\| ?/g;
 
+/** A title that is longer has no name of a site to be cut off: each cut costs a copy of it. */
+const LONGEST = 400;
+
 /**
  * The titles that page data states, whole and without the name of the site, which stands behind or
  * before them and is shorter.
@@ -14,7 +17,8 @@ export function titlesOf(data: readonly Unit[]): string[] {
   const titles = data.flatMap(({ line }) => {
     if (line.data?.key !== 'title') return [];
     const { value } = line.data;
-    const parts = [...value.matchAll(SEPARATOR)].flatMap(({ 0: mark, index }) => [
+    const cuts = value.length > LONGEST ? [] : [...value.matchAll(SEPARATOR)];
+    const parts = cuts.flatMap(({ 0: mark, index }) => [
       value.slice(0, index),
       value.slice(index + mark.length),
     ]);

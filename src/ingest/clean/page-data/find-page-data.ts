@@ -5,6 +5,7 @@ import { keyOf } from '../headline/stated-titles.ts';
 import type { LineReader } from '../line-reader.ts';
 import type { OutletIndex } from '../outlet-index.ts';
 import type { Unit } from '../unit.ts';
+import { ofAnother } from './of-another.ts';
 import { statedAuthors } from './stated-authors.ts';
 import { ownAddresses } from './own-address.ts';
 import { dayInAddress, isElsewhere, statedDate } from './stated-date.ts';
@@ -30,11 +31,12 @@ export function findPageData(
   const days = ownAddresses(data.map(({ line }) => line)).flatMap(
     (address) => dayInAddress(address)?.value ?? [],
   );
+  const isOfAnother = ofAnother(data, headline);
   let hasTags = false;
   return data.flatMap((unit) => {
     const statement = unit.line.data;
     if (statement === undefined) return [];
-    const found = findingsOf(statement, headline, { site, days }, reader);
+    const found = isOfAnother(unit) ? [] : findingsOf(statement, headline, { site, days }, reader);
     const isRepeated = statement.key === 'tags' && hasTags && statement.from !== 'meta';
     if (statement.key === 'tags') hasTags ||= found.length > 0;
     return [read(unit, ruleOf(statement), isRepeated ? [] : found)];

@@ -22,8 +22,11 @@ export function statedDate(stamp: string, reader: LineReader): Finding | undefin
   return found === undefined || isPlaceholder(found.value) ? undefined : found;
 }
 
+/** The epoch, west of Greenwich also the day before it, and what programs write for none. */
+const PLACEHOLDERS = new Set(['1970-01-01', '1969-12-31', '1900-01-01']);
+
 function isPlaceholder(day: string): boolean {
-  return day < '1500' || day === '1970-01-01';
+  return day < '1500' || PLACEHOLDERS.has(day);
 }
 
 const IN_UTC = /(?:Z|[+-]00:?00)\s*$/i;

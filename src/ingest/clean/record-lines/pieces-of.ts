@@ -83,10 +83,16 @@ function fitting(patterns: readonly PiecePattern[], text: string, at: number): P
   for (const [kind, pattern, opens] of patterns) {
     if (!opens.test(here)) continue;
     pattern.lastIndex = at;
-    if (!pattern.test(text)) continue;
+    if (!pattern.test(text) || isHeadOfWord(text, at, pattern.lastIndex)) continue;
     return { kind, start: at, end: pattern.lastIndex, text: text.slice(at, pattern.lastIndex) };
   }
   return undefined;
+}
+
+/** `STANDARD` is not `Stand` with something glued on. */
+function isHeadOfWord(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end);
+  return /^\p{Lu}{2,6}$/u.test(word) && /\p{Lu}/u.test(text.charAt(end));
 }
 
 /** A word like `on` is a mark where a date or an hour follows. */
