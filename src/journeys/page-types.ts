@@ -10,7 +10,12 @@ interface BuiltPage {
   readonly size: number;
 }
 
-const PAGES = globSync('**/*.html', { cwd: DIST }).flatMap(pageAt);
+/** Where the site of saved pages is built, which has journeys of its own. */
+const OTHER_SITE = 'saved-pages/';
+
+const PAGES = globSync('**/*.html', { cwd: DIST })
+  .filter((file) => !file.startsWith(OTHER_SITE))
+  .flatMap(pageAt);
 
 /**
  * Pages that stand for all: of each kind of address that a route has the longest page, which shows
