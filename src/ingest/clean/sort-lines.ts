@@ -1,5 +1,6 @@
 import type { ClutterRule } from '../../domain/clutter.ts';
 import { type Claim, drop } from './claim.ts';
+import { headlineOfCleanCopy, textOfCleanCopy } from './clean-copy.ts';
 import { findRecordLines } from './find-record-lines.ts';
 import { findTitle } from './headline/find-title.ts';
 import { headlineOfPage } from './headline/headline-of-page.ts';
@@ -12,7 +13,7 @@ import { findText } from './text/find-text.ts';
 import type { FurnitureReader } from './text/furniture-reader.ts';
 import type { Media } from './text/weigh.ts';
 import type { Unit } from './unit.ts';
-import { withStandfirst, zonesOf } from './zones.ts';
+import { withStandfirst, type Zones, zonesAround, zonesOf } from './zones.ts';
 
 /** Parts the prose of a page from everything else. */
 export interface Sorted {
@@ -43,19 +44,15 @@ export function sortLines(
   const known = knownLines(units, sources, rules, reader);
   const stated = headlineOfPage(known.seen, data);
   const pageTitle = titleOf(sources);
-  const heads = new Set([stated?.text, pageTitle].flatMap((title) => title ?? []).map(keyOf));
-  const mayBeText = known.seen.filter(({ text }) => heads.size === 0 || !heads.has(keyOf(text)));
-  const { text, rules: reasons } = findText(
-    known.seen,
-    mayBeText,
-    { ...known, headline: stated, stated: statedText(data) },
-    media,
-  );
-  const opened = zonesOf(known.seen, text, known.furniture);
+  const { opened, text, reasons } =
+    media === 'text' && known.isClean && pageTitle === undefined
+      ? readCleanCopy(known)
+      : readPage(known, data, media, stated?.unit, pageTitle);
 
   const names = opened.head.filter((unit) => bareName(unit.text, reader).length > 0);
   const titled = findTitle(opened, {
-    ...{ stated, pageTitle, furniture: known.furniture, isClean: known.isClean },
+    ...{ stated, pageTitle, furniture: known.furniture },
+    opening: known.isClean ? headlineOfCleanCopy(known.seen, known.furniture) : undefined,
     records: new Set([...known.records, ...names]),
   });
   const taken = new Set([...known.furniture, ...titled.map(({ unit }) => unit)]);
@@ -71,6 +68,33 @@ export function sortLines(
     prose: known.seen.filter((unit) => zones.text.has(unit)),
     claims: claims.filter(({ unit }) => !zones.text.has(unit)),
   };
+}
+
+/** What was found for text, the zones around it, and why other lines are none. */
+interface Opened {
+  readonly opened: Zones;
+  readonly text: readonly Unit[];
+  readonly reasons: ReadonlyMap<Unit, string>;
+}
+
+function readCleanCopy({ seen, furniture }: KnownLines): Opened {
+  const text = textOfCleanCopy(seen, furniture);
+  return { opened: zonesAround(seen, text), text, reasons: new Map() };
+}
+
+function readPage(
+  known: KnownLines,
+  data: readonly Unit[],
+  media: Media,
+  headline: Unit | undefined,
+  pageTitle: string | undefined,
+): Opened {
+  const heads = new Set([headline?.text, pageTitle].flatMap((title) => title ?? []).map(keyOf));
+  const { seen } = known;
+  const mayBeText = seen.filter(({ text }) => heads.size === 0 || !heads.has(keyOf(text)));
+  const around = { ...known, headline, stated: statedText(data) };
+  const { text, rules } = findText(seen, mayBeText, around, media);
+  return { opened: zonesOf(seen, text, known.furniture), text, reasons: rules };
 }
 
 /** The first claim on each unit, in the order of the units. */

@@ -47,7 +47,7 @@ function opens(text: string): boolean {
 }
 
 /** The zones of a page around the lines of its text, in reading order. */
-function zonesAround(seen: readonly Unit[], text: readonly Unit[]): Zones {
+export function zonesAround(seen: readonly Unit[], text: readonly Unit[]): Zones {
   const [first, second, last] = [text[0], text[1] ?? text[0], text.at(-1)];
   const isText = new Set(text);
   const others = seen.filter((unit) => !isText.has(unit));

@@ -1,11 +1,20 @@
 import type { Unit } from '../unit.ts';
 import { keyOf, titlesOf } from './stated-titles.ts';
 
+/** A headline that the markup tells, and by which rule. */
+export interface PageHeadline {
+  readonly unit: Unit;
+  readonly rule: 'headline-of-the-page-data' | 'only-page-head';
+}
+
 /**
  * The line of a saved page that is its headline: a line that page data states as the title, above
  * all a heading; else its only page head. Undefined where there is neither.
  */
-export function headlineOfPage(seen: readonly Unit[], data: readonly Unit[]): Unit | undefined {
+export function headlineOfPage(
+  seen: readonly Unit[],
+  data: readonly Unit[],
+): PageHeadline | undefined {
   const titles = new Set(titlesOf(data).map(keyOf));
   let [best, most]: [Unit | undefined, number] = [undefined, 0];
   for (const unit of seen) {
@@ -13,8 +22,11 @@ export function headlineOfPage(seen: readonly Unit[], data: readonly Unit[]): Un
     const rank = rankOf(unit);
     if (rank > most) [best, most] = [unit, rank];
   }
-  const heads = seen.filter(({ line }) => line.element?.tag === 'h1');
-  return best ?? (heads.length === 1 ? heads[0] : undefined);
+  if (best !== undefined) return { unit: best, rule: 'headline-of-the-page-data' };
+  const [only, ...others] = seen.filter(({ line }) => line.element?.tag === 'h1');
+  return only === undefined || others.length > 0
+    ? undefined
+    : { unit: only, rule: 'only-page-head' };
 }
 
 /** The headings of a page come first, then other lines, links last: they lead to other articles. */

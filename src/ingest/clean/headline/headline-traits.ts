@@ -11,8 +11,6 @@ export interface Above {
   readonly furniture: ReadonlySet<Unit>;
   /** How often each line stands there, by its key. */
   readonly counts: ReadonlyMap<string, number>;
-  /** True where nothing of the page is known for furniture. */
-  readonly isClean: boolean;
   /** The longer words of the text, in small letters. */
   readonly words: ReadonlySet<string>;
 }
@@ -111,9 +109,6 @@ export const HEADLINE_TRAITS: Readonly<Record<string, Trait>> = {
   'below-a-long-line': ({ index }, { head }) =>
     head.slice(Math.max(0, index - 2), index).some((other) => wordCount(other.text) >= 8),
   'over-furniture': ({ index }, { head, furniture }) => furniture.has(head[index + 1] ?? EMPTY),
-  // Nothing above it, and nothing but dates, bylines and a standfirst below it.
-  'opens-a-clean-copy': ({ index }, { head, isClean }) =>
-    index === 0 && head.length <= CLEAN && isClean,
   'asks-or-exclaims': looks(/[?!]["'”’»]?$/u),
   'ends-in-a-quotation': looks(/["'”’»]$/u),
   'ends-in-a-bracket': looks(/[)\]]$/u),
@@ -126,9 +121,6 @@ export const HEADLINE_TRAITS: Readonly<Record<string, Trait>> = {
   'has-an-ampersand': looks(/ & /),
   'has-a-slash': looks(/\//),
 };
-
-/** Lines above the text of a copy that someone has cleaned, at most. */
-const CLEAN = 6;
 
 const EMPTY: Unit = { first: 0, last: 0, without: [], text: '', line: { text: '' } };
 

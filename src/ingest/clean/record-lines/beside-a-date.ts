@@ -2,6 +2,8 @@ import type { LineReader } from '../line-reader.ts';
 import type { Piece } from './piece.ts';
 
 const MOST_WORDS = 4;
+/** Lists of words that stand in names with a small letter; others make a sentence of them. */
+const SMALL = ['noNames', 'particles', 'and', 'for', 'articles'] as const;
 const DATED = new Set<Piece['kind'] | undefined>(['date', 'clock']);
 
 /**
@@ -16,7 +18,10 @@ export function isBeside(words: Piece, pieces: readonly Piece[], { isWord }: Lin
   const isApart =
     (before?.end === words.start || !DATED.has(before?.kind)) &&
     (after?.kind !== 'date' || after.start === words.end);
-  const isLabel = /^\p{Lu}/u.test(words.text) || parts.some((part) => isWord('noNames', part));
+  const isSmall = (part: string) => SMALL.some((list) => isWord(list, part));
+  const isLabel =
+    parts.every((part) => /^\P{Ll}/u.test(part) || isSmall(part)) &&
+    (/^\p{Lu}/u.test(words.text) || parts.some((part) => isWord('noNames', part)));
   // A colon makes of the words before it what the date is of.
   const saysWhat = after?.kind === 'marks' && after.text.startsWith(':');
   return isApart && isLabel && !saysWhat && parts.length <= MOST_WORDS && !/\d/.test(words.text);

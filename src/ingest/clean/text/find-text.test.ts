@@ -9,7 +9,7 @@ import type { Media } from './weigh.ts';
 const none: ReadonlySet<Unit> = new Set();
 const nothing: Known = {
   ...{ headline: undefined, stated: undefined, furniture: none, notices: none },
-  ...{ labels: none, isClean: false, boxes: none },
+  ...{ labels: none, boxes: none },
 };
 const article = [
   'The ferry to the outer islands stays in port all week, the harbour master said on Monday.',

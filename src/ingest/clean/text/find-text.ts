@@ -1,6 +1,6 @@
 import type { Unit } from '../unit.ts';
 import { densestRun } from './densest-run.ts';
-import { type Known, lookAround, type Surroundings } from './surroundings.ts';
+import { type Known, lookAround } from './surroundings.ts';
 import { type Media, weigh, type Weighed } from './weigh.ts';
 
 /** The lines of a page that are its text, and of every other the rule that leaves it out. */
@@ -35,45 +35,34 @@ export function findText(
 ): FoundText {
   const page = lookAround(units, known);
   const open = new Set(mayBeText);
-  const isLabel = (index: number) =>
-    units.slice(index, index + 1).some((unit) => known.labels.has(unit));
-  const isKnown = (index: number) =>
-    units.slice(index, index + 1).some((unit) => known.furniture.has(unit));
-  const isOpen = (index: number) => units.slice(index, index + 1).some((unit) => open.has(unit));
   const weighed = weigh(page, media);
-  const bar = barOf(page, weighed, REACH[media]);
+  const bar = barOf(weighed, REACH[media]);
   const [start, end] = densestRun(
-    weighed.map(({ sum }, index) => {
-      if (!isOpen(index)) return -ENDS;
-      const words = Math.min(page.places[index]?.words ?? 0, MOST_WORDS);
+    weighed.map(({ place, sum }) => {
+      if (!open.has(place.unit)) return -ENDS;
+      const words = Math.min(place.words, MOST_WORDS);
       const weight = (sum - bar + PATIENCE[media]) * Math.sqrt(words);
-      return isKnown(index) ? Math.max(weight, -KNOWN) : weight;
+      return known.furniture.has(place.unit) ? Math.max(weight, -KNOWN) : weight;
     }),
   );
-  const isText = (index: number) =>
-    index >= start &&
-    index < end &&
-    isOpen(index) &&
-    !isLabel(index) &&
-    (weighed[index]?.sum ?? 0) > bar;
-  return {
-    text: units.filter((_, index) => isText(index)),
-    rules: new Map(
-      units.flatMap((unit, index) =>
-        isText(index) ? [] : [[unit, weighed[index]?.against ?? ''] as const],
-      ),
-    ),
-  };
+  const text: Unit[] = [];
+  const rules = new Map<Unit, string>();
+  weighed.forEach(({ place: { unit }, sum, against }, index) => {
+    const isWithin = index >= start && index < end;
+    const isText = isWithin && sum > bar && open.has(unit) && !known.labels.has(unit);
+    if (isText) text.push(unit);
+    else rules.set(unit, against);
+  });
+  return { text, rules };
 }
 
 /**
  * What a line has to weigh to be text, which is less where hardly a sentence weighs much, as in a text
  * of two paragraphs or of boxes.
  */
-function barOf({ places }: Surroundings, weighed: readonly Weighed[], reach: number): number {
-  const sums = (least: number) =>
-    weighed.flatMap(({ sum }, index) => ((places[index]?.prose ?? 0) >= least ? sum : []));
-  const sentences = sums(1);
-  const surest = (sentences.length > 0 ? sentences : sums(0)).toSorted((a, b) => b - a);
-  return Math.min(BAR, (surest[Math.min(2, surest.length - 1)] ?? 0) - reach);
+function barOf(weighed: readonly Weighed[], reach: number): number {
+  const sentences = weighed.filter(({ place }) => place.prose > 0);
+  const surest = (sentences.length > 0 ? sentences : weighed).map(({ sum }) => sum);
+  const third = surest.toSorted((a, b) => b - a)[Math.min(2, surest.length - 1)] ?? 0;
+  return Math.min(BAR, third - reach);
 }

@@ -48,7 +48,8 @@ function makeReader(languages: readonly Language[]): FurnitureReader {
   const isLinkNote = (text: string) =>
     text.length <= LONGEST_LINK_NOTE && linkNotes.has(wordsAlone(text));
   return {
-    isLabel: (text) => areLabels(text.replace(NUMBER, '')) || isLinkNote(text),
+    isLabel: (text) =>
+      areLabels(text.replace(NUMBER, '').replace(REFERENCE, '')) || isLinkNote(text),
     opensBox: (text) => boxes.has(keyOf(text)),
     isCaption: (text) => wordCount(text) <= LONGEST_NOTICE && caption.test(small(text)),
     isNotice: (text) => wordCount(text) <= LONGEST_NOTICE && hasPhrase(small(text)),
@@ -56,6 +57,8 @@ function makeReader(languages: readonly Language[]): FurnitureReader {
   };
 }
 
+/** Browsers that show text alone number their links: `* [2]Home`. */
+const REFERENCE = /^(?:[*+] )?\[\d+\]/;
 /** Labels of places for advertising are counted: `Advertisement 2`. */
 const NUMBER = / \d{1,3}$/;
 

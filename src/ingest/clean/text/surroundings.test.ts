@@ -12,7 +12,7 @@ const nothing: Known = {
   furniture: none,
   notices: none,
   labels: none,
-  isClean: false,
+
   boxes: none,
 };
 const labelled = (units: readonly Unit[], label: string) =>

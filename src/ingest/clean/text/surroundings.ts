@@ -15,8 +15,6 @@ export interface Known {
   readonly notices: ReadonlySet<Unit>;
   /** Lines that are the label of a box. */
   readonly labels: ReadonlySet<Unit>;
-  /** True where nothing on the page is known for furniture but dates and bylines: someone has cleaned it. */
-  readonly isClean: boolean;
   /** Those that open a box of other articles, or of what readers say. */
   readonly boxes: ReadonlySet<Unit>;
 }
@@ -47,8 +45,6 @@ export interface Surroundings extends Known {
   /** True for a line below such a box, below a sentence. */
   readonly isBoxed: readonly boolean[];
   readonly headlineAt: number;
-  /** Where the second sentence stands; -1 where there is none. */
-  readonly secondAt: number;
 }
 
 /** A line of so many words with a sentence's end is a sentence by itself. */
@@ -79,7 +75,6 @@ export function lookAround(units: readonly Unit[], known: Known): Surroundings {
     gap: gaps(isFull, headlineAt),
     isBoxed: boxed(places, isFull, headlineAt, known.boxes),
     headlineAt,
-    secondAt: isFull.indexOf(true, isFull.indexOf(true) + 1),
   };
 }
 

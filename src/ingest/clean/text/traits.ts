@@ -137,13 +137,6 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
     ((places[index - 1]?.words ?? 0) < 4 || (places[index + 1]?.words ?? 0) < 4),
   'boxed-and-far-from-a-sentence': (_, index, { isBoxed, above }) =>
     isBoxed[index] === true && (above[index] ?? 0) > 2,
-  // Below its first sentence a copy that someone has cleaned is nothing but text, once a standfirst
-  // may not have a date or a byline below it any more.
-  'within-a-clean-copy': ({ unit }, index, { isClean, isBoxed, above, secondAt, furniture }) =>
-    isClean &&
-    isBoxed[index] === false &&
-    (above[index] ?? Infinity) < Infinity &&
-    (index > secondAt || !furniture.has(unit)),
   'a-short-sentence-below-one': ({ unit, words: count }, index, { above, furniture }) =>
     count <= 4 && above[index] === 1 && /\p{L}{2}[.…]$/u.test(unit.text) && !furniture.has(unit),
   'below-a-gap': (_, index, { gap }) => (gap[index] ?? 0) >= 5,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readWords } from '../../../language/word-file.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Place, Surroundings } from './surroundings.ts';
 import { TRAITS } from './traits.ts';
 
 /** What was captured: a saved page, whose markup says more of its lines, or a copied text. */
@@ -14,6 +14,7 @@ const { always, ...WEIGHTS } = readWords(`${import.meta.dirname}/weights.yaml`, 
 
 /** How sure it is that a line is text, and the weightiest reason against it. */
 export interface Weighed {
+  readonly place: Place;
   /** Log-odds: above 0 it rather is. */
   readonly sum: number;
   /** The name of a trait. */
@@ -34,7 +35,7 @@ export function weigh(page: Surroundings, media: Media): Weighed[] {
       sum += part;
       if (part < least) [against, least] = [name, part];
     }
-    return { sum, against };
+    return { place, sum, against };
   });
 }
 
