@@ -2,6 +2,7 @@ import { type Claim, drop, read } from './claim.ts';
 import type { KnownLines } from './known-lines.ts';
 import type { LineReader } from './line-reader.ts';
 import { authorNote } from './record-lines/author-note.ts';
+import { capitalised } from './record-lines/authors-of.ts';
 import { bareName } from './record-lines/bare-name.ts';
 import { commaTags, isTagLabel, labelledTags, tagBelow, wordsOf } from './record-lines/tag-list.ts';
 import type { Unit } from './unit.ts';
@@ -75,10 +76,6 @@ function bareNames(
     if (names.length > 0 && (isLikely || index === 0)) return [read(unit, 'bare-name', names)];
   }
   return [];
-}
-
-function capitalised(word: string): string {
-  return word.slice(0, 1) + word.slice(1).toLowerCase();
 }
 
 /** What follows a text: dates and bylines right below it, the author's note, the page's own tags. */

@@ -22,9 +22,9 @@ describe('the headline of a saved page', () => {
     expect(headlineIn(`${title}<h1>Harbour Post</h1><h2>Ferry stays in port</h2>`)?.unit.text).toBe(
       'Ferry stays in port',
     );
-    expect(headlineIn(`${title}<h1>Harbour Post</h1><div>Ferry stays in port</div>`)?.unit.text).toBe(
-      'Ferry stays in port',
-    );
+    expect(
+      headlineIn(`${title}<h1>Harbour Post</h1><div>Ferry stays in port</div>`)?.unit.text,
+    ).toBe('Ferry stays in port');
   });
 
   test('is the heading where a link says the same', () => {

@@ -18,12 +18,36 @@ export function labelledAuthors(
   // `Edited by` names no author.
   if (pieces[label - 1]?.kind === 'updated') return undefined;
   const list = listFrom(pieces, label + 1);
+  if (isPartOfName(pieces[label], list[0], reader)) return undefined;
   // Behind a comma may stand an outlet: `By Ana Ruiz, National Journal`.
   const names = list.map((piece, index) =>
     index > 0 && isHeading(piece.text, reader) ? [] : namesIn(piece.text, reader, true),
   );
   const areExplained = list.length > 0 && !names.includes(undefined);
   return areExplained ? authors(names, list) : undefined;
+}
+
+/**
+ * `Di Maio resigns`, `Da Silva Wins`: what is the word before authors in one language is part of a name
+ * in others. It is that word before a colon or a given name.
+ */
+function isPartOfName(
+  label: Piece | undefined,
+  name: Piece | undefined,
+  reader: LineReader,
+): boolean {
+  const word = label?.text.trim() ?? '';
+  const [first = ''] = name?.text.split(' ') ?? [];
+  return (
+    reader.isWord('particles', word) &&
+    !word.endsWith(':') &&
+    !reader.givenNames.has(capitalised(first))
+  );
+}
+
+/** A word as it is printed with a capital. */
+export function capitalised(word: string): string {
+  return word.slice(0, 1) + word.slice(1).toLowerCase();
 }
 
 /** The authors that a line opens with, without such a word. Undefined where it opens with no name. */

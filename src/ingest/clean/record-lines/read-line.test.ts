@@ -120,6 +120,7 @@ const BYLINES: readonly Row[] = [
   ['Par Ida Lorne et Tom Varga', '', '', 'Ida Lorne; Tom Varga'],
   ['Von Ida Lorne und Tom Varga', '', '', 'Ida Lorne; Tom Varga'],
   ['Di Ida Lorne', '', '', 'Ida Lorne'],
+  ['Di: Nerea Lorne', '', '', 'Nerea Lorne'],
   ['Per Ida Lorne i Tom Varga', '', '', 'Ida Lorne; Tom Varga'],
   ['By Ida Lorne September 14, 2021', '2021-09-14', '', 'Ida Lorne'],
   ['By Ida Lorne on 14 September 2021', '2021-09-14', '', 'Ida Lorne'],
@@ -165,6 +166,9 @@ describe('a line of which a piece is not explained says nothing', () => {
     ['the signature of an embed', '— Ida Lorne (@idalorne) September 14, 2021'],
     ['a price and a telephone', 'Call 555-09-14-2021 for $14.09'],
     ['a name whose end nobody can tell', 'By Ida Lorne Marlow Staff'],
+    ['a sentence without a stop', 'The hearing is on September 14, 2021'],
+    ['a name that opens with the word before authors of another language', 'Di Varga Quits'],
+    ['such a name in capitals', 'DA LORNE WINS VOTE'],
     ['a sentence that begins like a byline', 'By the time Ida Lorne arrived the boats were gone'],
     ['nothing', ''],
   ])('%s: %s', (_, line) => {
