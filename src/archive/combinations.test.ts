@@ -14,10 +14,19 @@ const made = (...articles: readonly (readonly string[])[]) =>
     vocabularies.topics,
   );
 
+const times = (number: number, ...topics: readonly string[]) =>
+  Array.from({ length: number }, () => topics);
+/** Three articles with both, and one with each alone. */
+const both = (a: string, b: string) => [...times(3, a, b), [a], [b]];
+
 describe('a combination of topics', () => {
-  test('exists only where an article has both', () => {
-    expect(made(['peace', 'arms'], ['tariffs']).map(({ id }) => id)).toEqual(['arms+peace']);
-    expect(made(['peace'], ['arms'])).toEqual([]);
+  test('has a page where three articles have both', () => {
+    expect(made(...both('peace', 'arms')).map(({ id }) => id)).toEqual(['arms+peace']);
+    expect(made(...both('peace', 'arms').slice(1))).toEqual([]);
+  });
+
+  test('has none where one of the two stands in all articles of the other: it says no more', () => {
+    expect(made(...times(3, 'peace', 'arms'), ['peace'])).toEqual([]);
   });
 
   test('has one address, the ids in the order of letters', () => {
@@ -25,27 +34,40 @@ describe('a combination of topics', () => {
     expect(ids.length).toBeGreaterThan(0);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.every((id) => id.split('+').toSorted().join('+') === id)).toBe(true);
-    expect(combination('sovereignty', 'drug-cartels')?.id).toBe('drug-cartels+sovereignty');
+    const [id = ''] = ids;
+    expect(combination(id.split('+')[1] ?? '', id.split('+')[0] ?? '')?.id).toBe(id);
   });
 
   test('shows the proof of the one and of the other, in the order of the address', () => {
-    const [pair] = made(['peace', 'arms']);
+    const [pair] = made(...both('peace', 'arms'));
     const words = pair?.rows[0]?.rows.map((row) => row.words);
     expect(words).toMatchObject([{ exact: 'arms' }, { exact: 'peace' }]);
     expect(pair?.terms.map(({ id }) => id)).toEqual(['arms', 'peace']);
   });
 
   test('is not made of a topic and a broader one: the one implies the other', () => {
-    expect(made(['trade', 'tariffs'])).toEqual([]);
+    expect(made(...both('trade', 'tariffs'))).toEqual([]);
   });
 
   test('has articles by narrower topics too', () => {
-    const pair = made(['tariffs', 'peace']).find(({ id }) => id === 'peace+trade');
+    const pair = made(...both('tariffs', 'peace')).find(({ id }) => id === 'peace+trade');
     expect(pair?.rows[0]?.rows.map((row) => row.by?.id)).toEqual([undefined, 'tariffs']);
   });
 
-  test('of tariffs and sovereignty is in no article here', () => {
-    expect(combination('tariffs', 'sovereignty')).toBeUndefined();
+  test('counts all articles, and lists the newest fifty', () => {
+    const [pair] = made(...both('peace', 'arms'), ...times(60, 'peace', 'arms'));
+    expect([pair?.count, pair?.rows.length]).toEqual([63, 50]);
+  });
+
+  test('is made of a topic and the closest dozen: pages grow with topics, not with their square', () => {
+    const ids = Array.from({ length: 40 }, (_, at) => `topic-${String(at)}`);
+    const all = topicsOnly(...ids.map((id) => [id] as const));
+    const articles = [...times(3, ...ids), ...ids.map((id) => [id])].map((topics, place) =>
+      invented({ slug: `a-${String(place)}`, topics }),
+    );
+    const pairs = combinationsOf(termPagesOf('topics', all, articles), all.topics);
+    expect(pairs.length).toBeGreaterThan(0);
+    expect(pairs.length).toBeLessThanOrEqual(12 * ids.length);
   });
 
   test('proves both topics in each of its rows', () => {

@@ -1,6 +1,8 @@
+import type { Article } from '../domain/article.ts';
 import { earliestFirst } from '../domain/date-order.ts';
+import { Alike } from './alike.ts';
 import { onceABuild } from './archive.ts';
-import { daysApart, seemsSameEvent, type Telling, tellingOf } from './same-event.ts';
+import { seemsSameEvent, type Telling, tellingOf } from './same-event.ts';
 import { allTold, type Told } from './told.ts';
 
 /** Something that happened, as one or more articles tell it. */
@@ -26,25 +28,55 @@ export const allEvents = onceABuild(() => eventsIn(allTold()));
 /** Times that are told of and cannot be placed: `Days before`. */
 export const allUnplaced = onceABuild(() => allTold().filter(({ told }) => told.date === null));
 
+/** A telling is held against so many others of an event: of one told a thousand times they are enough. */
+const MOST_COMPARED = 12;
+
 /**
  * The events that articles tell of, the earliest first. Sentences of different articles that seem
  * to tell of one event stand together, each with its own date.
  */
 export function eventsIn(told: readonly Told[]): Event[] {
-  const groups: Placed[][] = [];
-  for (const placed of told.flatMap(asPlaced).toSorted((a, b) => earliestFirst(a.date, b.date))) {
-    const group = groups.find((others) => others.every((other) => tellAlike(placed, other)));
-    if (group === undefined) groups.push([placed]);
-    else group.push(placed);
+  const placed = told.flatMap(asPlaced).toSorted((a, b) => earliestFirst(a.date, b.date));
+  const openings = new Alike<Placed>(placed);
+  const groups = new Map<Placed, Group>();
+  for (const one of placed) {
+    const group = openings
+      .candidates(one)
+      .flatMap((opening) => groups.get(opening) ?? [])
+      .find((candidate) => tellsOf(candidate, one));
+    if (group === undefined) {
+      groups.set(one, { tellings: [one], articles: new Set([one.told.article]) });
+      openings.add(one);
+    } else {
+      group.tellings.push(one);
+      group.articles.add(one.told.article);
+    }
   }
-  return groups.flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const { told, article } = first.told;
-    const tellings = group.map((placed) => placed.told);
-    const id = `${told.id}-${article.slug}`;
-    return [{ id, date: first.date, tellings, isDisputed: differ(group) }];
-  });
+  return [...groups].map(
+    ([
+      {
+        told: { told, article },
+        date,
+      },
+      { tellings },
+    ]) => ({
+      id: `${told.id}-${article.slug}`,
+      date,
+      tellings: tellings.map((telling) => telling.told),
+      isDisputed: exclude(tellings),
+    }),
+  );
+}
+
+/** Tellings of one event, and the articles that they are of. */
+interface Group {
+  readonly tellings: Placed[];
+  readonly articles: Set<Article>;
+}
+
+function tellsOf({ tellings, articles }: Group, one: Placed): boolean {
+  if (articles.has(one.told.article)) return false;
+  return tellings.slice(0, MOST_COMPARED).every((other) => seemsSameEvent(one, other));
 }
 
 function asPlaced(told: Told): Placed[] {
@@ -52,10 +84,8 @@ function asPlaced(told: Told): Placed[] {
   return date === null ? [] : [{ ...tellingOf(keywords, date), told, date }];
 }
 
-function tellAlike(a: Placed, b: Placed): boolean {
-  return a.told.article.slug !== b.told.article.slug && seemsSameEvent(a, b);
-}
-
-function differ(group: readonly Placed[]): boolean {
-  return group.some((a) => group.some((b) => daysApart(a, b) > 0));
+/** True where two of the tellings give dates that exclude each other. */
+function exclude(tellings: readonly Telling[]): boolean {
+  const latest = tellings.reduce((day, { from }) => Math.max(day, from), -Infinity);
+  return tellings.some(({ to }) => to < latest);
 }

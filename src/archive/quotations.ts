@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import type { Quotation, Speaker } from '../domain/quotation.ts';
-import { topicsWithin } from '../domain/topic-tree.ts';
+import { withBroader } from '../domain/topic-tree.ts';
 import type { VocabularyName } from '../domain/vocabulary.ts';
 import { quotationAddress, termAddress } from '../site/addresses.ts';
 import { archive, onceABuild } from './archive.ts';
@@ -26,17 +26,21 @@ export interface Quoted {
 }
 
 /** The quotations of each article, the newest article first. */
-const byArticle = onceABuild(() =>
-  articlesNewestFirst().map((article) =>
-    article.quotations.map((quotation) => quotedIn(article, quotation)),
-  ),
+const byArticle = onceABuild(
+  () =>
+    new Map(
+      articlesNewestFirst().map((article) => [
+        article,
+        article.quotations.map((quotation) => quotedIn(article, quotation)),
+      ]),
+    ),
 );
 
 /** Every quotation, of the newest article first, in each in the order of its text. */
-export const allQuotations = onceABuild(() => byArticle().flat());
+export const allQuotations = onceABuild(() => [...byArticle().values()].flat());
 
 /** Every quotation in order of time: of the oldest article first. */
-const oldestFirst = onceABuild(() => byArticle().toReversed().flat());
+const oldestFirst = onceABuild(() => saidIn(articlesNewestFirst()));
 
 const bySpeaker = onceABuild(() => new Map(speakers().map(({ key, said }) => [key, said])));
 
@@ -45,16 +49,22 @@ export function saidBy(id: string): readonly Quoted[] {
   return bySpeaker().get(id) ?? [];
 }
 
+const byTopic = onceABuild(() => {
+  const { topics } = archive().vocabularies;
+  const placed = oldestFirst().flatMap((quoted) =>
+    withBroader(quoted.topics, topics).map((topic) => ({ topic, quoted })),
+  );
+  return Map.groupBy(placed, ({ topic }) => topic);
+});
+
 /** What was said on a topic, in the words that earn articles it or a narrower one, in order of time. */
 export function saidOn(topic: string): readonly Quoted[] {
-  const within = topicsWithin(topic, archive().vocabularies.topics);
-  return oldestFirst().filter(({ topics }) => topics.some((id) => within.has(id)));
+  return (byTopic().get(topic) ?? []).map(({ quoted }) => quoted);
 }
 
-/** What is quoted in articles, in order of time. */
-export function saidIn(articles: readonly Article[]): readonly Quoted[] {
-  const among = new Set(articles);
-  return oldestFirst().filter(({ article }) => among.has(article));
+/** What is quoted in articles, which come the newest first, in order of time. */
+export function saidIn(newestFirst: readonly Article[]): readonly Quoted[] {
+  return newestFirst.toReversed().flatMap((article) => byArticle().get(article) ?? []);
 }
 
 /** Somebody and what they said, in order of time. */

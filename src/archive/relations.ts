@@ -1,68 +1,76 @@
 import type { Article } from '../domain/article.ts';
-import { topicsWithin } from '../domain/topic-tree.ts';
-import type { Term, Topic, Vocabularies, VocabularyName } from '../domain/vocabulary.ts';
+import { broaderTopics } from '../domain/topic-tree.ts';
+import type { Topic, Vocabularies, VocabularyName } from '../domain/vocabulary.ts';
 import { bestWords, type Proofs } from './proving-words.ts';
 import type { Row } from './terms.ts';
 
-/** How articles stand to the terms of a vocabulary: a heading, and the row of an article that does. */
+/** A way in which articles stand to the terms of a vocabulary: a heading, and to which terms one does. */
 export interface Relation {
   readonly heading: string;
-  readonly rowOf: (article: Article, term: Term) => Row | undefined;
+  /** The ids of terms, each with the row of the article there. */
+  readonly rowsOf: (article: Article) => Iterable<readonly [id: string, row: Row]>;
 }
 
 /** The ways in which articles stand to the terms of a vocabulary. */
 export function relationsOf(
   vocabulary: VocabularyName,
-  { topics }: Pick<Vocabularies, 'topics'>,
+  { topics, people }: Vocabularies,
 ): readonly Relation[] {
-  return vocabulary === 'topics'
-    ? [{ heading: 'Articles on it', rowOf: topicRow(topics) }]
-    : RELATIONS[vocabulary];
+  switch (vocabulary) {
+    case 'topics':
+      return [{ heading: 'Articles on it', rowsOf: topicRows(topics) }];
+    case 'people':
+      return [
+        { heading: 'Named in', rowsOf: namedRows('people') },
+        { heading: 'Author of', rowsOf: authorRows(people) },
+      ];
+    case 'organisations':
+      return [{ heading: 'Named in', rowsOf: namedRows('organisations') }];
+    case 'outlets':
+      return [
+        { heading: 'Published here', rowsOf: outletRows('outlet') },
+        { heading: 'First published here', rowsOf: outletRows('originalPublisher') },
+        { heading: 'Credited', rowsOf: outletRows('credit') },
+      ];
+  }
 }
 
-const RELATIONS: Readonly<Record<Exclude<VocabularyName, 'topics'>, readonly Relation[]>> = {
-  people: [
-    { heading: 'Named in', rowOf: namedRow('people') },
-    { heading: 'Author of', rowOf: authorRow },
-  ],
-  organisations: [{ heading: 'Named in', rowOf: namedRow('organisations') }],
-  outlets: [
-    { heading: 'Published here', rowOf: outletRow('outlet') },
-    { heading: 'First published here', rowOf: outletRow('originalPublisher') },
-    { heading: 'Credited', rowOf: outletRow('credit') },
-  ],
-};
-
-/** An article has a topic by its own words, or by the words of a narrower topic. */
-function topicRow(topics: readonly Topic[]): Relation['rowOf'] {
-  const within = new Map(topics.map(({ id }) => [id, topicsWithin(id, topics)]));
-  return (article, { id }) => {
+/** An article has a topic by its own words, or by those of the first narrower topic that it has. */
+function topicRows(topics: readonly Topic[]): Relation['rowsOf'] {
+  const byId = new Map(topics.map((topic) => [topic.id, topic]));
+  return (article) => {
     const { record, proofs } = article;
-    const had = record.topics.filter((topic) => within.get(id)?.has(topic));
-    const earned = had.includes(id) ? id : had[0];
-    if (earned === undefined) return undefined;
-    const by = earned === id ? undefined : topics.find((topic) => topic.id === earned);
-    return { ...row(article, 'topics', proofs.topics[earned]), by };
+    const own = record.topics.map((id) => [id, row(article, 'topics', proofs.topics[id])] as const);
+    const rows = new Map<string, Row>(own);
+    for (const [id, earned] of own) {
+      for (const { id: broader } of broaderTopics(id, topics)) {
+        if (!rows.has(broader)) rows.set(broader, { ...earned, by: byId.get(id) });
+      }
+    }
+    return rows;
   };
 }
 
-function namedRow(field: 'people' | 'organisations'): Relation['rowOf'] {
-  return (article, { id }) =>
-    article.record[field].includes(id) ? row(article, field, article.proofs[field][id]) : undefined;
+function namedRows(field: 'people' | 'organisations'): Relation['rowsOf'] {
+  return (article) =>
+    article.record[field].map((id) => [id, row(article, field, article.proofs[field][id])]);
 }
 
-function authorRow(article: Article, { label }: Term): Row | undefined {
-  const { record, proofs } = article;
-  return record.authors.includes(label)
-    ? row(article, 'authors', proofs.authors[label])
-    : undefined;
+function authorRows(people: Vocabularies['people']): Relation['rowsOf'] {
+  const byLabel = Map.groupBy(people, ({ label }) => label);
+  return (article) =>
+    article.record.authors.flatMap((name) =>
+      (byLabel.get(name) ?? []).map(
+        ({ id }) => [id, row(article, 'authors', article.proofs.authors[name])] as const,
+      ),
+    );
 }
 
-function outletRow(field: 'outlet' | 'originalPublisher' | 'credit'): Relation['rowOf'] {
-  return (article, { id }) => {
+function outletRows(field: 'outlet' | 'originalPublisher' | 'credit'): Relation['rowsOf'] {
+  return (article) => {
     const { outlet, source } = article.record;
-    const isOf = { outlet, ...source }[field] === id;
-    return isOf ? row(article, field, article.proofs[field]) : undefined;
+    const id = { outlet, ...source }[field];
+    return id === null ? [] : [[id, row(article, field, article.proofs[field])]];
   };
 }
 

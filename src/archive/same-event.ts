@@ -4,7 +4,7 @@ import { dayRange } from '../domain/edtf-date.ts';
 const FURTHEST_APART = 31;
 /** Of the words of the shorter sentence, as many must stand in the other; tried on invented pairs. */
 const SHARED_PART = 0.5;
-const FEWEST_SHARED = 4;
+export const FEWEST_SHARED = 4;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** A sentence that tells of an event, made ready to be compared with many others. */
@@ -31,8 +31,15 @@ export function tellingOf(keywords: readonly string[], date: string): Telling {
  */
 export function seemsSameEvent(a: Telling, b: Telling): boolean {
   if (daysApart(a, b) > FURTHEST_APART) return false;
-  const shared = [...a.words].filter((word) => b.words.has(word)).length;
-  return shared >= FEWEST_SHARED && shared >= SHARED_PART * Math.min(a.words.size, b.words.size);
+  const [shorter, longer] = a.words.size < b.words.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const word of shorter.words) if (longer.words.has(word)) shared += 1;
+  return shared >= sharedAtLeast(shorter.words.size);
+}
+
+/** How many words two sentences must share, by how many the shorter one has. */
+export function sharedAtLeast(words: number): number {
+  return Math.max(FEWEST_SHARED, Math.ceil(SHARED_PART * words));
 }
 
 /** Days that lie between two dates, 0 where they can be of the same day. */

@@ -8,7 +8,7 @@ import {
 import { archive, onceABuild } from './archive.ts';
 import { articlesNewestFirst } from './articles.ts';
 import type { ProvingWords } from './proving-words.ts';
-import { type Relation, relationsOf } from './relations.ts';
+import { relationsOf } from './relations.ts';
 
 /** An article in a list, with the words that earned it its place there. */
 export interface Row {
@@ -43,14 +43,22 @@ export function termPages(vocabulary: VocabularyName): TermPage[] {
   return pages[vocabulary]();
 }
 
+const pagesById = eachVocabulary((vocabulary) =>
+  onceABuild(() => new Map(termPages(vocabulary).map((page) => [page.term.id, page]))),
+);
+
 /** The page of a term; none where no article has it. */
 export function termPage(vocabulary: VocabularyName, id: string): TermPage | undefined {
-  return termPages(vocabulary).find(({ term }) => term.id === id);
+  return pagesById[vocabulary]().get(id);
 }
 
+const busiest = eachVocabulary((vocabulary) =>
+  onceABuild(() => termPages(vocabulary).toSorted((a, b) => b.count - a.count)),
+);
+
 /** The terms of a vocabulary with the most articles first. */
-export function busiestTerms(vocabulary: VocabularyName): TermPage[] {
-  return termPages(vocabulary).toSorted((a, b) => b.count - a.count);
+export function busiestTerms(vocabulary: VocabularyName): readonly TermPage[] {
+  return busiest[vocabulary]();
 }
 
 /** The terms of a vocabulary that no article has: they have no page. */
@@ -81,30 +89,31 @@ export function termPagesOf(
   vocabularies: Vocabularies,
   articles: readonly Article[],
 ): TermPage[] {
-  const relations = relationsOf(vocabulary, vocabularies);
+  const groups = relationsOf(vocabulary, vocabularies).map(({ heading, rowsOf }) => {
+    const placed = articles.flatMap((article) => [...rowsOf(article)]);
+    return { heading, byTerm: Map.groupBy(placed, ([id]) => id) };
+  });
+  const place = new Map(articles.map((article, at) => [article, at]));
+  const inOrder = (a: Article, b: Article) => (place.get(a) ?? 0) - (place.get(b) ?? 0);
   return vocabularies[vocabulary]
-    .map((term) => makePage(vocabulary, term, relations, articles))
+    .map((term) => {
+      const own = groups
+        .map(({ heading, byTerm }) => ({ heading, rows: rowsIn(byTerm.get(term.id)) }))
+        .filter(({ rows }) => rows.length > 0);
+      const having = new Set(own.flatMap(({ rows }) => rows.map(({ article }) => article)));
+      const its = own.length > 1 ? [...having].toSorted(inOrder) : [...having];
+      return { vocabulary, term, groups: own, articles: its, count: its.length };
+    })
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => byLabel(a.term, b.term));
 }
 
-function makePage(
-  vocabulary: VocabularyName,
-  term: Term,
-  relations: readonly Relation[],
-  all: readonly Article[],
-): TermPage {
-  const groups = relations
-    .map(({ heading, rowOf }) => ({
-      heading,
-      rows: all.flatMap((article) => rowOf(article, term) ?? []),
-    }))
-    .filter(({ rows }) => rows.length > 0);
-  const having = new Set(groups.flatMap(({ rows }) => rows.map(({ article }) => article)));
-  const articles = all.filter((article) => having.has(article));
-  return { vocabulary, term, groups, articles, count: articles.length };
+function rowsIn(placed: readonly (readonly [string, Row])[] = []): Row[] {
+  return placed.map(([, row]) => row);
 }
 
+const { compare } = new Intl.Collator('en');
+
 function byLabel(a: Term, b: Term): number {
-  return a.label.localeCompare(b.label, 'en');
+  return compare(a.label, b.label);
 }

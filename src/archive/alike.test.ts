@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Alike } from './alike.ts';
+import { seemsSameEvent, tellingOf } from './same-event.ts';
+
+// Few words, of which some are frequent: so that many pairs are alike, and many nearly.
+const words = fc.constantFrom(...'aaaabbbccdefghijklmnop');
+const tellings = fc
+  .array(fc.array(words, { maxLength: 12 }), { minLength: 2, maxLength: 12 })
+  .map((all) => all.map((sentence) => tellingOf(sentence, '2025-02-01')));
+
+test('none that seems to tell of the same event is passed over, and they come in their order', () => {
+  fc.assert(
+    fc.property(tellings, ([one, ...others]) => {
+      if (one === undefined) return;
+      const alike = new Alike([one, ...others]);
+      for (const other of others) alike.add(other);
+      const found = alike.candidates(one);
+      expect(found).toEqual(others.filter((other) => found.includes(other)));
+      for (const other of others) {
+        if (seemsSameEvent(one, other)) expect(found).toContain(other);
+      }
+    }),
+  );
+});
+
+test('words that stand everywhere lead to nobody', () => {
+  const sentence = (at: number) => {
+    const own = ['one', 'two', 'three', 'four', 'five'].map((word) => `${word}-${String(at)}`);
+    return tellingOf(['government', 'minister', 'yesterday', ...own], '2025-02-01');
+  };
+  const all = Array.from({ length: 100 }, (_, at) => sentence(at));
+  const alike = new Alike(all);
+  for (const other of all.slice(1)) alike.add(other);
+  expect(alike.candidates(sentence(0))).toEqual([]);
+});
