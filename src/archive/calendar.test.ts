@@ -3,7 +3,15 @@ import { calendarOf } from './calendar.ts';
 import type { PeriodPage } from './periods.ts';
 
 const month = (period: string, ...days: string[]): PeriodPage => ({
-  ...{ period, sure: [], perhaps: [], told: [], previous: undefined, next: undefined },
+  ...{
+    period,
+    sure: [],
+    perhaps: 0,
+    perhapsRows: [],
+    told: [],
+    previous: undefined,
+    next: undefined,
+  },
   parts: days.map((day) => month(day)),
 });
 const numbers = (period: string) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { periodOf } from '../domain/belonging.ts';
+import { belongs, periodOf } from '../domain/belonging.ts';
 import { edtfDates } from '../domain/fixtures/edtf-dates.ts';
 import { firstDay, isDay, lastDay, parentOf } from '../domain/period.ts';
 import { coverageByMonth } from './coverage-by-month.ts';
@@ -36,10 +36,38 @@ test('every page of a date is of a year, a month or a day that the calendar has'
       for (const { period, sure, perhaps } of browseByDate(articlesOf(some).map(dateRow))) {
         expect(period).toMatch(/^\d{4}(?:-\d{2}){0,2}$/);
         expect(isDay(firstDay(period)) && isDay(lastDay(period))).toBe(true);
-        expect(sure.length + perhaps.length).toBeGreaterThan(0);
+        expect(sure.length + perhaps).toBeGreaterThan(0);
       }
     }),
   );
+});
+
+test('what is surely and what perhaps of a period is counted as each date alone would be', () => {
+  const many = fc.array(edtfDates, { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(many, (some) => {
+      for (const { period, sure, perhaps, perhapsRows } of browseByDate(
+        articlesOf(some).map(dateRow),
+      )) {
+        const how = (belonging: string) =>
+          some.filter((date) => belongs(date, period) === belonging).length;
+        expect([sure.length, perhaps]).toEqual([how('surely'), how('perhaps')]);
+        expect(perhapsRows.length).toBe(perhaps);
+      }
+    }),
+  );
+});
+
+test('of many that may be of a period it lists those that lead there, and the nearest others', () => {
+  const open = Array.from({ length: 60 }, (_, at) => `2025-03-${at < 30 ? '01' : '02'}/..`);
+  const pages = browseByDate(articlesOf([...open, '2025-12-31']).map(dateRow));
+  const listed = (period: string) => {
+    const page = pages.find((one) => one.period === period);
+    return [page?.perhaps, page?.perhapsRows.length];
+  };
+  expect(listed('2025-03-01')).toEqual([30, 30]);
+  expect(listed('2025-03-02')).toEqual([60, 50]);
+  expect(listed('2025-09')).toEqual([60, 20]);
 });
 
 test.each([

@@ -6,7 +6,7 @@ export interface ListPage<Item> {
 }
 
 /** How many rows a page of a long list has. */
-const ROWS_A_PAGE = 50;
+export const ROWS_A_PAGE = 50;
 
 /** Cuts a list into pages, at least one, which may be empty. Joined, they are the list. */
 export function listPages<Item>(items: readonly Item[], size = ROWS_A_PAGE): ListPage<Item>[] {

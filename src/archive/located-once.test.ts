@@ -34,7 +34,7 @@ test('words are looked for when the archive is read, and by no page after', asyn
       termPages(vocabulary).map((page) => wordsUsed(page, saidOf(page))),
     ),
     [(await import('./periods.ts')).periodPages(), (await import('./events.ts')).allEvents()],
-    [(await import('./timeline-pages.ts')).timelinePages()],
+    [(await import('./timeline-pages.ts')).timelines()],
     [(await import('./quotations.ts')).speakers()],
     [(await import('../publish/search-records.ts')).searchRecords()],
     [(await import('../publish/feeds.ts')).generalFeed()],

@@ -1,19 +1,22 @@
 import type { Article } from '../domain/article.ts';
 import { dayRange, isCertainDay } from '../domain/edtf-date.ts';
-import { belongs, periodOf, periodsOf, periodsWithin } from '../domain/belonging.ts';
-import { type Period, parentOf } from '../domain/period.ts';
+import { periodOf, periodsOf, periodsWithin } from '../domain/belonging.ts';
+import { firstDay, lastDay, type Period, parentOf } from '../domain/period.ts';
 import { onceABuild } from './archive.ts';
 import { articlesNewestFirst } from './articles.ts';
 import { bestWords } from './proving-words.ts';
 import type { Row } from './terms.ts';
 import { allTold, periodsToldOf, type Told } from './told.ts';
+import { Unsure } from './unsure.ts';
 
 /** A year, a month or a day, what was published in it and what is told of it. */
 export interface PeriodPage {
   readonly period: Period;
   readonly sure: readonly Row[];
-  /** Articles whose date is uncertain and may fall into the period. */
-  readonly perhaps: readonly Row[];
+  /** How many articles have a date that is uncertain and may fall into the period. */
+  readonly perhaps: number;
+  /** Those of them that are listed: all whose date leads here, and of the others the nearest. */
+  readonly perhapsRows: readonly Row[];
   /** What articles of any date tell of it, as far as it is told no more widely than this. */
   readonly told: readonly Told[];
   /** The next finer periods that have a page: the months of a year, the days of a month. */
@@ -31,22 +34,31 @@ export const periodPages = onceABuild(() =>
 /** The pages of years in which something was, or may have been, published; the earliest first. */
 export function yearPages(): PeriodPage[] {
   return periodPages().filter(
-    ({ period, sure, perhaps }) => period.length === 4 && sure.length + perhaps.length > 0,
+    ({ period, sure, perhaps }) => period.length === 4 && sure.length + perhaps > 0,
   );
 }
 
 /** Makes the pages by which articles, and what is told, can be browsed by date. */
 export function browseByDate(rows: readonly Row[], told: readonly Told[] = []): PeriodPage[] {
-  const dates = rows.flatMap(({ article }) => article.record.date ?? []);
+  const dates = [...new Set(rows.flatMap(({ article }) => article.record.date ?? []))];
   const bounds = boundsOf(dates);
   const published = dates.flatMap((date) => [...periodsOf(date), ...periodsWithin(date, bounds)]);
   const periods = [...new Set([...published, ...told.flatMap(periodsToldOf)])].toSorted();
-  const pages = new Map(periods.map((period) => [period, emptyPage(period, periods)]));
-  for (const row of rows) place(row, pages);
+  const pages = new Map(periods.map((period) => [period, emptyPage(period)]));
+  for (const row of rows) {
+    for (const period of surelyOf(row.article.record.date ?? '')) pages.get(period)?.sure.push(row);
+  }
+  placeUnsure(rows, pages);
   for (const telling of told) {
     for (const period of periodsToldOf(telling)) pages.get(period)?.told.push(telling);
   }
   for (const page of pages.values()) pages.get(parentOf(page.period) ?? '')?.parts.push(page);
+  for (const peers of Map.groupBy(pages.values(), ({ period }) => period.length).values()) {
+    for (const [at, page] of peers.entries()) {
+      page.previous = peers[at - 1]?.period;
+      page.next = peers[at + 1]?.period;
+    }
+  }
   return [...pages.values()];
 }
 
@@ -63,31 +75,47 @@ function boundsOf(dates: readonly string[]): { first: string; last: string } {
   return { first: known[0] ?? '', last: known.at(-1) ?? '' };
 }
 
-type Filling = { [Key in 'sure' | 'perhaps' | 'told' | 'parts']: PeriodPage[Key][number][] };
+type Filling = {
+  -readonly [Key in keyof PeriodPage]: PeriodPage[Key] extends readonly (infer Item)[]
+    ? Item[]
+    : PeriodPage[Key];
+};
 
-function emptyPage(period: Period, periods: readonly Period[]): PeriodPage & Filling {
-  const isPeer = ({ length }: Period) => length === period.length;
-  const at = periods.indexOf(period);
-  return {
-    period,
-    sure: [],
-    perhaps: [],
-    told: [],
-    parts: [],
-    previous: periods.slice(0, at).findLast(isPeer),
-    next: periods.slice(at + 1).find(isPeer),
-  };
+function emptyPage(period: Period): Filling {
+  const lists = { sure: [], perhapsRows: [], told: [], parts: [] };
+  return { period, ...lists, perhaps: 0, previous: undefined, next: undefined };
 }
 
-function place(row: Row, pages: ReadonlyMap<Period, PeriodPage & Filling>): void {
-  const { date } = row.article.record;
-  if (date === null) return;
-  // A certain day belongs nowhere but to its own three periods; most dates are certain days.
-  const candidates = isCertainDay(date) ? periodsOf(date) : pages.keys();
-  for (const period of candidates) {
-    const belonging = belongs(date, period);
-    if (belonging === 'surely') pages.get(period)?.sure.push(row);
-    if (belonging === 'perhaps') pages.get(period)?.perhaps.push(row);
+/** The periods of which something of a date surely is: those around all the days that it may be of. */
+function surelyOf(date: string): Period[] {
+  if (isCertainDay(date)) return periodsOf(date);
+  const { first, last } = date === '' || /[?~%]/.test(date) ? {} : dayRange(date);
+  if (first === undefined || last === undefined) return [];
+  return periodsOf(first).filter((period) => first >= firstDay(period) && last <= lastDay(period));
+}
+
+/** Of those that may be of a period and lead elsewhere, as many are listed; all are counted. */
+const MOST_FROM_ELSEWHERE = 20;
+
+function placeUnsure(rows: readonly Row[], pages: ReadonlyMap<Period, Filling>): void {
+  const dateOf = ({ article }: Row) => article.record.date ?? '';
+  const uncertain = rows.filter((row) => dateOf(row) !== '' && !isCertainDay(dateOf(row)));
+  const sure = Map.groupBy(
+    uncertain.flatMap((row) => surelyOf(dateOf(row))),
+    (period) => period,
+  );
+  const leading = Map.groupBy(uncertain, (row) => periodOf(dateOf(row)));
+  const unsure = new Unsure(uncertain, dateOf);
+  for (const page of pages.values()) {
+    const { period } = page;
+    page.perhaps = unsure.count(period) - (sure.get(period)?.length ?? 0);
+    if (page.perhaps === 0) continue;
+    const own = (leading.get(period) ?? []).filter(
+      (row) => !surelyOf(dateOf(row)).includes(period),
+    );
+    const leadsElsewhere = (row: Row) => periodOf(dateOf(row)) !== period;
+    const others = unsure.latest(period, MOST_FROM_ELSEWHERE, leadsElsewhere);
+    page.perhapsRows.push(...own, ...others);
   }
 }
 

@@ -49,6 +49,11 @@ export function saidBy(id: string): readonly Quoted[] {
   return bySpeaker().get(id) ?? [];
 }
 
+/** Of how many quotations nobody can tell who speaks. */
+export const unknownSpeakers = onceABuild(
+  () => allQuotations().filter(({ quotation }) => quotation.resolved === 'unknown').length,
+);
+
 const byTopic = onceABuild(() => {
   const { topics } = archive().vocabularies;
   const placed = oldestFirst().flatMap((quoted) =>

@@ -1,28 +1,35 @@
-import { type ListPage, listPages } from './list-pages.ts';
+import type { Period } from '../domain/period.ts';
+import { type ListPage, listPages, ROWS_A_PAGE } from './list-pages.ts';
 import { type Quoted, saidBy, saidIn, saidOn } from './quotations.ts';
 import type { Group, Row, TermPage } from './terms.ts';
+import { yearOf } from './timeline-sections.ts';
 
-/** A row, and the heading under which it stands. */
-export interface PlacedRow {
-  readonly heading: string;
-  readonly row: Row;
+/** Quotations that a page lists; each is longer than an article in a list. */
+export const QUOTATIONS_A_PAGE = 30;
+
+/** The articles that the page of a term lists, the newest first: all, or of a busy one as many as fit. */
+export function articlesShown({ groups }: Pick<TermPage, 'groups'>): Group[] {
+  let left = ROWS_A_PAGE;
+  return groups.flatMap(({ heading, rows }) => {
+    const shown = rows.slice(0, left);
+    left -= shown.length;
+    return shown.length === 0 ? [] : [{ heading, rows: shown }];
+  });
 }
 
-/** Quotations that the page of a term shows; where it has more, a list of its own has all. */
-export const QUOTATIONS_ON_TERM = 30;
-
-/** The articles of a term in pages, through all its groups. */
-export function articleLists({ groups }: Pick<TermPage, 'groups'>): ListPage<PlacedRow>[] {
-  return listPages(groups.flatMap(({ heading, rows }) => rows.map((row) => ({ heading, row }))));
+/** Rows by the years that they stand under, in their order; without a year where none is known. */
+export function byYear(
+  rows: readonly Row[],
+): { readonly year: Period | undefined; readonly rows: readonly Row[] }[] {
+  const groups = Map.groupBy(rows, ({ article }) => yearOf(article.record));
+  return [...groups].map(([year, own]) => ({ year, rows: own }));
 }
 
-/** The groups that a page of the list shows, each with the rows that fall on it. */
-export function groupsOn({ items }: ListPage<PlacedRow>): Group[] {
-  const byHeading = Map.groupBy(items, ({ heading }) => heading);
-  return [...byHeading].map(([heading, placed]) => ({
-    heading,
-    rows: placed.map(({ row }) => row),
-  }));
+/** The years under which the articles on the page of a term stand, the newest first. */
+export function yearsShown(page: Pick<TermPage, 'groups'>): Period[] {
+  const rows = articlesShown(page).flatMap((group) => group.rows);
+  const years = byYear(rows).flatMap(({ year }) => year ?? []);
+  return years.toSorted().toReversed();
 }
 
 /** What was said on a topic, by a person or an organisation, or in the articles of an outlet. */
@@ -31,10 +38,7 @@ export function saidOf({ vocabulary, term, articles }: TermPage): readonly Quote
   return vocabulary === 'outlets' ? saidIn(articles) : saidBy(term.id);
 }
 
-/** The quotations of a term in pages; none where its own page has them all. */
-export function quotationLists(
-  said: readonly Quoted[],
-  shown = QUOTATIONS_ON_TERM,
-): ListPage<Quoted>[] {
-  return said.length > shown ? listPages(said) : [];
+/** Quotations in pages; none where one page has them all. */
+export function quotationLists(said: readonly Quoted[]): ListPage<Quoted>[] {
+  return said.length > QUOTATIONS_A_PAGE ? listPages(said, QUOTATIONS_A_PAGE) : [];
 }

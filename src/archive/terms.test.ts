@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { invented, manyOn, topicsOnly } from './fixtures/invented.ts';
 import { listPages } from './list-pages.ts';
-import { articleLists, groupsOn } from './term-lists.ts';
+import { articlesShown, byYear, yearsShown } from './term-lists.ts';
+import { yearsOf } from './term-years.ts';
 import { termPagesOf } from './terms.ts';
 
 const TRADE = topicsOnly(['trade'], ['tariffs', 'trade'], ['steel', 'tariffs'], ['peace']);
@@ -44,32 +45,52 @@ describe('a topic page', () => {
   });
 });
 
-describe('a long list', () => {
+describe('the page of a busy term', () => {
   const [page] = termPagesOf('topics', TRADE, manyOn(120, 'peace'));
 
-  test('is cut into pages of 50', () => {
-    const lists = articleLists(page ?? { groups: [] });
-    expect(lists.map(({ number, last, items }) => [number, last, items.length])).toEqual([
-      [1, 3, 50],
-      [2, 3, 50],
-      [3, 3, 20],
-    ]);
-  });
-
-  test('keeps the heading of a group that goes on to the next page', () => {
+  test('lists the newest fifty, under their headings', () => {
     const rows = page?.groups[0]?.rows ?? [];
     const groups = [
-      { heading: 'Named in', rows: rows.slice(0, 60) },
-      { heading: 'Author of', rows: rows.slice(60, 70) },
+      { heading: 'Named in', rows: rows.slice(0, 40) },
+      { heading: 'Author of', rows: rows.slice(40, 70) },
+      { heading: 'Credited', rows: rows.slice(70) },
     ];
-    const [, second] = articleLists({ groups });
-    const shown = groupsOn(second ?? { number: 2, last: 2, items: [] });
-    expect(shown.map(({ heading, rows }) => [heading, rows.length])).toEqual([
-      ['Named in', 10],
+    expect(articlesShown({ groups }).map(({ heading, rows }) => [heading, rows.length])).toEqual([
+      ['Named in', 40],
       ['Author of', 10],
     ]);
   });
 
+  test('leads to its years, which have every article once', () => {
+    const dates = ['2025-06-02', '2025-01', '2024-03-01', null];
+    const articles = Array.from({ length: 80 }, (_, at) =>
+      invented({ slug: `a-${String(at)}`, topics: ['peace'], date: dates[at % 4] ?? null }),
+    );
+    const [peace] = termPagesOf('topics', TRADE, articles);
+    const years = peace === undefined ? [] : yearsOf(peace, []);
+    expect(years.map(({ year, entries }) => [year, entries.length])).toEqual([
+      ['2024', 20],
+      ['2025', 40],
+      [undefined, 20],
+    ]);
+  });
+});
+
+test('the articles of a term are parted by the years that they stand under', () => {
+  const articles = ['2025-06-02', '2025-05-03/..', '2024', null].map((date, at) =>
+    invented({ slug: `a-${String(at)}`, topics: ['peace'], date }),
+  );
+  const [peace] = termPagesOf('topics', TRADE, articles);
+  expect(peace && yearsShown(peace)).toEqual(['2025', '2024']);
+  const rows = peace?.groups.flatMap((group) => group.rows) ?? [];
+  expect(byYear(rows).map(({ year, rows: own }) => [year, own.length])).toEqual([
+    ['2025', 2],
+    ['2024', 1],
+    [undefined, 1],
+  ]);
+});
+
+describe('a long list', () => {
   test('loses and repeats nothing, whatever its length', () => {
     fc.assert(
       fc.property(fc.array(fc.nat()), fc.integer({ min: 1, max: 9 }), (items, size) => {

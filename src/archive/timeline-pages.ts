@@ -1,89 +1,77 @@
 import type { Article } from '../domain/article.ts';
 import type { Period } from '../domain/period.ts';
-import { topicsWithin } from '../domain/topic-tree.ts';
-import { archive, onceABuild } from './archive.ts';
+import { onceABuild } from './archive.ts';
 import { articlesNewestFirst } from './articles.ts';
 import { allEvents, allUnplaced, type Event } from './events.ts';
-import { dateRow } from './periods.ts';
+import { type ListPage, listPages, ROWS_A_PAGE } from './list-pages.ts';
+import { dateRow, yearPages } from './periods.ts';
+import { toldOf } from './term-events.ts';
 import { type TermPage, termPages } from './terms.ts';
-import {
-  openingOf,
-  type TimelineEntry,
-  timelineEntries,
-  type TimelineSection,
-  timelineSections,
-  yearOf,
-} from './timeline-sections.ts';
+import { termYears } from './term-years.ts';
+import { type TimelineEntry, timelineEntries, yearOf } from './timeline-sections.ts';
 import type { Told } from './told.ts';
 
-/** A longer timeline shows a year at a time: some 200 entries are 150 kB of page. */
+/** More than four pages nobody reads from end to end: the years of such a timeline have them. */
 const MOST_ENTRIES = 200;
 
-/** A timeline: of everything, or of one topic or person; all of it, or of one year. */
-export interface TimelinePage {
-  /** Its place below `/timeline/`: ``, `topics/tariffs/`, `2025/`. */
+/** A timeline: of everything, or of one topic or person of which something is told. */
+export interface Timeline {
+  /** Its place below `/timeline/`: ``, `topics/tariffs/`. */
   readonly path: string;
   /** The topic or the person that it is of. */
   readonly of: TermPage | undefined;
-  readonly year: Period | undefined;
-  /** The years of a timeline that is parted into years. */
-  readonly years: readonly { readonly year: Period; readonly path: string }[];
   readonly articles: readonly Article[];
   readonly events: readonly Event[];
-  readonly sections: readonly TimelineSection[];
-  readonly published: number;
-  readonly told: number;
+  /** Its entries in pages, the earliest first; of one that is parted into years, the newest alone. */
+  readonly lists: readonly ListPage<TimelineEntry>[];
+  /** The years that have all of it, where it is parted into years. */
+  readonly years: readonly Period[];
   /** Times told of that cannot be placed. */
   readonly unplaced: readonly Told[];
 }
 
 /** Every timeline that has a page: of everything first, then of each topic, then of each person. */
-export const timelinePages = onceABuild((): TimelinePage[] => [
-  ...pagesOf(undefined),
-  ...termPages('topics').flatMap(pagesOf),
-  ...termPages('people').flatMap(pagesOf),
+export const timelines = onceABuild((): readonly Timeline[] => [
+  timelineOfAll(),
+  ...timelinesOf().values(),
 ]);
 
 /** The timeline of a topic or a person, where it has one. */
-export function timelineOf(page: TermPage): TimelinePage | undefined {
-  return timelinePages().find(({ of }) => of === page);
+export function timelineOf(page: TermPage): Timeline | undefined {
+  return timelinesOf().get(page);
 }
 
-function pagesOf(of: TermPage | undefined): TimelinePage[] {
-  const articles = of?.articles ?? articlesNewestFirst();
-  const isOf = of === undefined ? () => true : tellsOf(of);
-  const events = allEvents().filter(({ tellings }) => tellings.some(isOf));
+const timelinesOf = onceABuild(
+  () =>
+    new Map(
+      [...termPages('topics'), ...termPages('people')].flatMap((page) => {
+        const timeline = timelineOfTerm(page);
+        return timeline === undefined ? [] : [[page, timeline] as const];
+      }),
+    ),
+);
+
+function timelineOfAll(): Timeline {
+  const [articles, events] = [articlesNewestFirst(), allEvents()];
   const entries = timelineEntries(articles.map(dateRow), events);
-  const base = of === undefined ? '' : `${of.vocabulary}/${of.term.id}/`;
-  const page = { of, articles, events, unplaced: allUnplaced().filter(isOf) };
-  if (entries.length === 0) return [];
-  if (entries.length <= MOST_ENTRIES) {
-    return [{ ...page, ...listOf(entries), path: base, year: undefined, years: [] }];
-  }
-  const known = entries.flatMap((entry) => yearOf(entry) ?? []);
-  const years = [...new Set(known)].map((year) => ({ year, path: `${base}${year}/` }));
-  const opening = openingOf(entries);
-  return [
-    ...years.map(({ year, path }) => {
-      const own = entries.filter((entry) => yearOf(entry) === year);
-      return { ...page, ...listOf(own), path, year, years };
-    }),
-    { ...page, ...listOf(opening.entries), path: base, year: opening.year, years },
-  ];
+  const years = entries.length > MOST_ENTRIES ? yearPages().map(({ period }) => period) : [];
+  const page = { path: '', of: undefined, articles, events, unplaced: allUnplaced() };
+  return { ...page, years, lists: listsOf(entries, years) };
 }
 
-/** Tells whether a sentence names the person, or the topic or one below it. */
-function tellsOf({ vocabulary, term: { id } }: TermPage): (telling: Told) => boolean {
-  if (vocabulary === 'people') return ({ people }) => people.includes(id);
-  const within = topicsWithin(id, archive().vocabularies.topics);
-  return ({ topics }) => topics.some((topic) => within.has(topic));
+/** One without anything told of would only say what the page of its term says. */
+function timelineOfTerm(of: TermPage): Timeline | undefined {
+  const { vocabulary, term, articles } = of;
+  const { events, unplaced } = toldOf(of);
+  if (events.length + unplaced.length === 0) return undefined;
+  const entries = timelineEntries(articles.map(dateRow), events);
+  const years = (termYears().get(of) ?? []).flatMap(({ year }) => year ?? []);
+  const path = `${vocabulary}/${term.id}/`;
+  return { path, of, articles, events, unplaced, years, lists: listsOf(entries, years) };
 }
 
-function listOf(entries: readonly TimelineEntry[]) {
-  const published = entries.filter(({ kind }) => kind === 'published').length;
-  return {
-    sections: timelineSections(entries),
-    published,
-    told: entries.length - published,
-  };
+function listsOf(entries: readonly TimelineEntry[], years: readonly Period[]) {
+  if (years.length === 0) return listPages(entries);
+  const dated = entries.filter((entry) => yearOf(entry) !== undefined);
+  return listPages(dated.slice(-ROWS_A_PAGE));
 }

@@ -37,20 +37,7 @@ export function timelineSections(entries: readonly TimelineEntry[]): TimelineSec
   return [...groups].map(([period, group]) => ({ period, entries: group }));
 }
 
-/** The year that an entry stands under; undefined where none is known. */
-export function yearOf({ date }: TimelineEntry): Period | undefined {
+/** The year that something of a date stands under; undefined where none is known. */
+export function yearOf({ date }: { readonly date: string | null }): Period | undefined {
   return periodsOf(date ?? '')[0];
-}
-
-/**
- * What a timeline opens on that is parted into years: the newest year in which something was
- * published, and what is of no known year, which has no page else.
- */
-export function openingOf(entries: readonly TimelineEntry[]): {
-  readonly year: Period | undefined;
-  readonly entries: readonly TimelineEntry[];
-} {
-  const published = entries.filter(({ kind }) => kind === 'published').map(yearOf);
-  const year = published.findLast((one) => one) ?? entries.map(yearOf).findLast((one) => one);
-  return { year, entries: entries.filter((entry) => [year, undefined].includes(yearOf(entry))) };
 }

@@ -30,7 +30,16 @@ export const allTold = onceABuild((): Told[] =>
  * The years, months and days of which something is told, as fine as it is told: of 22 and 23
  * January each day, of 2018 to 2024 each year.
  */
-export function periodsToldOf({ told: { date } }: Told): Period[] {
+export function periodsToldOf({ told: { date } }: Told): readonly Period[] {
+  const periods = toldPeriods.get(date) ?? periodsOfDate(date);
+  toldPeriods.set(date, periods);
+  return periods;
+}
+
+// Dates recur, and a range of years has many periods.
+const toldPeriods = new Map<string | null, readonly Period[]>();
+
+function periodsOfDate(date: string | null): Period[] {
   const plain = date?.replaceAll(/[?~%]/g, '');
   const { first, last } = plain === undefined ? NOWHEN : dayRange(plain);
   if (plain === undefined || first === undefined || last === undefined) return [];

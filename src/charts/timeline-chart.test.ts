@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Dated, timelineChart } from './timeline-chart.ts';
 
 const dated = (...dates: readonly string[]): Dated[] =>
-  dates.map((date) => ({ date, label: date, words: date, href: '/' }));
+  dates.map((date) => ({ date, label: date, words: date }));
 
 const PUBLISHED = dated('2025-02-05', '2025-05-03/..', '2025-05-04/..', '2025-05-28', '2026-01-13');
 const TOLD = dated(
@@ -32,7 +32,7 @@ test('every mark is on the axis, in the order of time, bars apart from one anoth
 });
 
 test('an event years from every publication does not crush the picture', () => {
-  expect(chart?.notDrawn).toEqual(['2018–2024']);
+  expect(chart?.notDrawn).toBe(1);
   expect(chart?.ticks[0]?.label).toBe('Jan 2025');
 });
 

@@ -1,5 +1,4 @@
 import { type DayRange, dayRange } from '../domain/edtf-date.ts';
-import { toldWords } from '../domain/told-words.ts';
 import { type Bar, barBetween, inLanes, laneCount, type Stretch } from './chart-lanes.ts';
 import { type Tick, timeAxis, type TimeAxis } from './time-axis.ts';
 
@@ -34,8 +33,8 @@ export interface TimelineChart {
   readonly ticks: readonly Tick[];
   readonly published: Track;
   readonly told: Track;
-  /** Told dates too far from all publications to stand on the same axis. */
-  readonly notDrawn: readonly string[];
+  /** How many told dates are too far from all publications to stand on the same axis. */
+  readonly notDrawn: number;
 }
 
 /** Something with a date to be drawn. */
@@ -45,7 +44,6 @@ export interface Dated {
   readonly label: string;
   /** All that the mark says, for those who hear it. */
   readonly words: string;
-  readonly href: string;
 }
 
 /** Draws up the chart; undefined where nothing was published. Both lists stand in order of time. */
@@ -67,7 +65,7 @@ export function timelineChart(
     ticks: axis.ticks,
     published: trackOf(published.map(markOf)),
     told: trackOf(near.map(markOf)),
-    notDrawn: told.filter((one) => !near.includes(one)).map(({ date }) => toldWords(date)),
+    notDrawn: told.length - near.length,
   };
 }
 

@@ -51,9 +51,18 @@ export function anniversaryAddress(day: string): string {
   return at(`on/${day}/`);
 }
 
-/** A year or a month of one topic, person, organisation or outlet. */
-export function termPeriodAddress(vocabulary: VocabularyName, id: string, period: Period): string {
-  return `${termAddress(vocabulary, id)}${period.replaceAll('-', '/')}/`;
+/** A year of one topic, person, organisation or outlet; without a year, what is of no known one. */
+export function termYearAddress(
+  vocabulary: VocabularyName,
+  id: string,
+  year: Period | undefined,
+): string {
+  return `${termAddress(vocabulary, id)}${year ?? 'undated'}/`;
+}
+
+/** The search for articles that have all of some topics. */
+export function searchAddress(...topics: readonly string[]): string {
+  return at(`search/?${topics.map((id) => `topic=${id}`).join('&')}`);
 }
 
 /** A timeline by its place below `/timeline/`: `topics/tariffs/`. */

@@ -3,6 +3,14 @@ export function count(number: number, noun: string, plural = `${noun}s`): string
   return `${number.toLocaleString('en')} ${number === 1 ? noun : plural}`;
 }
 
+/** What stands in a timeline: `3 articles published, 1 event told of`. */
+export function publishedAndTold(published: number, told: number): string {
+  return [
+    ...(published > 0 || told === 0 ? [`${count(published, 'article')} published`] : []),
+    ...(told > 0 ? [`${count(told, 'event')} told of`] : []),
+  ].join(', ');
+}
+
 /** What surely and what perhaps belongs to a period: `2`, `2 + 1 perhaps`, `1 perhaps`. */
 export function surelyAndPerhaps(sure: number, perhaps: number): string {
   if (perhaps === 0) return String(sure);
@@ -12,13 +20,13 @@ export function surelyAndPerhaps(sure: number, perhaps: number): string {
 /** What a period has: `2 + 1 perhaps`, `1 · 2 told of`, `1 + 1 perhaps told of`. */
 export function periodCounts(page: {
   readonly sure: readonly unknown[];
-  readonly perhaps: readonly unknown[];
+  readonly perhaps: number;
   readonly told: readonly { readonly told: { readonly date: string | null } }[];
 }): string {
-  const published = page.sure.length + page.perhaps.length;
+  const published = page.sure.length + page.perhaps;
   const unsure = page.told.filter(({ told: { date } }) => /[?~%]/.test(date ?? '')).length;
   return [
-    ...(published > 0 ? [surelyAndPerhaps(page.sure.length, page.perhaps.length)] : []),
+    ...(published > 0 ? [surelyAndPerhaps(page.sure.length, page.perhaps)] : []),
     ...(page.told.length > 0
       ? [`${surelyAndPerhaps(page.told.length - unsure, unsure)} told of`]
       : []),

@@ -1,6 +1,12 @@
-/** Where a page of a long list stands below the list: `page/2`; the first stands at the list itself. */
-export function listPagePath(number: number): string | undefined {
-  return number === 1 ? undefined : `page/${String(number)}`;
+/**
+ * Where a page of a long list stands: `page/2`, or `2025/page/2` of the list at `2025`; the first
+ * stands at the list itself.
+ */
+export function listPagePath(number: number): string | undefined;
+export function listPagePath(number: number, list: string): string;
+export function listPagePath(number: number, list?: string): string | undefined {
+  if (number === 1) return list;
+  return `${list === undefined ? '' : `${list}/`}page/${String(number)}`;
 }
 
 /** The address of a page of a list that begins at an address. */

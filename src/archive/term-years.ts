@@ -1,0 +1,45 @@
+import type { Period } from '../domain/period.ts';
+import { VOCABULARIES } from '../domain/vocabulary.ts';
+import { onceABuild } from './archive.ts';
+import type { Event } from './events.ts';
+import { ROWS_A_PAGE } from './list-pages.ts';
+import { toldOf } from './term-events.ts';
+import { type Row, type TermPage, termPages } from './terms.ts';
+import { type TimelineEntry, timelineEntries, yearOf } from './timeline-sections.ts';
+
+/** What there is of a busy term in a year, or in no known year. */
+export interface TermYear {
+  readonly term: TermPage;
+  /** Undefined for what is of no known year. */
+  readonly year: Period | undefined;
+  /** What was published and what is told of, the earliest first. */
+  readonly entries: readonly TimelineEntry[];
+}
+
+/** A term with more articles than a page lists: its own page has the newest, its years have all. */
+export function isBusy({ count }: TermPage): boolean {
+  return count > ROWS_A_PAGE;
+}
+
+/** The years of every busy term that have something, the earliest first, what has no year last. */
+export const termYears = onceABuild(
+  () =>
+    new Map(
+      VOCABULARIES.flatMap(termPages)
+        .filter(isBusy)
+        .map((term) => [term, yearsOf(term, toldOf(term).events)]),
+    ),
+);
+
+/** What was published on a term, and what is told of it, by year. */
+export function yearsOf(term: TermPage, events: readonly Event[]): TermYear[] {
+  const entries = timelineEntries(rowsOnce(term), events);
+  const byYear = Map.groupBy(entries, yearOf);
+  return [...byYear].map(([year, own]) => ({ term, year, entries: own }));
+}
+
+/** The rows of a term, each article once. */
+function rowsOnce({ groups }: TermPage): Row[] {
+  const rows = groups.flatMap((group) => group.rows);
+  return [...new Map(rows.map((row) => [row.article, row])).values()];
+}
