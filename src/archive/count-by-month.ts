@@ -7,6 +7,9 @@ import { articlesNewestFirst } from './articles.ts';
 /** More months than these are counted as years. */
 const MOST_MONTHS = 60;
 
+// Every page of a term asks for those of the whole archive.
+const monthsKnown = new WeakMap<readonly Article[], readonly Period[]>();
+
 /** A month, or a year where the archive spans many, and the articles of then. */
 export interface MonthCount {
   readonly period: Period;
@@ -26,7 +29,8 @@ export function countByMonth(
 ): MonthCount[] {
   const dates = articles.flatMap(({ record }) => record.date ?? []);
   if (dates.length === 0) return [];
-  const periods = monthsOf(all);
+  const periods = monthsKnown.get(all) ?? monthsOf(all);
+  monthsKnown.set(all, periods);
   const [first = ''] = periods;
   const ofDays = Map.groupBy(dates.filter(isCertainDay), (day) => day.slice(0, first.length));
   const unsure = dates.filter((date) => !isCertainDay(date));

@@ -1,15 +1,20 @@
-import { helpAt, type Whereabouts } from './nearest-page.ts';
+import { movedTo } from './moved.ts';
+import { addressIn, helpAt, type Whereabouts } from './nearest-page.ts';
 
 /**
- * The program of the page that stands at every wrong address: says what the reader may have meant.
- * It asks the archive which pages there are, and says nothing where the address says nothing known.
+ * The program of the page that stands at every wrong address: leads on from where a page once stood,
+ * else says what the reader may have meant. It asks the archive which pages there are, and says
+ * nothing where the address says nothing known.
  */
 export async function helpOut(): Promise<void> {
   const place = document.querySelector<HTMLElement>('[data-help-out]');
   if (place === null) return;
   const base = place.dataset['helpOut'] ?? '/';
+  const path = location.pathname.slice(base.length);
   const answer = await fetch(`${base}whereabouts.json`);
-  const help = helpAt(location.pathname.slice(base.length), (await answer.json()) as Whereabouts);
+  const help = helpAt(path, (await answer.json()) as Whereabouts);
+  const moved = help === undefined ? movedTo(addressIn(path)) : undefined;
+  if (moved !== undefined) location.replace(base + moved);
   if (help === undefined) return;
   const words = place.querySelector('p');
   if (words !== null) words.textContent = help.words;

@@ -6,7 +6,6 @@ const ARCHIVE = {
   anniversaries: ['01-13', '02-05', '05-28'],
   topics: { fentanyl: 'Fentanyl', sovereignty: 'Sovereignty', tariffs: 'Tariffs' },
   pairs: ['fentanyl+sovereignty'],
-  searched: '5 articles',
 };
 const linksAt = (path: string) => helpAt(path, ARCHIVE)?.links.map(({ words }) => words);
 
@@ -43,25 +42,19 @@ test('topics in another order lead to the one address of the pair', () => {
   ]);
 });
 
-test('topics that no article has both of are said so, with what was searched and the nearest', () => {
-  const help = helpAt('topics/sovereignty+tariffs/', ARCHIVE);
-  expect(help?.words).toBe('No article has both Sovereignty and Tariffs. Searched: 5 articles.');
-  expect(linksAt('topics/tariffs+sovereignty/')).toEqual([
-    'Tariffs',
-    'Sovereignty',
-    'Fentanyl and Sovereignty',
+test('a day of one year alone leads to that year', () => {
+  const archive = { ...ARCHIVE, anniversaries: ['05-28'] };
+  expect(helpAt('on/02-05/', archive)?.links).toEqual([
+    { path: '2025/02/05/', words: '5 February 2025' },
   ]);
 });
 
-test('a time of a topic leads to the topic, and denies nothing that may be there', () => {
-  const help = helpAt('topics/tariffs/2025/5/', ARCHIVE);
-  expect(help?.links[0]?.path).toBe('topics/tariffs/');
-  expect(help?.words).not.toMatch(/nothing/i);
+test.each([
+  '',
+  'no/such/page/',
+  'topics/tariffs+sovereignty/',
+  'topics/nothing+tariffs/',
+  '20255/',
+])('of “%s” nothing is said', (path) => {
+  expect(helpAt(path, ARCHIVE)).toBeUndefined();
 });
-
-test.each(['', 'no/such/page/', 'topics/nothing+tariffs/', '20255/'])(
-  'of “%s” nothing is said',
-  (path) => {
-    expect(helpAt(path, ARCHIVE)).toBeUndefined();
-  },
-);

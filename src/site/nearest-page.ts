@@ -6,12 +6,10 @@ export interface Whereabouts {
   readonly periods: readonly Period[];
   /** Every day of the calendar that has one: `05-28`. */
   readonly anniversaries: readonly string[];
-  /** The labels of topics, by id. */
+  /** The labels of the topics of these combinations, by id. */
   readonly topics: Readonly<Record<string, string>>;
   /** The combinations of topics that have one: `fentanyl+sovereignty`. */
   readonly pairs: readonly string[];
-  /** What the archive holds, in words. */
-  readonly searched: string;
 }
 
 /** A page that a reader at a wrong address may have meant; its path is from the archive's root. */
@@ -26,18 +24,19 @@ export interface Help {
   readonly links: readonly Suggestion[];
 }
 
-/** Most pairs of topics that are worth suggesting. */
-const MOST_PAIRS = 6;
-
 /** The help at an address, given from the archive's root; undefined where it says nothing known. */
 export function helpAt(path: string, archive: Whereabouts): Help | undefined {
-  const address = decodeURIComponent(path).replace(/\/$/, '');
+  const address = addressIn(path);
   return (
     helpWithDate(address, archive) ??
     helpWithDay(address, archive) ??
-    helpWithPair(address, archive) ??
-    helpWithTerm(address)
+    helpWithPair(address, archive)
   );
+}
+
+/** The address of a path as pages have it: decoded, without the slash at its end. */
+export function addressIn(path: string): string {
+  return decodeURIComponent(path).replace(/\/$/, '');
 }
 
 function helpWithDate(address: string, { periods }: Whereabouts): Help | undefined {
@@ -58,11 +57,19 @@ function helpWithDate(address: string, { periods }: Whereabouts): Help | undefin
   };
 }
 
-function helpWithDay(address: string, { anniversaries }: Whereabouts): Help | undefined {
+function helpWithDay(address: string, { anniversaries, periods }: Whereabouts): Help | undefined {
   const asked = numbersIn(/^on\/(\d{1,2})[/-](\d{1,2})$/, address);
   if (asked === undefined) return undefined;
   const link = (day: string) => ({ path: `on/${day}/`, words: anniversaryWords(day) });
   if (anniversaries.includes(asked)) return { words: 'This day stands at:', links: [link(asked)] };
+  const days = periods.filter((period) => period.length === 10 && period.endsWith(asked));
+  if (days.length > 0) {
+    const links = days.map((day) => ({
+      path: `${day.replaceAll('-', '/')}/`,
+      words: periodWords(day),
+    }));
+    return { words: 'The archive has something of this day in one year:', links };
+  }
   return {
     words: 'The archive has nothing of this day in any year. The nearest days:',
     links: around(asked, anniversaries).map(link),
@@ -78,39 +85,14 @@ function numbersIn(form: RegExp, address: string): string | undefined {
     .join('-');
 }
 
-function helpWithPair(address: string, { topics, pairs, searched }: Whereabouts): Help | undefined {
+/** The one address of two topics that have a page together, whatever the order they were asked in. */
+function helpWithPair(address: string, { topics, pairs }: Whereabouts): Help | undefined {
   const [, a = '', b = ''] = /^topics\/([a-z0-9-]+)[+ ]([a-z0-9-]+)$/.exec(address) ?? [];
-  const [one, other] = [topics[a], topics[b]];
-  if (one === undefined || other === undefined) return undefined;
-  const labels = (pair: string) =>
-    pair
-      .split('+')
-      .map((id) => topics[id] ?? id)
-      .join(' and ');
-  const link = (pair: string) => ({ path: `topics/${pair}/`, words: labels(pair) });
   const pair = [a, b].toSorted().join('+');
-  if (pairs.includes(pair))
-    return { words: 'These topics stand together at:', links: [link(pair)] };
-  const near = pairs.filter((known) => known.split('+').some((id) => id === a || id === b));
-  return {
-    words: `No article has both ${one} and ${other}. Searched: ${searched}.`,
-    links: [
-      { path: `topics/${a}/`, words: one },
-      { path: `topics/${b}/`, words: other },
-      ...near.slice(0, MOST_PAIRS).map(link),
-    ],
-  };
-}
-
-function helpWithTerm(address: string): Help | undefined {
-  const [, term, id = ''] =
-    /^((?:topics|people|organisations|outlets)\/([a-z0-9-]+))\/\d{4}(?:\/\d{1,2})*$/.exec(
-      address,
-    ) ?? [];
-  if (term === undefined) return undefined;
-  const links = [{ path: `${term}/`, words: id.replaceAll('-', ' ') }];
-  // Which times a term has a page of would be too much to fetch: nothing is denied that may be there.
-  return { words: 'All that the archive has of it, at any time:', links };
+  if (!pairs.includes(pair)) return undefined;
+  const words = pair.split('+').map((id) => topics[id] ?? id);
+  const links = [{ path: `topics/${pair}/`, words: words.join(' and ') }];
+  return { words: 'These topics stand together at:', links };
 }
 
 /** The one before and the one after, as far as they are there. */
