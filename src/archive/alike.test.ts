@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Alike } from './alike.ts';
+import { Alike, MOST_OF_A_WORD } from './alike.ts';
 import { seemsSameEvent, tellingOf } from './same-event.ts';
 
 // Few words, of which some are frequent: so that many pairs are alike, and many nearly.
@@ -24,7 +24,17 @@ test('none that seems to tell of the same event is passed over, and they come in
   );
 });
 
-test('words that stand everywhere lead to nobody', () => {
+test('words that stand everywhere lead to the nearest alone', () => {
+  const all = Array.from({ length: 100 }, () =>
+    tellingOf(['government', 'minister', 'yesterday', 'said'], '2025-02-01'),
+  );
+  const alike = new Alike(all);
+  for (const other of all.slice(1)) alike.add(other);
+  const found = all[0] === undefined ? [] : alike.candidates(all[0]);
+  expect(found).toEqual(all.slice(-MOST_OF_A_WORD));
+});
+
+test('what one shares with no other are words that lead nowhere', () => {
   const sentence = (at: number) => {
     const own = ['one', 'two', 'three', 'four', 'five'].map((word) => `${word}-${String(at)}`);
     return tellingOf(['government', 'minister', 'yesterday', ...own], '2025-02-01');

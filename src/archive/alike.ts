@@ -1,10 +1,13 @@
 import { FEWEST_SHARED, sharedAtLeast, type Telling } from './same-event.ts';
 
+/** Of the tellings that have a word, so many are looked at: those added last, the nearest in time. */
+export const MOST_OF_A_WORD = 32;
+
 /**
  * Finds, among tellings, those that may tell of the same event as another, without holding each
  * against each. Two that share enough words share one of the rarest words of the shorter one: all
  * but as many as it could miss and still share enough (the prefix filter of set similarity joins,
- * Chaudhuri, Ganti and Kaushik 2006). So words that stand everywhere lead nowhere.
+ * Chaudhuri, Ganti and Kaushik 2006). Words that stand everywhere lead to the nearest alone.
  */
 export class Alike<Placed extends Telling> {
   readonly #frequency = new Map<string, number>();
@@ -26,11 +29,11 @@ export class Alike<Placed extends Telling> {
     for (const word of this.#rarest(telling)) put(this.#byRareWord, word, telling);
   }
 
-  /** Those added that may be alike, in the order in which they were: all that are, and few others. */
+  /** Those added that may be alike, in the order in which they were. */
   candidates(telling: Telling): Placed[] {
     if (telling.words.size < FEWEST_SHARED) return [];
-    const asLonger = [...telling.words].flatMap((word) => this.#byRareWord.get(word) ?? []);
-    const asShorter = this.#rarest(telling).flatMap((word) => this.#byWord.get(word) ?? []);
+    const asLonger = [...telling.words].flatMap((word) => latest(this.#byRareWord, word));
+    const asShorter = this.#rarest(telling).flatMap((word) => latest(this.#byWord, word));
     const placeOf = (one: Placed) => this.#place.get(one) ?? 0;
     return [...new Set([...asLonger, ...asShorter])].toSorted((a, b) => placeOf(a) - placeOf(b));
   }
@@ -40,6 +43,10 @@ export class Alike<Placed extends Telling> {
     const sorted = [...words].toSorted((a, b) => frequency(a) - frequency(b) || (a < b ? -1 : 1));
     return sorted.slice(0, Math.max(0, words.size - sharedAtLeast(words.size) + 1));
   }
+}
+
+function latest<Value>(lists: ReadonlyMap<string, readonly Value[]>, word: string): Value[] {
+  return (lists.get(word) ?? []).slice(-MOST_OF_A_WORD);
 }
 
 function put<Value>(lists: Map<string, Value[]>, word: string, value: Value): void {

@@ -15,10 +15,7 @@ export function initialsOf(lists: readonly ListPage<{ readonly label: string }>[
   const pages = new Map<string, number>();
   for (const { number, items } of lists) {
     for (const { label } of items) {
-      const [letter = ''] =
-        fold(label)
-          .toUpperCase()
-          .match(/[\p{L}\p{N}]/u) ?? [];
+      const [letter = ''] = /[\p{L}\p{N}]/u.exec(fold(label).toUpperCase()) ?? [];
       if (letter !== '' && !pages.has(letter)) pages.set(letter, number);
     }
   }

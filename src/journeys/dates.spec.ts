@@ -93,32 +93,34 @@ test('a date without anything leads to the nearest earlier and later one', async
   expect(complaints.splice(0)).toEqual([expect.stringContaining('404')]);
 });
 
-test('a day leads to the same day of every year', async ({ page }) => {
-  await page.goto('/2025/05/28/');
-  await page.getByRole('link', { name: '28 May in every year' }).click();
-  await expect(page).toHaveURL('/on/05-28/');
-  await page.getByRole('navigation', { name: 'Days' }).getByRole('link', { name: '→' }).click();
-  await expect(page).toHaveURL('/on/01-12/');
-});
-
-test('a year of a topic has the words that earned each article the topic', async ({ page }) => {
-  await page.goto('/topics/tariffs/2025/');
-  await expect(page.getByRole('main').locator('mark')).toHaveText(['tariff', 'tariff']);
-  await page.getByRole('link', { name: 'May', exact: true }).click();
-  await expect(page).toHaveURL('/topics/tariffs/2025/05/');
-  await page.getByRole('link', { name: '← February 2025' }).click();
-  await expect(page).toHaveURL('/topics/tariffs/2025/02/');
-});
-
-test('topics that no article has both of are said so, with what was searched', async ({
+test('a day of the calendar that one year alone has leads to that year', async ({
   page,
   complaints,
 }) => {
-  await page.goto('/topics/tariffs+sovereignty/');
-  const nearest = page.getByRole('main').locator('section').filter({ hasText: 'The nearest' });
-  await expect(nearest).toContainText('No article has both Tariffs and Sovereignty.');
-  await expect(nearest).toContainText('Searched: 5 articles');
-  await nearest.getByRole('link', { name: 'Sovereignty', exact: true }).click();
-  await expect(page).toHaveURL('/topics/sovereignty/');
+  await page.goto('/on/05-28/');
+  await page.getByRole('main').getByRole('link', { name: '28 May 2025' }).click();
+  await expect(page).toHaveURL('/2025/05/28/');
   expect(complaints.splice(0)).toEqual([expect.stringContaining('404')]);
+});
+
+test('a month of a topic, which once had a page, leads to its year in the list of the topic', async ({
+  page,
+  complaints,
+}) => {
+  await page.goto('/topics/mexico-us-relations/2025/05/');
+  await expect(page).toHaveURL('/topics/mexico-us-relations/#y2025');
+  await expect(page.locator(':target')).toHaveText('2025');
+  expect(complaints.splice(0)).toEqual([expect.stringContaining('404')]);
+});
+
+test('the articles of a topic stand under their years, each with the words that earned it', async ({
+  page,
+}) => {
+  await page.goto('/topics/mexico-us-relations/');
+  const articles = page.locator('#articles');
+  await expect(articles.getByRole('heading', { level: 3 })).toHaveText(['2026', '2025']);
+  await expect(articles.getByRole('listitem')).toHaveCount(5);
+  await expect(articles.locator('mark')).toHaveCount(5);
+  await page.getByRole('link', { name: '2025', exact: true }).click();
+  await expect(page.locator(':target')).toHaveText('2025');
 });
