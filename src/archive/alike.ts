@@ -1,20 +1,23 @@
-import { FEWEST_SHARED, sharedAtLeast, type Telling } from './same-event.ts';
+import { FEWEST_SHARED, seemsSameEvent, sharedAtLeast, type Telling } from './same-event.ts';
 
 /** Of the tellings that have a word, so many are looked at: those added last, the nearest in time. */
-export const MOST_OF_A_WORD = 32;
+export const MOST_OF_A_WORD = 16;
+
+/** Rare words that two tellings have to share before their others are compared. */
+const RARE_SHARED = 2;
 
 /**
- * Finds, among tellings, those that may tell of the same event as another, without holding each
- * against each. Two that share enough words share one of the rarest words of the shorter one: all
+ * Finds, among tellings, those that seem to tell of the same event as another, without holding each
+ * against each. Two that share enough words share two of the rarest words of the shorter one: all
  * but as many as it could miss and still share enough (the prefix filter of set similarity joins,
  * Chaudhuri, Ganti and Kaushik 2006). Words that stand everywhere lead to the nearest alone.
  */
 export class Alike<Placed extends Telling> {
   readonly #frequency = new Map<string, number>();
-  /** By each word those that have it, and by each rare word those that have it among their rarest. */
-  readonly #byWord = new Map<string, Placed[]>();
-  readonly #byRareWord = new Map<string, Placed[]>();
-  readonly #place = new Map<Placed, number>();
+  readonly #added: Placed[] = [];
+  /** By each word the places of those that have it, and of those that have it among their rarest. */
+  readonly #byWord = new Map<string, number[]>();
+  readonly #byRareWord = new Map<string, number[]>();
 
   /** Learns from all tellings how often each word stands. */
   constructor(all: readonly Telling[]) {
@@ -24,33 +27,40 @@ export class Alike<Placed extends Telling> {
   }
 
   add(telling: Placed): void {
-    this.#place.set(telling, this.#place.size);
-    for (const word of telling.words) put(this.#byWord, word, telling);
-    for (const word of this.#rarest(telling)) put(this.#byRareWord, word, telling);
+    const place = this.#added.push(telling) - 1;
+    for (const word of telling.words) put(this.#byWord, word, place);
+    for (const word of this.#rarest(telling)) put(this.#byRareWord, word, place);
   }
 
-  /** Those added that may be alike, in the order in which they were. */
-  candidates(telling: Telling): Placed[] {
+  /** Those added that seem to tell of the same event, in the order in which they were added. */
+  to(telling: Telling): Placed[] {
     if (telling.words.size < FEWEST_SHARED) return [];
-    const asLonger = [...telling.words].flatMap((word) => latest(this.#byRareWord, word));
-    const asShorter = this.#rarest(telling).flatMap((word) => latest(this.#byWord, word));
-    const placeOf = (one: Placed) => this.#place.get(one) ?? 0;
-    return [...new Set([...asLonger, ...asShorter])].toSorted((a, b) => placeOf(a) - placeOf(b));
+    const shared = new Map<number, number>();
+    const count = (lists: ReadonlyMap<string, readonly number[]>, word: string) => {
+      for (const place of (lists.get(word) ?? []).slice(-MOST_OF_A_WORD)) {
+        shared.set(place, (shared.get(place) ?? 0) + 1);
+      }
+    };
+    // Be the telling the longer one of the two, or the shorter.
+    for (const word of telling.words) count(this.#byRareWord, word);
+    for (const word of this.#rarest(telling)) count(this.#byWord, word);
+    const places = [...shared].flatMap(([place, words]) => (words < RARE_SHARED ? [] : place));
+    return places
+      .toSorted((a, b) => a - b)
+      .flatMap((place) => this.#added[place] ?? [])
+      .filter((other) => seemsSameEvent(telling, other));
   }
 
   #rarest({ words }: Telling): string[] {
     const frequency = (word: string) => this.#frequency.get(word) ?? 0;
     const sorted = [...words].toSorted((a, b) => frequency(a) - frequency(b) || (a < b ? -1 : 1));
-    return sorted.slice(0, Math.max(0, words.size - sharedAtLeast(words.size) + 1));
+    const most = words.size - sharedAtLeast(words.size) + RARE_SHARED;
+    return sorted.slice(0, Math.max(0, most));
   }
 }
 
-function latest<Value>(lists: ReadonlyMap<string, readonly Value[]>, word: string): Value[] {
-  return (lists.get(word) ?? []).slice(-MOST_OF_A_WORD);
-}
-
-function put<Value>(lists: Map<string, Value[]>, word: string, value: Value): void {
+function put(lists: Map<string, number[]>, word: string, place: number): void {
   const list = lists.get(word);
-  if (list === undefined) lists.set(word, [value]);
-  else list.push(value);
+  if (list === undefined) lists.set(word, [place]);
+  else list.push(place);
 }

@@ -41,7 +41,7 @@ export function eventsIn(told: readonly Told[]): Event[] {
   const groups = new Map<Placed, Group>();
   for (const one of placed) {
     const group = openings
-      .candidates(one)
+      .to(one)
       .flatMap((opening) => groups.get(opening) ?? [])
       .find((candidate) => tellsOf(candidate, one));
     if (group === undefined) {
