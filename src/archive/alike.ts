@@ -13,27 +13,30 @@ const RARE_SHARED = 2;
  * Chaudhuri, Ganti and Kaushik 2006). Words that stand everywhere lead to the nearest alone.
  */
 export class Alike<Placed extends Telling> {
-  readonly #frequency = new Map<string, number>();
+  /** The rarest words of each telling. */
+  readonly #rarest: ReadonlyMap<Telling, readonly string[]>;
   readonly #added: Placed[] = [];
   /** By each word the places of those that have it, and of those that have it among their rarest. */
   readonly #byWord = new Map<string, number[]>();
   readonly #byRareWord = new Map<string, number[]>();
 
-  /** Learns from all tellings how often each word stands. */
-  constructor(all: readonly Telling[]) {
+  /** Learns from all tellings, those that will be added and asked for, how often each word stands. */
+  constructor(all: readonly Placed[]) {
+    const frequency = new Map<string, number>();
     for (const { words } of all) {
-      for (const word of words) this.#frequency.set(word, (this.#frequency.get(word) ?? 0) + 1);
+      for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
     }
+    this.#rarest = new Map(all.map((telling) => [telling, rarestOf(telling, frequency)]));
   }
 
   add(telling: Placed): void {
     const place = this.#added.push(telling) - 1;
     for (const word of telling.words) put(this.#byWord, word, place);
-    for (const word of this.#rarest(telling)) put(this.#byRareWord, word, place);
+    for (const word of this.#rarest.get(telling) ?? []) put(this.#byRareWord, word, place);
   }
 
   /** Those added that seem to tell of the same event, in the order in which they were added. */
-  to(telling: Telling): Placed[] {
+  to(telling: Placed): Placed[] {
     if (telling.words.size < FEWEST_SHARED) return [];
     const shared = new Map<number, number>();
     const count = (lists: ReadonlyMap<string, readonly number[]>, word: string) => {
@@ -43,20 +46,22 @@ export class Alike<Placed extends Telling> {
     };
     // Be the telling the longer one of the two, or the shorter.
     for (const word of telling.words) count(this.#byRareWord, word);
-    for (const word of this.#rarest(telling)) count(this.#byWord, word);
+    for (const word of this.#rarest.get(telling) ?? []) count(this.#byWord, word);
     const places = [...shared].flatMap(([place, words]) => (words < RARE_SHARED ? [] : place));
     return places
       .toSorted((a, b) => a - b)
       .flatMap((place) => this.#added[place] ?? [])
       .filter((other) => seemsSameEvent(telling, other));
   }
+}
 
-  #rarest({ words }: Telling): string[] {
-    const frequency = (word: string) => this.#frequency.get(word) ?? 0;
-    const sorted = [...words].toSorted((a, b) => frequency(a) - frequency(b) || (a < b ? -1 : 1));
-    const most = words.size - sharedAtLeast(words.size) + RARE_SHARED;
-    return sorted.slice(0, Math.max(0, most));
-  }
+function rarestOf({ words }: Telling, frequency: ReadonlyMap<string, number>): string[] {
+  const most = Math.max(0, words.size - sharedAtLeast(words.size) + RARE_SHARED);
+  return [...words]
+    .map((word) => ({ word, times: frequency.get(word) ?? 0 }))
+    .toSorted((a, b) => a.times - b.times || (a.word < b.word ? -1 : 1))
+    .slice(0, most)
+    .map(({ word }) => word);
 }
 
 function put(lists: Map<string, number[]>, word: string, place: number): void {
