@@ -4,11 +4,11 @@ import { FEWEST_SHARED, seemsSameEvent, sharedAtLeast, type Telling } from './sa
 export const MOST_OF_A_WORD = 16;
 
 /** Rare words that two tellings have to share before their others are compared. */
-const RARE_SHARED = 2;
+const RARE_SHARED = 3;
 
 /**
  * Finds, among tellings, those that seem to tell of the same event as another, without holding each
- * against each. Two that share enough words share two of the rarest words of the shorter one: all
+ * against each. Two that share enough words share three of the rarest words of the shorter one: all
  * but as many as it could miss and still share enough (the prefix filter of set similarity joins,
  * Chaudhuri, Ganti and Kaushik 2006). Words that stand everywhere lead to the nearest alone.
  */

@@ -9,6 +9,7 @@ const month = (period: string, ...days: string[]): PeriodPage => ({
     perhaps: 0,
     perhapsRows: [],
     told: [],
+    toldUnsure: 0,
     previous: undefined,
     next: undefined,
   },

@@ -19,6 +19,8 @@ export interface PeriodPage {
   readonly perhapsRows: readonly Row[];
   /** What articles of any date tell of it, as far as it is told no more widely than this. */
   readonly told: readonly Told[];
+  /** Of how much of that the date is marked as not sure. */
+  readonly toldUnsure: number;
   /** The next finer periods that have a page: the months of a year, the days of a month. */
   readonly parts: readonly PeriodPage[];
   /** The nearest periods of the same kind that have something. */
@@ -50,7 +52,11 @@ export function browseByDate(rows: readonly Row[], told: readonly Told[] = []): 
   }
   placeUnsure(rows, pages);
   for (const telling of told) {
-    for (const period of periodsToldOf(telling)) pages.get(period)?.told.push(telling);
+    const isUnsure = /[?~%]/.test(telling.told.date ?? '');
+    for (const page of periodsToldOf(telling).flatMap((period) => pages.get(period) ?? [])) {
+      page.told.push(telling);
+      if (isUnsure) page.toldUnsure += 1;
+    }
   }
   for (const page of pages.values()) pages.get(parentOf(page.period) ?? '')?.parts.push(page);
   for (const peers of Map.groupBy(pages.values(), ({ period }) => period.length).values()) {
@@ -83,7 +89,7 @@ type Filling = {
 
 function emptyPage(period: Period): Filling {
   const lists = { sure: [], perhapsRows: [], told: [], parts: [] };
-  return { period, ...lists, perhaps: 0, previous: undefined, next: undefined };
+  return { period, ...lists, perhaps: 0, toldUnsure: 0, previous: undefined, next: undefined };
 }
 
 /** The periods of which something of a date surely is: those around all the days that it may be of. */

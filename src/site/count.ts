@@ -1,6 +1,8 @@
+const numbers = new Intl.NumberFormat('en');
+
 /** A number and its noun: `1 article`, `3 articles`, `2 people`. */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? noun : plural}`;
+  return `${numbers.format(number)} ${number === 1 ? noun : plural}`;
 }
 
 /** What stands in a timeline: `3 articles published, 1 event told of`. */
@@ -21,14 +23,14 @@ export function surelyAndPerhaps(sure: number, perhaps: number): string {
 export function periodCounts(page: {
   readonly sure: readonly unknown[];
   readonly perhaps: number;
-  readonly told: readonly { readonly told: { readonly date: string | null } }[];
+  readonly told: readonly unknown[];
+  readonly toldUnsure: number;
 }): string {
   const published = page.sure.length + page.perhaps;
-  const unsure = page.told.filter(({ told: { date } }) => /[?~%]/.test(date ?? '')).length;
   return [
     ...(published > 0 ? [surelyAndPerhaps(page.sure.length, page.perhaps)] : []),
     ...(page.told.length > 0
-      ? [`${surelyAndPerhaps(page.told.length - unsure, unsure)} told of`]
+      ? [`${surelyAndPerhaps(page.told.length - page.toldUnsure, page.toldUnsure)} told of`]
       : []),
   ].join(' · ');
 }
