@@ -5,7 +5,7 @@ import { isForeign, languageName } from '../domain/language-code.ts';
 import { RECORD_FIELDS, type RecordField, valuesOf } from '../domain/record-fields.ts';
 import type { VocabularyName } from '../domain/vocabulary.ts';
 import { periodAddress, termAddress } from '../site/addresses.ts';
-import { archive } from './archive.ts';
+import { archive, onceABuild } from './archive.ts';
 import { bestWords, type Proofs, type ProvingWords } from './proving-words.ts';
 import { termOf } from './terms.ts';
 
@@ -84,10 +84,14 @@ const SHOWN: Readonly<Record<RecordField['kind'], (value: string) => Shown>> = {
   outlet: (id) => termValue('outlets', id),
   language: (code) => ({ label: languageName(code), href: undefined }),
   names: (label) => {
-    const person = archive().vocabularies.people.find((one) => one.label === label);
-    return { label, href: person && termAddress('people', person.id) };
+    const id = peopleByLabel().get(label);
+    return { label, href: id && termAddress('people', id) };
   },
 };
+
+const peopleByLabel = onceABuild(
+  () => new Map(archive().vocabularies.people.map(({ id, label }) => [label, id])),
+);
 
 function termValue(vocabulary: VocabularyName, id: string): Shown {
   return { label: termOf(vocabulary, id).label, href: termAddress(vocabulary, id) };

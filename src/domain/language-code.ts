@@ -20,9 +20,14 @@ export function languageCode(tag: string): string | undefined {
 
 const names = new Intl.DisplayNames(OWN_LANGUAGE, { type: 'language' });
 
+const called = new Map<string, string>();
+
 /** What a reader calls a language: `es` → `Spanish`. */
 export function languageName(code: string): string {
-  return names.of(code) ?? code;
+  const name = called.get(code) ?? names.of(code) ?? code;
+  // Many pages ask for one of few; the library takes 0.1 ms each time.
+  called.set(code, name);
+  return name;
 }
 
 /** True of a language other than the archive's own; what is not known is taken for that. */

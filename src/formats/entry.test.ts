@@ -80,6 +80,19 @@ describe('front matter', () => {
     expect(readFrontMatter(file, 'x.md')).toEqual({ data, body: '\nBody.\n' });
   });
 
+  test('reads back any words', () => {
+    const value = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('<<', 'null', '1987', '\u0085'),
+    );
+    fc.assert(
+      fc.property(fc.array(value), (people) => {
+        const file = writeFrontMatter({ people }, 'Body.\n');
+        expect(readFrontMatter(file, 'x.md').data).toEqual({ people });
+      }),
+    );
+  });
+
   test.each([
     '---js\n({a: 1})\n---\n',
     '---javascript\n1\n---\n',

@@ -1,7 +1,8 @@
 import { type CatalogueRecord, catalogueRecordSchema } from '../domain/catalogue-record.ts';
-import type { Block } from '../domain/block.ts';
+import { type Block, numberBlocks } from '../domain/block.ts';
 import { InputError, schemaProblems } from '../domain/problem.ts';
 import { readFrontMatter, writeFrontMatter } from './front-matter.ts';
+import { plainProse } from './plain-prose.ts';
 import { fromMarkdown, toMarkdown } from './prose.ts';
 
 /** An article as the archive keeps it: its catalogue record and its words. */
@@ -23,7 +24,8 @@ export function readEntry(text: string, file: string): Entry {
     'Correct the record or a vocabulary instead of the entry, and run `npm run ingest`.';
   if (!record.success) throw new InputError(schemaProblems(record.error, file, remedy));
   try {
-    return { record: record.data, blocks: fromMarkdown(body) };
+    const plain = plainProse(body);
+    return { record: record.data, blocks: plain ? numberBlocks(plain) : fromMarkdown(body) };
   } catch (error) {
     throw new InputError([{ file, what: `${(error as Error).message}.`, remedy }]);
   }

@@ -37,15 +37,17 @@ for (const slug of slugs()) {
   test(`every proof in the record leads to words that stand there: ${slug}`, async ({ page }) => {
     await page.goto(`/articles/${slug}/`);
     const record = page.getByRole('region', { name: 'Record' });
-    const proofs = await record.getByRole('link', { name: /proof of/ }).all();
-    const addresses = await Promise.all(proofs.map((proof) => proof.getAttribute('href')));
+    const proofs = record.getByRole('link', { name: /proof of/ });
+    const addresses = await proofs.evaluateAll((links) =>
+      links.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')),
+    );
     expect(addresses.length).toBeGreaterThan(5);
     for (const address of new Set(addresses)) {
-      const { id, words } = targetOf(address ?? '');
-      await page.goto(address ?? '');
+      const { id, words } = targetOf(address);
+      await page.goto(address);
       const target = page.locator(`[id="${id}"]`);
-      await expect(target, address ?? '').toBeVisible();
-      await expect(target, address ?? '').toContainText(words);
+      await expect(target, address).toBeVisible();
+      await expect(target, address).toContainText(words);
     }
   });
 }
