@@ -93,7 +93,7 @@ function emptyPage(period: Period): Filling {
 }
 
 /** The periods of which something of a date surely is: those around all the days that it may be of. */
-function surelyOf(date: string): Period[] {
+function surelyOf(date: string): readonly Period[] {
   if (isCertainDay(date)) return periodsOf(date);
   const { first, last } = date === '' || /[?~%]/.test(date) ? {} : dayRange(date);
   if (first === undefined || last === undefined) return [];

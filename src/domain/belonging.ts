@@ -31,10 +31,16 @@ function belongsAsRange(date: string, period: Period): Belonging {
  * The periods that a date (EDTF) gives a page to: of each of its known ends the year, the month
  * and the day, as far as the date is that fine.
  */
-export function periodsOf(date: string): Period[] {
-  const ends = endsOf(date);
-  return [...new Set(ends.flatMap((end) => [end.slice(0, 4), end.slice(0, 7), end]))];
+export function periodsOf(date: string): readonly Period[] {
+  const periods = known.get(date) ?? [
+    ...new Set(endsOf(date).flatMap((end) => [end.slice(0, 4), end.slice(0, 7), end])),
+  ];
+  known.set(date, periods);
+  return periods;
 }
+
+// Dates recur, and every list by date asks for the year of everything in it.
+const known = new Map<string, readonly Period[]>();
 
 /**
  * The page to which a date (EDTF) leads: its first known end, as finely as that is stated; of a
