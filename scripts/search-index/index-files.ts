@@ -5,6 +5,7 @@ import * as folders from '../../src/search/folders.ts';
 import type { SearchRecord, SearchRecords } from '../../src/search/records.ts';
 import { type Row, type RowFile, searchedTexts } from '../../src/search/searched-texts.ts';
 import { fileOf } from '../../src/search/sequences.ts';
+import { numberOfFiles } from './number-of-files.ts';
 import { sequenceFiles } from './sequence-files.ts';
 import { wordCounts } from './word-counts.ts';
 
@@ -36,13 +37,13 @@ export function indexFiles(
   return { files, directory: { rowFiles: rows.length, sequenceFiles: sequences.length } };
 }
 
-/** Characters of JSON that a file of rows has on average: an article or two, or nine quotations. */
+/** Characters of JSON that a file of rows has as a rule: an article or two, or nine quotations. */
 const FILE_SIZE = 6000;
 
 /** Puts what results show of records into files by `fileOf`; some have none. */
 function rowFiles(ids: readonly string[], records: readonly SearchRecord[]): RowFile[] {
   const size = records.reduce((sum, { row }) => sum + JSON.stringify(row).length, 0);
-  const number = Math.ceil(size / FILE_SIZE);
+  const number = numberOfFiles(size, FILE_SIZE);
   const files = Array.from({ length: number }, (): Record<string, Row> => ({}));
   for (const [at, { row }] of records.entries()) {
     const id = ids[at] ?? '';

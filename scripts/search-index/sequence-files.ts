@@ -1,6 +1,7 @@
 import { fileOf, type SequenceFile, sequencesOf } from '../../src/search/sequences.ts';
+import { numberOfFiles } from './number-of-files.ts';
 
-/** Characters of JSON that a file of sequences has on average, before compression. */
+/** Characters of JSON that a file of sequences has as a rule, before compression. */
 const FILE_SIZE = 24_000;
 
 /** Puts the sequences of records, a list of texts each, into files by `fileOf`. */
@@ -8,7 +9,7 @@ export function sequenceFiles(records: readonly (readonly string[])[]): Sequence
   const steps = stepsBySequence(records);
   let size = 0;
   for (const [sequence, list] of steps) size += sequence.length + 2 * list.length;
-  const number = Math.max(1, Math.ceil(size / FILE_SIZE));
+  const number = Math.max(1, numberOfFiles(size, FILE_SIZE));
   const files = Array.from({ length: number }, (): [string, number[]][] => []);
   for (const entry of steps) files[fileOf(entry[0], number)]?.push(entry);
   return files.map((entries) => Object.fromEntries(entries));
