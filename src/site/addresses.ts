@@ -66,11 +66,6 @@ export function feedAddresses(page: string): { readonly rss: string; readonly js
   return { rss: `${page}feed.xml`, json: `${page}feed.json` };
 }
 
-/** The citation of an article as a file: `bib`, `ris` or `json`. */
-export function citationAddress(slug: string, extension: string): string {
-  return `${articleAddress(slug)}citation.${extension}`;
-}
-
 /** The page of two topics together, by the id of the combination: `fentanyl+sovereignty`. */
 export function combinationAddress(id: string): string {
   return at(`topics/${id}/`);
