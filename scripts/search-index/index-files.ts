@@ -3,7 +3,7 @@ import { columnsOf } from '../../src/search/columns.ts';
 import type { Directory } from '../../src/search/directory.ts';
 import * as folders from '../../src/search/folders.ts';
 import type { SearchRecord, SearchRecords } from '../../src/search/records.ts';
-import { type Row, type RowFile, searchedTexts } from '../../src/search/searched-texts.ts';
+import { searchedTexts } from '../../src/search/searched-texts.ts';
 import { fileOf } from '../../src/search/sequences.ts';
 import { numberOfFiles } from './number-of-files.ts';
 import { sequenceFiles } from './sequence-files.ts';
@@ -28,9 +28,9 @@ export function indexFiles(
   const sequences = sequenceFiles(inOrder.map(({ row }) => searchedTexts(row)));
   const rows = rowFiles(inOrder.map(idOf), inOrder);
   const files = new Map<string, Uint8Array>([
-    [folders.IDS, compressed(inOrder.map(idOf))],
-    [folders.FACTS, compressed(columnsOf(inOrder, labels))],
-    [folders.WORDS, compressed(wordCounts(inOrder))],
+    [folders.IDS, compressed(JSON.stringify(inOrder.map(idOf)))],
+    [folders.FACTS, compressed(JSON.stringify(columnsOf(inOrder, labels)))],
+    [folders.WORDS, compressed(JSON.stringify(wordCounts(inOrder)))],
     ...sequences.map((file, at) => [folders.sequenceFile(at), compressed(file)] as const),
     ...rows.map((file, at) => [folders.rowFile(at), compressed(file)] as const),
   ]);
@@ -40,19 +40,20 @@ export function indexFiles(
 /** Characters of JSON that a file of rows has as a rule: an article or two, or nine quotations. */
 const FILE_SIZE = 6000;
 
-/** Puts what results show of records into files by `fileOf`; some have none. */
-function rowFiles(ids: readonly string[], records: readonly SearchRecord[]): RowFile[] {
-  const size = records.reduce((sum, { row }) => sum + JSON.stringify(row).length, 0);
+/** Puts what results show of records into files by `fileOf`, `RowFile`s as JSON; some have none. */
+function rowFiles(ids: readonly string[], records: readonly SearchRecord[]): string[] {
+  const rows = records.map(({ row }) => JSON.stringify(row));
+  const size = rows.reduce((sum, { length }) => sum + length, 0);
   const number = numberOfFiles(size, FILE_SIZE);
-  const files = Array.from({ length: number }, (): Record<string, Row> => ({}));
-  for (const [at, { row }] of records.entries()) {
+  const files = Array.from({ length: number }, (): string[] => []);
+  for (const [at, row] of rows.entries()) {
     const id = ids[at] ?? '';
-    Object.assign(files[fileOf(id, number)] ?? {}, { [id]: row });
+    files[fileOf(id, number)]?.push(`${JSON.stringify(id)}:${row}`);
   }
-  return files;
+  return files.map((entries) => `{${entries.join(',')}}`);
 }
 
 /** JSON, compressed here because not every server does it. The same input gives the same bytes. */
-function compressed(value: unknown): Buffer {
-  return gzipSync(JSON.stringify(value), { level: 9 });
+function compressed(json: string): Buffer {
+  return gzipSync(json, { level: 9 });
 }

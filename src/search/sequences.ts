@@ -3,17 +3,27 @@ import { wordsOf } from './words.ts';
 /** Records by a word, or by two words in a row; each list in steps from one number to the next. */
 export type SequenceFile = Readonly<Record<string, readonly number[]>>;
 
-/** Every word of the texts, and every two words that stand one after the other, as compared. */
-export function sequencesOf(texts: readonly string[]): Set<string> {
-  const sequences = new Set<string>();
+/** Tells every word of the texts, in their order, as compared, and which stands before it, if one does. */
+export function eachWord(
+  texts: readonly string[],
+  tell: (word: string, before: string | undefined) => void,
+): void {
   for (const text of texts) {
     let last: string | undefined;
     for (const { plain } of wordsOf(text)) {
-      sequences.add(plain);
-      if (last !== undefined) sequences.add(`${last} ${plain}`);
+      tell(plain, last);
       last = plain;
     }
   }
+}
+
+/** Every word of the texts, and every two words that stand one after the other, as compared. */
+export function sequencesOf(texts: readonly string[]): Set<string> {
+  const sequences = new Set<string>();
+  eachWord(texts, (word, before) => {
+    sequences.add(word);
+    if (before !== undefined) sequences.add(`${before} ${word}`);
+  });
   return sequences;
 }
 
