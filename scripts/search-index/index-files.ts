@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { columnsOf } from '../../src/search/columns.ts';
 import type { Directory } from '../../src/search/directory.ts';
 import * as folders from '../../src/search/folders.ts';
+import { hashOfNames, inOrder } from '../../src/search/names.ts';
 import type { SearchRecord, SearchRecords } from '../../src/search/records.ts';
 import { searchedTexts } from '../../src/search/searched-texts.ts';
 import { fileOf } from '../../src/search/sequences.ts';
@@ -12,7 +13,7 @@ import { wordCounts } from './word-counts.ts';
 /** The files of one version of an index, by their names, and what its directory says of them. */
 interface IndexFiles {
   readonly files: ReadonlyMap<string, Uint8Array>;
-  readonly directory: Pick<Directory, 'rowFiles' | 'sequenceFiles'>;
+  readonly directory: Omit<Directory, 'version'>;
 }
 
 /** Makes our own files of an index; `ids` are those that Pagefind gave the records, by address. */
@@ -23,18 +24,24 @@ export function indexFiles(
 ): IndexFiles {
   // What has not a word, not even a headline, no search finds: its address is its name.
   const idOf = ({ url }: SearchRecord) => ids.get(url) ?? url;
-  // In the order of their ids, which compresses best.
-  const inOrder = records.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
-  const sequences = sequenceFiles(inOrder.map(({ row }) => searchedTexts(row)));
-  const rows = rowFiles(inOrder.map(idOf), inOrder);
+  const byName = new Map(records.map((record) => [idOf(record), record]));
+  const names = inOrder([...byName.keys()]);
+  const sorted = names.flatMap((name) => byName.get(name) ?? []);
+  const sequences = sequenceFiles(sorted.map(({ row }) => searchedTexts(row)));
+  const rows = rowFiles(names, sorted);
   const files = new Map<string, Uint8Array>([
-    [folders.IDS, compressed(JSON.stringify(inOrder.map(idOf)))],
-    [folders.FACTS, compressed(JSON.stringify(columnsOf(inOrder, labels)))],
-    [folders.WORDS, compressed(JSON.stringify(wordCounts(inOrder)))],
+    [folders.FACTS, compressed(JSON.stringify(columnsOf(sorted, labels)))],
+    [folders.WORDS, compressed(JSON.stringify(wordCounts(sorted)))],
     ...sequences.map((file, at) => [folders.sequenceFile(at), compressed(file)] as const),
     ...rows.map((file, at) => [folders.rowFile(at), compressed(file)] as const),
   ]);
-  return { files, directory: { rowFiles: rows.length, sequenceFiles: sequences.length } };
+  const directory = {
+    rowFiles: rows.length,
+    sequenceFiles: sequences.length,
+    wordless: records.flatMap(({ url }) => (ids.has(url) ? [] : [url])),
+    namesHash: hashOfNames(names),
+  };
+  return { files, directory };
 }
 
 /** Characters of JSON that a file of rows has as a rule: an article or two, or nine quotations. */

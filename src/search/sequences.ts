@@ -34,11 +34,16 @@ export function sequencesIn(phrase: string): string[] {
   return words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`);
 }
 
-/** The number of the file that has what is known by this name: FNV-1a of its code units, of 32 bits. */
+/** The number of the file that has what is known by this name. */
 export function fileOf(name: string, files: number): number {
+  return hashOf(name) % files;
+}
+
+/** FNV-1a of the code units of a text, of 32 bits. */
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < name.length; at++) {
-    hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   }
-  return (hash >>> 0) % files;
+  return hash >>> 0;
 }
