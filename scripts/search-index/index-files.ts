@@ -2,16 +2,18 @@ import { gzipSync } from 'node:zlib';
 import { columnsOf } from '../../src/search/columns.ts';
 import type { Directory } from '../../src/search/directory.ts';
 import * as folders from '../../src/search/folders.ts';
+import { hashOfNames, inOrder } from '../../src/search/names.ts';
 import type { SearchRecord, SearchRecords } from '../../src/search/records.ts';
-import { type Row, type RowFile, searchedTexts } from '../../src/search/searched-texts.ts';
+import { searchedTexts } from '../../src/search/searched-texts.ts';
 import { fileOf } from '../../src/search/sequences.ts';
+import { numberOfFiles } from './number-of-files.ts';
 import { sequenceFiles } from './sequence-files.ts';
 import { wordCounts } from './word-counts.ts';
 
 /** The files of one version of an index, by their names, and what its directory says of them. */
 interface IndexFiles {
   readonly files: ReadonlyMap<string, Uint8Array>;
-  readonly directory: Pick<Directory, 'rowFiles' | 'sequenceFiles'>;
+  readonly directory: Omit<Directory, 'version'>;
 }
 
 /** Makes our own files of an index; `ids` are those that Pagefind gave the records, by address. */
@@ -22,36 +24,43 @@ export function indexFiles(
 ): IndexFiles {
   // What has not a word, not even a headline, no search finds: its address is its name.
   const idOf = ({ url }: SearchRecord) => ids.get(url) ?? url;
-  // In the order of their ids, which compresses best.
-  const inOrder = records.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
-  const sequences = sequenceFiles(inOrder.map(({ row }) => searchedTexts(row)));
-  const rows = rowFiles(inOrder.map(idOf), inOrder);
+  const byName = new Map(records.map((record) => [idOf(record), record]));
+  const names = inOrder([...byName.keys()]);
+  const sorted = names.flatMap((name) => byName.get(name) ?? []);
+  const sequences = sequenceFiles(sorted.map(({ row }) => searchedTexts(row)));
+  const rows = rowFiles(names, sorted);
   const files = new Map<string, Uint8Array>([
-    [folders.IDS, compressed(inOrder.map(idOf))],
-    [folders.FACTS, compressed(columnsOf(inOrder, labels))],
-    [folders.WORDS, compressed(wordCounts(inOrder))],
+    [folders.FACTS, compressed(JSON.stringify(columnsOf(sorted, labels)))],
+    [folders.WORDS, compressed(JSON.stringify(wordCounts(sorted)))],
     ...sequences.map((file, at) => [folders.sequenceFile(at), compressed(file)] as const),
     ...rows.map((file, at) => [folders.rowFile(at), compressed(file)] as const),
   ]);
-  return { files, directory: { rowFiles: rows.length, sequenceFiles: sequences.length } };
+  const directory = {
+    rowFiles: rows.length,
+    sequenceFiles: sequences.length,
+    wordless: records.flatMap(({ url }) => (ids.has(url) ? [] : [url])),
+    namesHash: hashOfNames(names),
+  };
+  return { files, directory };
 }
 
-/** Characters of JSON that a file of rows has on average: an article or two, or nine quotations. */
+/** Characters of JSON that a file of rows has as a rule: an article or two, or nine quotations. */
 const FILE_SIZE = 6000;
 
-/** Puts what results show of records into files by `fileOf`; some have none. */
-function rowFiles(ids: readonly string[], records: readonly SearchRecord[]): RowFile[] {
-  const size = records.reduce((sum, { row }) => sum + JSON.stringify(row).length, 0);
-  const number = Math.ceil(size / FILE_SIZE);
-  const files = Array.from({ length: number }, (): Record<string, Row> => ({}));
-  for (const [at, { row }] of records.entries()) {
+/** Puts what results show of records into files by `fileOf`, `RowFile`s as JSON; some have none. */
+function rowFiles(ids: readonly string[], records: readonly SearchRecord[]): string[] {
+  const rows = records.map(({ row }) => JSON.stringify(row));
+  const size = rows.reduce((sum, { length }) => sum + length, 0);
+  const number = numberOfFiles(size, FILE_SIZE);
+  const files = Array.from({ length: number }, (): string[] => []);
+  for (const [at, row] of rows.entries()) {
     const id = ids[at] ?? '';
-    Object.assign(files[fileOf(id, number)] ?? {}, { [id]: row });
+    files[fileOf(id, number)]?.push(`${JSON.stringify(id)}:${row}`);
   }
-  return files;
+  return files.map((entries) => `{${entries.join(',')}}`);
 }
 
 /** JSON, compressed here because not every server does it. The same input gives the same bytes. */
-function compressed(value: unknown): Buffer {
-  return gzipSync(JSON.stringify(value), { level: 9 });
+function compressed(json: string): Buffer {
+  return gzipSync(json, { level: 9 });
 }

@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { searchRecords } from '../../src/publish/search-records.ts';
 import type { Directory } from '../../src/search/directory.ts';
 import { DIRECTORY } from '../../src/search/folders.ts';
-import { PROGRAM, SCRIPT } from '../../src/search/pagefind/files.ts';
+import { PAGEFIND, PROGRAM, SCRIPT } from '../../src/search/pagefind/files.ts';
 import { askPagefind } from './ask-pagefind.ts';
 import { writeIndex } from './write-index.ts';
 
@@ -33,6 +33,15 @@ test('Pagefind is where a browser looks for it, and says what it asks for first'
   expect(opening.every((name) => existsSync(folder + (name.split('?')[0] ?? '')))).toBe(true);
   // None of the words or texts.
   expect(opening.length).toBeLessThan(5);
+});
+
+test('of Pagefind’s files those that nothing asks for are not there', async () => {
+  const { folder, opening } = await written(articles);
+  const files = readdirSync(folder + PAGEFIND, { withFileTypes: true }).filter((one) =>
+    one.isFile(),
+  );
+  const asked = [SCRIPT, ...opening.map((name) => name.split('?')[0])];
+  expect(files.map(({ name }) => PAGEFIND + name).toSorted()).toEqual(asked.toSorted());
 });
 
 test('a record without words is found by its headline, and one without those is no fault', async () => {

@@ -7,12 +7,13 @@ import { PAGEFIND } from '../../src/search/pagefind/files.ts';
 import type { SearchRecord, SearchRecords } from '../../src/search/records.ts';
 import { askPagefind } from './ask-pagefind.ts';
 import { indexFiles } from './index-files.ts';
+import { keepWhatIsAsked } from './keep-what-is-asked.ts';
 import { makePagefind } from './make-pagefind.ts';
 
 /**
- * Writes a search index into a folder: Pagefind's files as it writes them, our own in a folder of
- * their version, which is new where a byte is, and the directory that leads to them. Gives back what
- * Pagefind asks for before it can search.
+ * Writes a search index into a folder: the files of Pagefind's that are asked for, as it writes them,
+ * our own in a folder of their version, which is new where a byte is, and the directory that leads to
+ * them. Gives back what Pagefind asks for before it can search.
  */
 export async function writeIndex(
   folder: string,
@@ -32,6 +33,7 @@ export async function writeIndex(
   }
   await makePagefind(resolve(folder, PAGEFIND), records);
   const { ids, opening } = await askPagefind(folder);
+  keepWhatIsAsked(folder, opening);
   const { files, directory } = indexFiles(ids, records, labels);
   const version = versionOf(files);
   for (const [name, bytes] of files) write(`${version}/${name}`, bytes);

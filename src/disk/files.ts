@@ -4,6 +4,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
@@ -14,6 +15,12 @@ const TO_READ = 'See that it is a file, and that you may read it.';
 /** The bytes of a file. Throws an `InputError` where it cannot be read. */
 export function readBytes(file: string): Buffer {
   return attempt(file, 'read', TO_READ, () => readFileSync(file));
+}
+
+/** How many bytes a file has. Throws an `InputError` where it cannot be read. */
+export function sizeOf(file: string): number {
+  const remedy = 'See that it is there, and that you may read it.';
+  return attempt(file, 'read', remedy, () => statSync(file).size);
 }
 
 /** The text of a file. Throws an `InputError` where it cannot be read. */

@@ -1,8 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import { VOCABULARIES } from '../domain/vocabulary.ts';
 import { copyOf, recordOf } from '../domain/capture-names.ts';
-import { isThere, readBytes } from './files.ts';
-import { readCaptureOf } from './read-archive.ts';
+import { isThere, readBytes, sizeOf } from './files.ts';
 
 /**
  * What the archive keeps of articles, byte for byte: of each a folder with its capture, its record,
@@ -12,18 +11,25 @@ export function readKeptFiles(
   content: string,
   articles: readonly Article[],
 ): Map<string, Uint8Array> {
-  const files = new Map<string, Uint8Array>();
-  for (const article of articles) {
-    const { slug, record } = article;
-    const { capture } = record.source;
-    const described = `${content}/captures/${recordOf(capture)}`;
-    const folder = `articles/${slug}`;
-    files.set(`${folder}/${copyOf(capture)}`, readCaptureOf(content, article));
-    if (isThere(described)) files.set(`${folder}/record.yaml`, readBytes(described));
-    files.set(`${folder}/entry.md`, readBytes(`${content}/articles/${slug}.md`));
-    files.set(`${folder}/reading.json`, readBytes(`${content}/articles/${slug}.reading.json`));
-  }
-  return files;
+  const kept = articles.flatMap((article) => keptFiles(content, article));
+  return new Map(kept.map(([path, file]) => [path, readBytes(file)]));
+}
+
+/** How many bytes each of those files of an article has. */
+export function sizesOfKeptFiles(content: string, article: Article): Map<string, number> {
+  return new Map(keptFiles(content, article).map(([path, file]) => [path, sizeOf(file)]));
+}
+
+function keptFiles(content: string, { slug, record }: Article): (readonly [string, string])[] {
+  const { capture } = record.source;
+  const described = `${content}/captures/${recordOf(capture)}`;
+  const folder = `articles/${slug}`;
+  return [
+    [`${folder}/${copyOf(capture)}`, `${content}/captures/${capture}`],
+    ...(isThere(described) ? [[`${folder}/record.yaml`, described] as const] : []),
+    [`${folder}/entry.md`, `${content}/articles/${slug}.md`],
+    [`${folder}/reading.json`, `${content}/articles/${slug}.reading.json`],
+  ];
 }
 
 /** The vocabularies that say what the ids in entries and readings mean. */

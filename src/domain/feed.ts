@@ -22,6 +22,7 @@ export interface Feed {
   /** The page that lists the same articles. */
   readonly page: string;
   readonly rss: string;
-  readonly json: string;
+  /** Where the same stands as a JSON Feed, if it does. */
+  readonly json?: string | undefined;
   readonly entries: readonly FeedEntry[];
 }

@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { writeBag } from './bag.ts';
-import { writeTar } from './tar.ts';
+import { bagLengths, writeBag } from './bag.ts';
+import { tarLength, writeTar } from './tar.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const PAYLOAD = new Map([
@@ -86,6 +87,17 @@ describe('a bag in a tar archive', () => {
       /1 computed checksum did NOT match/,
     );
   });
+});
+
+test('how long a bag in a tar archive will be is known by its files’ lengths', () => {
+  const file = fc.uint8Array({ maxLength: 2000 });
+  fc.assert(
+    fc.property(fc.dictionary(fc.stringMatching(/^[a-zé]{1,9}$/), file), (files) => {
+      const lengths = Object.entries(files).map(([path, { length }]) => [path, length] as const);
+      const foreseen = tarLength(bagLengths(new Map(lengths), INFO).values());
+      expect(writeTar(writeBag(new Map(Object.entries(files)), INFO)).length).toBe(foreseen);
+    }),
+  );
 });
 
 describe('a tar archive', () => {

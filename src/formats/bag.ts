@@ -1,23 +1,39 @@
-import { sha256, writeManifest } from './manifest.ts';
+import { type Manifest, sha256, writeManifest } from './manifest.ts';
 
 /** Files by their paths. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
+/** What bag-info.txt says beside Payload-Oxum. */
+type Info = Readonly<Record<string, string>>;
+
 /**
  * A bag after BagIt 1.0 (RFC 8493): the files, and manifests by which anyone can see that they are
- * all there and unchanged. `info` is what bag-info.txt says beside Payload-Oxum. There is no
- * Bagging-Date, which the RFC leaves open: the same files give the same bytes.
+ * all there and unchanged. There is no Bagging-Date, which the RFC leaves open: the same files give
+ * the same bytes.
  */
-export function writeBag(payload: Files, info: Readonly<Record<string, string>>): Files {
-  const data = [...payload].map(([path, bytes]) => [`data/${path}`, bytes] as const);
-  const octets = data.reduce((sum, [, { length }]) => sum + length, 0);
-  const oxum = `${String(octets)}.${String(data.length)}`;
-  const tags = [
+export function writeBag(payload: Files, info: Info): Files {
+  const data = new Map([...payload].map(([path, bytes]) => [`data/${path}`, bytes]));
+  return new Map([...tagFiles(lengthsOf(data), sumsOf(data), info), ...data]);
+}
+
+/** The length of each file of the bag that files of these lengths make. */
+export function bagLengths(payload: ReadonlyMap<string, number>, info: Info): Map<string, number> {
+  const data = new Map([...payload].map(([path, length]) => [`data/${path}`, length]));
+  // A checksum is as long as any other.
+  const sum = sha256('');
+  const sums = new Map([...data.keys()].map((path) => [path, sum]));
+  return new Map([...lengthsOf(tagFiles(data, sums, info)), ...data]);
+}
+
+function tagFiles(lengths: ReadonlyMap<string, number>, sums: Manifest, info: Info): Files {
+  const octets = [...lengths.values()].reduce((sum, length) => sum + length, 0);
+  const oxum = `${String(octets)}.${String(lengths.size)}`;
+  const tags = new Map([
     ['bagit.txt', encoded('BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n')],
     ['bag-info.txt', encoded(infoText({ ...info, 'Payload-Oxum': oxum }))],
-    ['manifest-sha256.txt', manifestOf(data)],
-  ] as const;
-  return new Map([...tags, ['tagmanifest-sha256.txt', manifestOf(tags)], ...data]);
+    ['manifest-sha256.txt', encoded(writeManifest(sums))],
+  ]);
+  return tags.set('tagmanifest-sha256.txt', encoded(writeManifest(sumsOf(tags))));
 }
 
 /** A label and its value to a line; the values are of one line each. */
@@ -26,8 +42,12 @@ function infoText(info: Readonly<Record<string, string>>): string {
   return lines.map(([label = '', value = '']) => `${label}: ${value.trim()}\n`).join('');
 }
 
-function manifestOf(files: readonly (readonly [string, Uint8Array])[]): Uint8Array {
-  return encoded(writeManifest(new Map(files.map(([path, bytes]) => [path, sha256(bytes)]))));
+function lengthsOf(files: Files): Map<string, number> {
+  return new Map([...files].map(([path, { length }]) => [path, length]));
+}
+
+function sumsOf(files: Files): Manifest {
+  return new Map([...files].map(([path, bytes]) => [path, sha256(bytes)]));
 }
 
 function encoded(text: string): Uint8Array {

@@ -8,7 +8,7 @@ type CslDate =
 
 /** A citation as CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html). */
 export function writeCsl(citation: Citation): string {
-  return `${JSON.stringify([itemOf(citation)], null, 2)}\n`;
+  return `${JSON.stringify([itemOf(citation)])}\n`;
 }
 
 function itemOf(citation: Citation) {

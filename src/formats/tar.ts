@@ -8,12 +8,28 @@ const ENCODER = new TextEncoder();
  */
 export function writeTar(files: ReadonlyMap<string, Uint8Array>): Uint8Array<ArrayBuffer> {
   const paths = [...files.keys()].toSorted();
-  const pieces = paths.flatMap((path) => {
+  const whole = new Uint8Array(tarLength([...files.values()].map(({ length }) => length)));
+  let at = 0;
+  for (const path of paths) {
     const bytes = files.get(path) ?? new Uint8Array();
-    return [headerOf(path, bytes.length), bytes, new Uint8Array(-bytes.length & (BLOCK - 1))];
-  });
+    whole.set(headerOf(path, bytes.length), at);
+    whole.set(bytes, at + BLOCK);
+    at += lengthInTar(bytes.length);
+  }
+  return whole;
+}
+
+/** How many bytes a tar archive of files of these lengths has. */
+export function tarLength(lengths: Iterable<number>): number {
   // Two empty blocks end the archive.
-  return joined([...pieces, new Uint8Array(2 * BLOCK)]);
+  let whole = 2 * BLOCK;
+  for (const length of lengths) whole += lengthInTar(length);
+  return whole;
+}
+
+/** A header, and the file filled up to whole blocks. */
+function lengthInTar(length: number): number {
+  return BLOCK + Math.ceil(length / BLOCK) * BLOCK;
 }
 
 function headerOf(path: string, size: number): Uint8Array {
@@ -33,7 +49,8 @@ function headerOf(path: string, size: number): Uint8Array {
   put('0', 156);
   put('ustar\0' + '00', 257);
   put(folder, 345);
-  const sum = header.reduce((total, byte) => total + byte, 0);
+  let sum = 0;
+  for (const byte of header) sum += byte;
   put(`${octal(sum, 6)}\0 `, 148);
   return header;
 }
@@ -52,14 +69,4 @@ function octal(number: number, digits: number): string {
   const text = number.toString(8).padStart(digits, '0');
   if (text.length > digits) throw new Error(`${String(number)} is too much for a tar archive.`);
   return text;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
@@ -7,6 +8,11 @@ import { expect, test } from './reader.ts';
 const KNOWN = '/articles/mexico-us-relations-continue-to-strain-over-organized-crime/';
 const UNCERTAIN =
   '/articles/sheinbaum-says-she-rejected-trumps-proposal-to-send-us-troops-to-mexico/';
+const FORMATS = [
+  ['BibTeX', 'bib'],
+  ['RIS', 'ris'],
+  ['CSL-JSON', 'json'],
+] as const;
 
 for (const slug of slugs()) {
   test(`the citations of ${slug} name the article in every format`, async ({ page }) => {
@@ -14,21 +20,37 @@ for (const slug of slugs()) {
     const headline = await page.getByRole('heading', { level: 1 }).innerText();
     const cite = page.getByRole('region', { name: 'Cite' });
     await expect(cite).toContainText(headline);
-    for (const format of ['BibTeX', 'RIS', 'CSL-JSON']) {
-      const href = await cite.getByRole('link', { name: format }).getAttribute('href');
-      const response = await page.request.get(href ?? '');
-      const [item] = new Cite(await response.text(), { generateGraph: false }).data;
+    for (const [format, extension] of FORMATS) {
+      await cite.getByText(format, { exact: true }).click();
+      const saving = page.waitForEvent('download');
+      await cite.getByRole('link', { name: `Save ${slug}.${extension}` }).click();
+      const download = await saving;
+      expect(download.suggestedFilename()).toBe(`${slug}.${extension}`);
+      const text = readFileSync(await download.path(), 'utf8');
+      const [item] = new Cite(text, { generateGraph: false }).data;
       expect(item).toMatchObject({ id: slug, title: headline });
       expect(new URL(item?.URL ?? '').pathname).toBe(`/articles/${slug}/`);
+      // Of RIS every line ends in both.
+      expect(text.split('\n').length - 1).toBe(
+        text.split(extension === 'ris' ? '\r\n' : '\n').length - 1,
+      );
     }
   });
 }
 
-test('a citation is saved under the name of its article', async ({ page }) => {
-  await page.goto(KNOWN);
-  const saving = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'BibTeX' }).click();
-  expect((await saving).suggestedFilename()).toBe(`${KNOWN.split('/')[2] ?? ''}.bib`);
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('citations can be copied', async ({ page }) => {
+    await page.goto(KNOWN);
+    const cite = page.getByRole('region', { name: 'Cite' });
+    for (const [format] of FORMATS) {
+      await cite.getByText(format, { exact: true }).click();
+      const text = await cite.locator('details', { hasText: format }).locator('pre').innerText();
+      const [item] = new Cite(text, { generateGraph: false }).data;
+      expect(item).toMatchObject({ id: KNOWN.split('/')[2] });
+    }
+  });
 });
 
 test('a reference manager finds what it reads: Highwire, Dublin Core, Open Graph', async ({

@@ -4,22 +4,23 @@ import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
 import { dateParts } from '../domain/citation.ts';
 import { articlesNewestFirst } from '../archive/articles.ts';
-import { citationOf, citationPaths, citationWords } from './citations.ts';
+import { citationFiles, citationOf, citationWords } from './citations.ts';
 
 const articles = articlesNewestFirst();
 
 describe('the citation of an article', () => {
-  const files = citationPaths().map(({ params, props }) => ({ ...params, text: props.text() }));
+  const files = articles.flatMap((article) =>
+    citationFiles(article).map((file) => ({ ...file, article })),
+  );
 
-  test('stands beside it in three formats', () => {
-    expect(files.map(({ slug, extension }) => `${slug}.${extension}`)).toEqual(
+  test('is given in three formats, under names of files', () => {
+    expect(files.map(({ name }) => name)).toEqual(
       articles.flatMap(({ slug }) => ['bib', 'ris', 'json'].map((format) => `${slug}.${format}`)),
     );
   });
 
-  test.each(files)('$slug.$extension is read back by citation-js', ({ slug, text }) => {
-    const article = articles.find((one) => one.slug === slug);
-    if (article === undefined) throw new Error(`no article ${slug}`);
+  test.each(files)('$name is read back by citation-js', ({ article, text }) => {
+    const { slug } = article;
     const citation = citationOf(article);
     const [item, ...more] = new Cite(text, { generateGraph: false }).data;
     expect(more).toEqual([]);

@@ -7,21 +7,22 @@ import { writeCsl } from '../formats/csl.ts';
 import { writeRis } from '../formats/ris.ts';
 import { articleAddress, inFull } from '../site/addresses.ts';
 import { archive } from '../archive/archive.ts';
-import { articlesNewestFirst } from '../archive/articles.ts';
 import { termOf } from '../archive/terms.ts';
 
-/** A file format of citations, by the extension of its files. */
-interface CitationFormat {
+/** A citation for reference managers. */
+interface CitationFile {
+  /** `BibTeX`. */
+  readonly format: string;
   readonly name: string;
-  readonly mediaType: string;
-  readonly write: (citation: Citation) => string;
+  readonly text: string;
 }
 
-export const CITATION_FORMATS: Readonly<Record<string, CitationFormat>> = {
-  bib: { name: 'BibTeX', mediaType: 'application/x-bibtex', write: writeBibtex },
-  ris: { name: 'RIS', mediaType: 'application/x-research-info-systems', write: writeRis },
-  json: { name: 'CSL-JSON', mediaType: 'application/vnd.citationstyles.csl+json', write: writeCsl },
-};
+/** The formats of citations, by the extension of their files. */
+const FORMATS = {
+  bib: { format: 'BibTeX', write: writeBibtex },
+  ris: { format: 'RIS', write: writeRis },
+  json: { format: 'CSL-JSON', write: writeCsl },
+} as const;
 
 /** How an article is cited, in words. */
 export function citationWords(article: Article): string {
@@ -47,12 +48,11 @@ export function citationOf({ slug, record }: Article): Citation {
   };
 }
 
-/** A file for each article in each format of citations. */
-export function citationPaths() {
-  return articlesNewestFirst().flatMap((article) =>
-    Object.entries(CITATION_FORMATS).map(([extension, { mediaType, write }]) => ({
-      params: { slug: article.slug, extension },
-      props: { mediaType, text: () => write(citationOf(article)) },
-    })),
-  );
+/** How an article is cited in each format, and the name of a file of it: `<slug>.bib`. */
+export function citationFiles(article: Article): CitationFile[] {
+  return Object.entries(FORMATS).map(([extension, { format, write }]) => ({
+    format,
+    name: `${article.slug}.${extension}`,
+    text: write(citationOf(article)),
+  }));
 }

@@ -3,8 +3,10 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { type Cell, cellText } from '../formats/table.ts';
 import { articlesNewestFirst } from '../archive/articles.ts';
-import { bagFiles, exportedTables } from './exports.ts';
 import { allQuotations } from '../archive/quotations.ts';
+import { bagFiles, bagParts } from './bag-parts.ts';
+import { exportIndex } from './export-index.ts';
+import { exportedTables, exportPaths } from './exports.ts';
 
 const tables = exportedTables();
 const table = (name: string) => {
@@ -12,11 +14,15 @@ const table = (name: string) => {
   if (found === undefined) throw new Error(`no table ${name}`);
   return found;
 };
+const textOf = (file: string) => {
+  const found = exportPaths().find(({ params }) => params.file === file);
+  return String(found?.props.file.content() ?? '');
+};
 const csvRows = (name: string) =>
-  Papa.parse<Record<string, string>>(table(name).csv, { header: true, skipEmptyLines: true });
+  Papa.parse<Record<string, string>>(textOf(`${name}.csv`), { header: true, skipEmptyLines: true });
 const jsonRows = (name: string) =>
-  table(name)
-    .jsonl.trimEnd()
+  textOf(`${name}.jsonl`)
+    .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, Cell>);
 
@@ -74,12 +80,28 @@ describe.each(['articles', 'quotations'])('the table of %s', (name) => {
 test('the articles as JSON Lines have their text, the tables as CSV do not', () => {
   const [first] = jsonRows('articles');
   expect(first?.['paragraphs']).toEqual(articlesNewestFirst()[0]?.blocks.map(({ text }) => text));
-  expect(table('articles').csv).not.toContain('paragraphs');
+  expect(textOf('articles.csv')).not.toContain('paragraphs');
+});
+
+test('the index names every file once, with the bytes it has', () => {
+  const { tables, bag } = exportIndex();
+  const files = [...tables, { parts: bag }].flatMap(({ parts }) =>
+    parts.flatMap((one) => one.files),
+  );
+  expect(files.map(({ address, bytes }) => [address, bytes])).toEqual(
+    exportPaths().map(({ params, props }) => [
+      `https://archive.example/exports/${params.file}`,
+      Buffer.from(props.file.content()).length,
+    ]),
+  );
 });
 
 describe('the bag', () => {
+  const [whole] = bagParts();
+  if (whole === undefined) throw new Error('there is no bag');
+
   test('has of each article the capture byte for byte, its record, entry and reading', () => {
-    const files = bagFiles();
+    const files = bagFiles(whole);
     for (const { slug, record } of articlesNewestFirst()) {
       const folder = `data/articles/${slug}`;
       const capture = files.get(`${folder}/capture.txt`) ?? new Uint8Array();
@@ -91,7 +113,7 @@ describe('the bag', () => {
   });
 
   test('holds nothing that a browser would run', () => {
-    const paths = [...bagFiles().keys()];
+    const paths = [...bagFiles(whole).keys()];
     expect(paths.filter((path) => !/\.(?:txt|yaml|md|json)$/.test(path))).toEqual([]);
   });
 });

@@ -1,14 +1,12 @@
-import { CONTENT } from '../disk/content-folder.ts';
-import { readKeptFiles, readVocabularyFiles } from '../disk/read-kept-files.ts';
-import { type Files, writeBag } from '../formats/bag.ts';
 import { cellText, type Column, writeCsv, writeJsonLines } from '../formats/table.ts';
-import { writeTar } from '../formats/tar.ts';
-import { at, inFull } from '../site/addresses.ts';
-import { archive, onceABuild } from '../archive/archive.ts';
-import { ARTICLE_COLUMNS, PARAGRAPHS } from './article-columns.ts';
+import { onceABuild } from '../archive/archive.ts';
 import { articlesNewestFirst } from '../archive/articles.ts';
-import { QUOTATION_COLUMNS } from './quotation-columns.ts';
 import { allQuotations } from '../archive/quotations.ts';
+import { ARTICLE_COLUMNS, PARAGRAPHS } from './article-columns.ts';
+import { exportedBag } from './bag-parts.ts';
+import type { ExportedFile, ExportedPart } from './exported-file.ts';
+import { type Part, partFile, partsOf } from './parts.ts';
+import { QUOTATION_COLUMNS } from './quotation-columns.ts';
 
 /** A column as a page explains it. */
 interface Field {
@@ -18,64 +16,87 @@ interface Field {
   readonly example: string;
 }
 
-/** A table of the archive, in two formats. */
+/** A table of the archive; each of its parts is given in two formats. */
 export interface ExportedTable {
   readonly name: string;
   readonly rows: number;
   readonly fields: readonly Field[];
-  readonly csv: string;
-  readonly jsonl: string;
+  readonly parts: readonly ExportedPart[];
 }
 
 /** The tables that a reader can take along: articles and quotations, the newest first. */
 export const exportedTables = onceABuild((): ExportedTable[] => [
-  tableOf('articles', articlesNewestFirst(), ARTICLE_COLUMNS, [PARAGRAPHS]),
-  tableOf('quotations', allQuotations(), QUOTATION_COLUMNS),
+  tableOf('articles', articlesNewestFirst(), ({ record }) => record.date, ARTICLE_COLUMNS, [
+    PARAGRAPHS,
+  ]),
+  tableOf('quotations', allQuotations(), ({ article }) => article.record.date, QUOTATION_COLUMNS),
 ]);
 
-/** The addresses of the tables, for the files that each is given in. */
-export function tablePaths() {
-  return exportedTables().map((table) => ({ params: { table: table.name }, props: { table } }));
+/** The addresses of all files that are exported. */
+export function exportPaths() {
+  const parts = [...exportedTables().flatMap((table) => table.parts), ...exportedBag()];
+  return parts.flatMap(({ files }) =>
+    files.map((file) => ({ params: { file: file.name }, props: { file } })),
+  );
 }
-
-/**
- * The bag: captures, records, entries and readings of the articles that may be shown as a whole,
- * and the vocabularies.
- */
-export const bagFiles = onceABuild((): Files => {
-  const { name, subject, description } = archive().collection;
-  const free = articlesNewestFirst().filter(({ record }) => record.show === 'full');
-  const payload = [...readKeptFiles(CONTENT, free), ...readVocabularyFiles(CONTENT)];
-  return writeBag(new Map(payload), {
-    'Source-Organization': name,
-    'External-Description': `${subject}. ${description}`,
-    'External-Identifier': inFull(at('')),
-  });
-});
-
-const BAG = 'hemeroteca-bag';
-
-/** The bag as one file: a tar archive of one folder. */
-export const bagArchive = onceABuild(() =>
-  writeTar(new Map([...bagFiles()].map(([path, bytes]) => [`${BAG}/${path}`, bytes]))),
-);
 
 function tableOf<Row>(
   name: string,
   rows: readonly Row[],
+  date: (row: Row) => string | null,
   columns: readonly Column<Row>[],
   onlyJson: readonly Column<Row>[] = [],
 ): ExportedTable {
   const all = [...columns, ...onlyJson];
+  // A line of JSON is longer than a row of CSV.
+  const bytes = (row: Row) => Buffer.byteLength(writeJsonLines(all, [row]));
   return {
     name,
     rows: rows.length,
     fields: all.map((column) => ({
       name: column.name,
       meaning: column.meaning,
-      example: rows.map((row) => cellText(column.value(row))).find((text) => text !== '') ?? '',
+      example: firstValue(column, rows),
     })),
-    csv: writeCsv(columns, rows),
-    jsonl: writeJsonLines(all, rows),
+    parts: partsOf(rows, { bytes, date }).map((part) => ({
+      name: part.name,
+      count: part.items.length,
+      files: [csvFile(name, part, columns), jsonFile(name, part, all)],
+    })),
   };
+}
+
+function csvFile<Row>(
+  table: string,
+  part: Part<Row>,
+  columns: readonly Column<Row>[],
+): ExportedFile {
+  const content = () => writeCsv(columns, part.items);
+  return {
+    name: partFile(table, part, 'csv'),
+    mediaType: 'text/csv; charset=utf-8',
+    bytes: onceABuild(() => Buffer.byteLength(content())),
+    content,
+  };
+}
+
+function jsonFile<Row>(
+  table: string,
+  part: Part<Row>,
+  columns: readonly Column<Row>[],
+): ExportedFile {
+  return {
+    name: partFile(table, part, 'jsonl'),
+    mediaType: 'application/jsonl',
+    bytes: () => part.bytes,
+    content: () => writeJsonLines(columns, part.items),
+  };
+}
+
+function firstValue<Row>({ value }: Column<Row>, rows: readonly Row[]): string {
+  for (const row of rows) {
+    const text = cellText(value(row));
+    if (text !== '') return text;
+  }
+  return '';
 }

@@ -28,7 +28,7 @@ export function feedPaths() {
   ];
 }
 
-/** A feed as RSS 2.0, or as JSON Feed 1.1. */
+/** A feed as RSS 2.0, or, that of the archive, as JSON Feed 1.1. */
 export const feedText = { rss: writeRss, json: writeJsonFeed };
 
 /** All articles, each with the words that date it. */
@@ -63,7 +63,7 @@ function feedOf(
     description,
     page: inFull(page),
     rss: inFull(rss),
-    json: inFull(json),
+    json: json && inFull(json),
     entries: newestFirst
       .slice(0, MOST_ENTRIES)
       .map((article) => entryOf(article, byArticle.get(article) ?? [])),

@@ -8,8 +8,6 @@ export const DIRECTORY = 'directory.json';
 // What follows stands in a folder of the version of the index, so that what a browser keeps of an
 // earlier one is never mixed with it.
 
-/** The records by the ids that Pagefind gave them, in their order: compressed JSON. */
-export const IDS = 'ids.dat';
 /** By what records are filtered and sorted: compressed JSON. */
 export const FACTS = 'facts.dat';
 /** The words of all records, for who mistypes or has not finished one: compressed JSON. */

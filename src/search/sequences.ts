@@ -3,17 +3,27 @@ import { wordsOf } from './words.ts';
 /** Records by a word, or by two words in a row; each list in steps from one number to the next. */
 export type SequenceFile = Readonly<Record<string, readonly number[]>>;
 
-/** Every word of the texts, and every two words that stand one after the other, as compared. */
-export function sequencesOf(texts: readonly string[]): Set<string> {
-  const sequences = new Set<string>();
+/** Tells every word of the texts, in their order, as compared, and which stands before it, if one does. */
+export function eachWord(
+  texts: readonly string[],
+  tell: (word: string, before: string | undefined) => void,
+): void {
   for (const text of texts) {
     let last: string | undefined;
     for (const { plain } of wordsOf(text)) {
-      sequences.add(plain);
-      if (last !== undefined) sequences.add(`${last} ${plain}`);
+      tell(plain, last);
       last = plain;
     }
   }
+}
+
+/** Every word of the texts, and every two words that stand one after the other, as compared. */
+export function sequencesOf(texts: readonly string[]): Set<string> {
+  const sequences = new Set<string>();
+  eachWord(texts, (word, before) => {
+    sequences.add(word);
+    if (before !== undefined) sequences.add(`${before} ${word}`);
+  });
   return sequences;
 }
 
@@ -24,11 +34,16 @@ export function sequencesIn(phrase: string): string[] {
   return words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`);
 }
 
-/** The number of the file that has what is known by this name: FNV-1a of its code units, of 32 bits. */
+/** The number of the file that has what is known by this name. */
 export function fileOf(name: string, files: number): number {
+  return hashOf(name) % files;
+}
+
+/** FNV-1a of the code units of a text, of 32 bits. */
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < name.length; at++) {
-    hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   }
-  return (hash >>> 0) % files;
+  return hash >>> 0;
 }

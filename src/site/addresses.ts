@@ -70,14 +70,10 @@ export function timelineAddress(path: string): string {
   return at(`timeline/${path}`);
 }
 
-/** The feeds of a page, which stand below its address. */
-export function feedAddresses(page: string): { readonly rss: string; readonly json: string } {
-  return { rss: `${page}feed.xml`, json: `${page}feed.json` };
-}
-
-/** The citation of an article as a file: `bib`, `ris` or `json`. */
-export function citationAddress(slug: string, extension: string): string {
-  return `${articleAddress(slug)}citation.${extension}`;
+/** The feeds of a page, which stand below its address: as JSON only that of the whole archive. */
+export function feedAddresses(page: string): { readonly rss: string; readonly json?: string } {
+  const rss = `${page}feed.xml`;
+  return page === base ? { rss, json: `${page}feed.json` } : { rss };
 }
 
 /** The page of two topics together, by the id of the combination: `fentanyl+sovereignty`. */

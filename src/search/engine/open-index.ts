@@ -1,6 +1,6 @@
 import type { Directory } from '../directory.ts';
 import type { Facts } from '../facts.ts';
-import { DIRECTORY, FACTS, IDS, rowFile, sequenceFile, WORDS } from '../folders.ts';
+import { DIRECTORY, FACTS, rowFile, sequenceFile, WORDS } from '../folders.ts';
 import type { PagefindModule } from '../pagefind/api.ts';
 import { wordIndex, type WordIndex } from '../pagefind/word-index.ts';
 import { eachField } from '../query.ts';
@@ -8,10 +8,11 @@ import type { Row, RowFile } from '../searched-texts.ts';
 import { fileOf, type SequenceFile } from '../sequences.ts';
 import { fetchedJson, fetchedPacked } from './fetched.ts';
 import type { KnownWord } from './near-words.ts';
-import { remembered } from '../once.ts';
+import { namesOf } from '../names.ts';
+import { once, remembered } from '../once.ts';
 
 /** A search index: of articles or of quotations. Rejects where a file cannot be had. */
-export interface SearchIndex extends WordIndex {
+export interface SearchIndex extends Omit<WordIndex, 'all'> {
   /** The records that have a word, or two words in a row, as they are compared. */
   havingSequence(sequence: string): Promise<ReadonlySet<string>>;
   /** What a result shows of a record. */
@@ -46,9 +47,10 @@ export async function openIndex(
   // Pagefind makes no index of no records.
   if (directory === null) return NO_INDEX;
   const file = remembered((name) => fetchedPacked(`${folder}${directory.version}/${name}`));
-  const ids = async () => (await file(IDS)) as string[];
+  const words = wordIndex(folder, pagefind);
+  const ids = once(async () => namesOf(await words.all(), directory));
   return {
-    ...wordIndex(folder, pagefind),
+    ...words,
     ids,
     havingSequence: async (sequence) => {
       const name = sequenceFile(fileOf(sequence, directory.sequenceFiles));

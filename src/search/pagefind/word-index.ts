@@ -8,6 +8,8 @@ import { PAGEFIND, SCRIPT } from './files.ts';
 export interface WordIndex {
   /** The records with all the words or, as far as they are loaded, longer ones; the best first. */
   ranked(words: readonly string[]): Promise<readonly Hit[]>;
+  /** All records that have a word. */
+  all(): Promise<readonly string[]>;
   /** The records that have the word, inflected or not. */
   having(word: string): Promise<ReadonlySet<string>>;
   /** Loads words, so that they are found by their beginnings. */
@@ -24,15 +26,17 @@ export function wordIndex(folder: string, pagefind: () => Promise<PagefindModule
   const instance = once(async () => startPagefind(await pagefind(), folder + PAGEFIND));
   // Who needs it in earnest is told of a failure.
   instance().catch(() => undefined);
-  const search = async (words: string): Promise<Hit[]> => {
+  const search = async (words: string | null): Promise<Hit[]> => {
     const { results } = await (await instance()).search(words);
     throwWhatFailed();
     return results.map(({ id, words: places }) => ({ id, places }));
   };
-  let known = remembered(search);
+  const idsOf = (hits: readonly Hit[]) => hits.map(({ id }) => id);
+  let known = remembered<readonly Hit[]>(search);
   return {
     ranked: (words) => known(words.join(' ')),
-    having: remembered(async (word) => new Set((await search(`"${word}"`)).map(({ id }) => id))),
+    all: once(async () => idsOf(await search(null))),
+    having: remembered(async (word) => new Set(idsOf(await search(`"${word}"`)))),
     load: async (words) => {
       await (await instance()).preload(words.join(' '));
       // What was found before was found among fewer words.
