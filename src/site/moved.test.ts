@@ -8,6 +8,8 @@ test.each([
   ['timeline/topics/tariffs/2025', 'topics/tariffs/#y2025'],
   ['timeline/people/chuck-schumer', 'people/chuck-schumer/'],
   ['timeline/2025', '2025/'],
+  ['topics/tariffs/feed.json', 'topics/tariffs/feed.xml'],
+  ['exports/articles.csv', 'exports/'],
   ['topics/fentanyl+tariffs', 'search/?topic=fentanyl&topic=tariffs'],
   ['articles/a-headline/citation.bib', 'articles/a-headline/#cite'],
 ])('%s, where a page stood, leads to %s', (address, to) => {

@@ -9,6 +9,9 @@ const MOVED: readonly (readonly [from: RegExp, to: string])[] = [
   [/^timeline\/(topics|people)\/([a-z0-9-]+)$/, '$1/$2/'],
   [/^timeline\/(\d{4})$/, '$1/'],
   [/^topics\/([a-z0-9-]+)\+([a-z0-9-]+)(?:\/page\/\d+)?$/, 'search/?topic=$1&topic=$2'],
+  [/^(topics|people|organisations|outlets)\/([a-z0-9-]+)\/feed\.json$/, '$1/$2/feed.xml'],
+  // Of an archive that outgrew one file: the page has those of its years.
+  [/^exports\/(?:articles|quotations|hemeroteca-bag)\.(?:csv|jsonl|tar)$/, 'exports/'],
   [/^articles\/([a-z0-9-]+)\/citation\.(?:bib|json|ris)$/, 'articles/$1/#cite'],
 ];
 
