@@ -77,7 +77,7 @@ describe('npm run ingest', () => {
   test.each([[['--chek']], [['some.txt']]])('exits 2 for %j', async (words) => {
     const { env, content } = tempArchive();
     const { status, stderr } = await run(ingest, words, env);
-    expect(stderr).toBe('Usage: npm run ingest [-- --check]\n');
+    expect(stderr).toBe('Usage: npm run ingest [-- --check] [--all] [--threads NUMBER]\n');
     expect(status).toBe(2);
     expect(existsSync(join(content, 'articles'))).toBe(false);
   });
