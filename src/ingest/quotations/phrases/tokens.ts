@@ -72,7 +72,8 @@ function wordsIn(text: string, from: number, to: number, { abbreviations }: Sent
 const UNKNOWN = { classes: new Set<WordClass>(), cue: undefined };
 
 function wordAt({ text, start }: Word, sentence: number, speech: SpeechWords): Token {
-  return { ...knownOf(text, speech), text, start, end: start + text.length, sentence };
+  const { kind, lower, classes, cue } = knownOf(text, speech);
+  return { kind, text, lower, start, end: start + text.length, sentence, classes, cue };
 }
 
 type Known = Pick<Token, 'kind' | 'lower' | 'classes' | 'cue'>;
@@ -82,12 +83,14 @@ const known = new WeakMap<SpeechWords, Map<string, Known>>();
 const MOST_KNOWN = 50_000;
 
 function knownOf(text: string, speech: SpeechWords): Known {
-  const words = known.get(speech) ?? new Map<string, Known>();
+  let words = known.get(speech);
+  if (words === undefined) known.set(speech, (words = new Map()));
+  const one = words.get(text);
+  if (one !== undefined) return one;
   if (words.size > MOST_KNOWN) words.clear();
-  const one = words.get(text) ?? lookUp(text, speech);
-  words.set(text, one);
-  known.set(speech, words);
-  return one;
+  const found = lookUp(text, speech);
+  words.set(text, found);
+  return found;
 }
 
 function lookUp(text: string, { classes, forms, cues }: SpeechWords): Known {
