@@ -23,48 +23,57 @@ export function listsOf(jobs: readonly Job[]): (readonly Job[])[] {
 /**
  * Threads that share the jobs: each capture has its own, which has read it when it is to be
  * ingested. A thread that ends on the way, for want of memory, is replaced; the jobs it had are done
- * one by one, and the one that ends it again is a fault of its capture. Throws an `InputError` for
- * faults in the knowledge.
+ * one by one, and the one that ends it again is a fault of its capture. `program` is what a thread
+ * runs. Throws an `InputError` for faults in the knowledge.
  */
-export async function openThreads(archive: ArchiveAt, number: number): Promise<Hands> {
-  const threads = await Promise.all(Array.from({ length: number }, () => openThread(archive)));
+export async function openThreads(
+  archive: ArchiveAt,
+  number: number,
+  program = new URL('thread.ts', import.meta.url),
+): Promise<Hands> {
+  const open = () => openHand(archive, program);
+  const hands = await Promise.all(Array.from({ length: number }, open));
   const owners = new Map<string, number>();
   const ownerOf = ({ name }: Job) => {
     const owner = owners.get(name) ?? owners.size % number;
     owners.set(name, owner);
     return owner;
   };
-  const share = async (own: readonly Job[], at: number, onDone: (number: number) => void) => {
-    const outcomes: Outcome[] = [];
-    const run = async (jobs: readonly Job[]): Promise<void> => {
-      try {
-        outcomes.push(...((await threads[at]?.run(jobs)) ?? []));
-      } catch (error) {
-        threads[at] = await openThread(archive);
-        const [job] = jobs;
-        if (jobs.length > 1) for (const one of jobs) await run([one]);
-        else if (job) outcomes.push({ problems: [endOf(archive, job, error)] });
-      }
-    };
-    for (const list of listsOf(own)) {
-      await run(list);
-      onDone(list.length);
-    }
-    return outcomes;
-  };
   return {
     work: async (jobs, onDone) => {
-      const byOwner = Map.groupBy(jobs, ownerOf);
-      const done = await Promise.all(
-        [...byOwner].map(async ([at, own]) => [at, await share(own, at, onDone)] as const),
-      );
-      const outcomes = new Map(done.map(([at, all]) => [at, all.values()]));
-      return jobs.map((job) => outcomes.get(ownerOf(job))?.next().value ?? { problems: [] });
+      const shares = [...Map.groupBy(jobs, ownerOf)].map(async ([owner, own]) => {
+        const outcomes: Outcome[] = [];
+        for (const list of listsOf(own)) {
+          outcomes.push(...((await hands[owner]?.run(list)) ?? []));
+          onDone(list.length);
+        }
+        return own.map((job, index) => [job, outcomes[index] ?? { problems: [] }] as const);
+      });
+      const outcomeOf = new Map((await Promise.all(shares)).flat());
+      return jobs.map((job) => outcomeOf.get(job) ?? { problems: [] });
     },
     close: async () => {
-      await Promise.all(threads.map(({ close }) => close()));
+      await Promise.all(hands.map(({ close }) => close()));
     },
   };
+}
+
+/** A thread that is replaced where it ends. */
+async function openHand(archive: ArchiveAt, program: URL): Promise<Thread> {
+  let thread = await openThread(archive, program);
+  const run = async (jobs: readonly Job[]): Promise<readonly Outcome[]> => {
+    try {
+      return await thread.run(jobs);
+    } catch (error) {
+      thread = await openThread(archive, program);
+      const [job] = jobs;
+      if (jobs.length === 1 && job) return [{ problems: [endOf(archive, job, error)] }];
+      const outcomes: Outcome[] = [];
+      for (const one of jobs) outcomes.push(...(await run([one])));
+      return outcomes;
+    }
+  };
+  return { run, close: () => thread.close() };
 }
 
 interface Thread {
@@ -75,8 +84,8 @@ interface Thread {
 /** What is young dies young: an article leaves little behind, and room for it spares sweeping. */
 const LIMITS = { maxYoungGenerationSizeMb: 64 };
 
-async function openThread(archive: ArchiveAt): Promise<Thread> {
-  const worker = new Worker(new URL('thread.ts', import.meta.url), {
+async function openThread(archive: ArchiveAt, program: URL): Promise<Thread> {
+  const worker = new Worker(program, {
     workerData: archive,
     resourceLimits: LIMITS,
   });

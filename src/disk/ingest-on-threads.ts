@@ -9,12 +9,14 @@ import type { Options } from './run.ts';
 interface ThreadOptions extends Options {
   /** How many threads share the work; by default as many as the machine has cores. */
   readonly threads?: number | undefined;
+  /** With fewer captures to do, no threads are begun. */
+  readonly fewest?: number;
   /** Called when some more captures are done, with the step, and how many of how many. */
   readonly onProgress?: (step: 'look' | 'take', done: number, of: number) => void;
 }
 
-/** With fewer captures to do, a thread takes longer to begin than it saves. */
-const FEWEST = 400;
+/** To begin, a thread takes the time of some hundred captures. */
+const FEWEST = 1000;
 
 /**
  * Ingests every capture of a content folder as `ingestContent` does, the work shared by threads
@@ -22,7 +24,7 @@ const FEWEST = 400;
  */
 export async function ingestOnThreads(
   content: string,
-  { threads = availableParallelism(), onProgress, ...options }: ThreadOptions = {},
+  { threads = availableParallelism(), fewest = FEWEST, onProgress, ...options }: ThreadOptions = {},
 ): Promise<IngestReport> {
   const opened: Hands[] = [];
   try {
@@ -32,7 +34,7 @@ export async function ingestOnThreads(
     let step = steps.next();
     while (step.done !== true) {
       const jobs = step.value;
-      const isMuch = threads > 1 && jobs.length >= FEWEST;
+      const isMuch = threads > 1 && jobs.length >= fewest;
       const hands = isMuch
         ? (team ??= await openThreads(archive, threads))
         : (own ??= await openDeskHere(archive));

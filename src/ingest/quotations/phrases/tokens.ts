@@ -84,7 +84,7 @@ const MOST_KNOWN = 50_000;
 
 function knownOf(text: string, speech: SpeechWords): Known {
   let words = known.get(speech);
-  if (words === undefined) known.set(speech, (words = new Map()));
+  if (words === undefined) known.set(speech, (words = new Map<string, Known>()));
   const one = words.get(text);
   if (one !== undefined) return one;
   if (words.size > MOST_KNOWN) words.clear();
