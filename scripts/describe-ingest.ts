@@ -72,7 +72,7 @@ function describeProblems(problems: readonly Problem[], most: number): string {
   const kinds = [...Map.groupBy(problems, kindOf).values()].toSorted((a, b) => b.length - a.length);
   const told = kinds.slice(0, most).map(([first, ...others]) => {
     if (first === undefined || others.length === 0) return first ? problemLine(first) : '';
-    const files = others.slice(0, SOME).map(({ file }) => file.slice(file.lastIndexOf('/') + 1));
+    const files = others.slice(0, SOME).map(placeOf);
     const rest = others.length > SOME ? ', …' : '';
     return `${problemLine(first)}  … and ${String(others.length)} more of this kind: ${files.join(', ')}${rest}\n`;
   });
@@ -81,6 +81,11 @@ function describeProblems(problems: readonly Problem[], most: number): string {
 }
 
 const SOME = 5;
+
+function placeOf({ file, line }: Problem): string {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return line === undefined ? name : `${name}:${String(line)}`;
+}
 
 /** What is wrong without what differs from file to file: numbers, and what is quoted. */
 function kindOf({ what, remedy }: Problem): string {

@@ -32,7 +32,7 @@ export type Outcome =
   { readonly look: Look } | { readonly taken: Taken } | { readonly problems: readonly Problem[] };
 
 /** The checksums of what is read of a capture; that of the record is null where there is none. */
-export interface Inputs {
+interface Inputs {
   readonly capture: string;
   readonly record: string | null;
 }
@@ -115,7 +115,7 @@ export function openDesk({ content, texts, manifest }: ArchiveAt): Desk {
 }
 
 /** What a program that fails at a capture says of it; the others go on. */
-export function failureOf(file: string, error: unknown): Problem {
+function failureOf(file: string, error: unknown): Problem {
   const [what = '', at = ''] = error instanceof Error ? (error.stack ?? '').split(/\n\s*/) : [];
   return {
     file,
