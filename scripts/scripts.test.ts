@@ -74,13 +74,44 @@ describe('npm run ingest', () => {
     expect((await run(ingest, ['--check'], env)).status).toBe(0);
   });
 
-  test.each([[['--chek']], [['some.txt']]])('exits 2 for %j', async (words) => {
-    const { env, content } = tempArchive();
-    const { status, stderr } = await run(ingest, words, env);
-    expect(stderr).toBe('Usage: npm run ingest [-- --check]\n');
-    expect(status).toBe(2);
-    expect(existsSync(join(content, 'articles'))).toBe(false);
+  test('leaves out captures that are as they were, unless all is to be done anew', async () => {
+    const { env } = tempArchive();
+    await run(ingest, [], env);
+    const again = await run(ingest, [], env);
+    expect(again.stdout).toMatch(
+      /2 captures ingested \(2 as they were\), 0 files written, 0 problems/,
+    );
+    expect(again.stdout).not.toContain('one.txt');
+    const { stdout } = await run(ingest, ['--all'], env);
+    expect(stdout).toContain('one.txt → articles/first-storm-of-the-year.md');
   });
+
+  test('says what it did to many captures in few lines, and each kind of problem once', async () => {
+    const { env, write } = tempArchive();
+    for (let at = 0; at < 30; at++) {
+      const name = `captures/storm-${String(at)}.txt`;
+      write(name, captureOf(`Storm number ${String(at)} comes`));
+      write(name.replace('storm', 'empty'), '');
+    }
+    const { status, stdout, stderr } = await run(ingest, [], env);
+    expect(status).toBe(1);
+    expect(stdout).toContain('… and 12 more captures');
+    expect(stdout).toContain('All of it is said by `npm run ingest -- --all`.');
+    expect(stderr.trim().split('\n')).toHaveLength(2);
+    expect(stderr).toContain('… and 29 more of this kind: empty-1.txt, empty-10.txt,');
+    expect((await run(ingest, ['--all'], env)).stderr.trim().split('\n')).toHaveLength(30);
+  });
+
+  test.each([[['--chek']], [['some.txt']], [['--threads', '0']]])(
+    'exits 2 for %j',
+    async (words) => {
+      const { env, content } = tempArchive();
+      const { status, stderr } = await run(ingest, words, env);
+      expect(stderr).toBe('Usage: npm run ingest [-- --check] [--all] [--threads NUMBER]\n');
+      expect(status).toBe(2);
+      expect(existsSync(join(content, 'articles'))).toBe(false);
+    },
+  );
 });
 
 describe('npm run -s read', () => {

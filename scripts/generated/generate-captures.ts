@@ -1,3 +1,4 @@
+import { readEntry } from '../../src/formats/entry.ts';
 import { ingestContent } from '../../src/disk/ingest-content.ts';
 import { readKnowledge } from '../../src/disk/read-knowledge.ts';
 import { sentencesOf } from '../../src/domain/sentence.ts';
@@ -31,8 +32,10 @@ export function* generateCaptures(number: number): Generator<GeneratedCapture> {
   const { ingested } = ingestContent(TEST_ARCHIVE, { dry: true });
   const { vocabularies } = readKnowledge(TEST_ARCHIVE);
   const sentences = ingested
-    .toSorted((a, b) => (a.reading.slug < b.reading.slug ? -1 : 1))
-    .flatMap(({ entry: { blocks } }) => blocks.filter(({ kind }) => kind === 'paragraph'))
+    .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+    .flatMap(({ entry, slug }) =>
+      readEntry(entry, slug).blocks.filter(({ kind }) => kind === 'paragraph'),
+    )
     .flatMap(({ text }) =>
       sentencesOf(text, SENTENCES).map(({ start, end }) => text.slice(start, end)),
     );

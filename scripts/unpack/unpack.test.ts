@@ -5,6 +5,7 @@ import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { tempContent } from '../../src/disk/fixtures/temp-content.ts';
+import { allMade } from '../../src/disk/fixtures/read-made.ts';
 import { ingestContent } from '../../src/disk/ingest-content.ts';
 import { main } from '../unpack.ts';
 import { makeWarc } from './fixtures/make-warc.ts';
@@ -98,7 +99,7 @@ test('an encoding that only the head of the response names is kept with the page
   );
   const headers = { 'Content-Type': 'text/html; charset=ISO-8859-2' };
   const { content } = await unpack(await makeWarc([{ url: `${SITE}/storm`, body, headers }]));
-  const one = ingestContent(content).ingested.find(
+  const one = allMade(ingestContent(content)).find(
     ({ reading }) => reading.capture.encoding === 'iso-8859-2',
   );
   expect(one?.entry.blocks.at(-1)?.text).toContain('Latarnia pękła.');

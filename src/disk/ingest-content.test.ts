@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs
 import { describe, expect, test } from 'vitest';
 import { describeProblem } from '../domain/problem.ts';
 import { captureOf, tempContent } from './fixtures/temp-content.ts';
+import { allMade } from './fixtures/read-made.ts';
 import { ingestContent } from './ingest-content.ts';
 
 const RECORD = 'url: null\ncaptured: null\n';
@@ -252,9 +253,9 @@ describe('a record that says what cannot be is reported with its line', () => {
       captureOf('First storm of the year').replace('\n\n', '\n\nMay 3, 2025\n\n'),
     );
     write('captures/one.yaml', `${RECORD}date: {value: "2025-05-04", basis: The printed paper.}\n`);
-    const { ingested, problems } = ingestContent(content);
-    expect(problems).toEqual([]);
-    const one = ingested.find(({ reading }) => reading.slug === ONE);
+    const report = ingestContent(content);
+    expect(report.problems).toEqual([]);
+    const one = allMade(report).find(({ reading }) => reading.slug === ONE);
     expect(one?.entry.record.date).toBe('2025-05-04');
     expect(one?.reading.overruled).toMatchObject([{ field: 'date', value: '2025-05-03' }]);
   });

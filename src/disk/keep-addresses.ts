@@ -1,82 +1,81 @@
-import type { Problem } from '../domain/problem.ts';
-import type { CaptureRecord } from '../domain/record.ts';
-import { addressesOf } from '../ingest/addresses.ts';
-import { assignAddresses, type Published } from '../ingest/assign-addresses.ts';
-import type { Ingested } from '../ingest/ingest.ts';
 import { recordOf } from '../domain/capture-names.ts';
-import { filesOf, readPublished, slugsIn } from './read-published.ts';
+import type { Problem } from '../domain/problem.ts';
+import {
+  type Applicant,
+  assignAddresses,
+  type Assigned,
+  type Published,
+} from '../ingest/assign-addresses.ts';
+import { filesOf, type PublishedFile, slugsIn } from './read-published.ts';
 
-/** What was made of a capture, and the record of it. */
-export interface Described {
-  readonly ingested: Ingested;
-  readonly record: CaptureRecord;
+/** An article that wants an address, with the checksum of its capture. */
+export interface Asking {
+  readonly asks: Applicant;
+  readonly sha256: string;
 }
 
-/** An article at its address. */
-export interface Kept {
-  readonly ingested: Ingested;
+/** The address of an article. */
+export interface Kept extends Pick<Assigned, 'slug' | 'formerly'> {
   /** Addresses at which it still stands on disk, and no longer belongs. */
   readonly left: readonly string[];
 }
 
+/** What stands in a content folder: the names of its captures, and of the files of its articles. */
+interface Standing {
+  readonly captures: readonly string[];
+  readonly articles: readonly string[];
+  readonly published: readonly PublishedFile[];
+}
+
 /**
- * Gives every article its address, in view of those that are published. What a record asserts and
- * another article has is reported, and so is an article that is there without its capture.
+ * Gives every article its address, by the name of its capture, in view of those that are published.
+ * What a record asserts and another article has is reported, and so is an article that is there
+ * without its capture.
  */
 export function keepAddresses(
   content: string,
-  described: readonly Described[],
-  captures: readonly string[],
-): { readonly kept: readonly Kept[]; readonly problems: readonly Problem[] } {
-  const folder = `${content}/articles`;
-  const published = followRenamed(readPublished(folder), described, captures);
-  const applicants = described.map(({ ingested: { entry, reading }, record }) => ({
-    file: reading.capture.file,
-    derived: addressesOf(entry.record, reading.capture),
-    slug: record.slug,
-    formerly: record.formerly,
-  }));
-  const assigned = assignAddresses(applicants, published);
+  asking: readonly Asking[],
+  standing: Standing,
+): { readonly kept: ReadonlyMap<string, Kept>; readonly problems: readonly Problem[] } {
+  const published = followRenamed(standing, asking);
+  const assigned = assignAddresses(
+    asking.map(({ asks }) => asks),
+    published,
+  );
   const before = Map.groupBy(published, ({ file }) => file);
-  const kept = described.map(({ ingested }) => {
-    const { file } = ingested.reading.capture;
-    const { slug, formerly } = assigned.get(file) ?? ingested.reading;
+  const kept = [...assigned].map(([file, { slug, formerly }]) => {
     const had = (before.get(file) ?? []).filter((one) => one.slug !== slug);
-    const reading = { ...ingested.reading, slug, formerly: [...formerly] };
-    return { ingested: { ...ingested, reading }, left: had.map((one) => one.slug) };
+    return [file, { slug, formerly, left: had.map((one) => one.slug) }] as const;
   });
-  const refused = [...assigned].flatMap(([file, { refused }]) =>
-    refused.map(({ field, address, owner }) => ({
+  const refused = [...assigned].flatMap(([file, one]) =>
+    one.refused.map(({ field, address, owner }) => ({
       file: `${content}/captures/${recordOf(file)}`,
       what: `${field}: ${address} is an address of ${owner} already.`,
       remedy: 'Name another, or remove it.',
     })),
   );
-  return { kept, problems: [...refused, ...orphansOf(folder, published, captures)] };
+  const orphans = orphansOf(`${content}/articles`, published, standing);
+  return { kept: new Map(kept), problems: [...refused, ...orphans] };
 }
 
 /** A capture that was renamed is known by its checksum, and its article keeps its address. */
-function followRenamed(
-  published: readonly (Published & { readonly sha256: string })[],
-  described: readonly Described[],
-  captures: readonly string[],
-): Published[] {
+function followRenamed({ published, captures }: Standing, asking: readonly Asking[]): Published[] {
   const there = new Set(captures);
   const known = new Set(published.map(({ file }) => file));
-  const added = described
-    .map(({ ingested }) => ingested.reading.capture)
-    .filter(({ file }) => !known.has(file));
+  const added = asking.filter(({ asks }) => !known.has(asks.file));
+  // Of captures alike to the byte the first takes the place.
+  const bySum = new Map(added.toReversed().map(({ asks, sha256 }) => [sha256, asks.file]));
   return published.map(({ file, sha256, slug, formerly }) => {
-    const renamed = there.has(file) ? undefined : added.find((one) => one.sha256 === sha256);
-    return { file: renamed?.file ?? file, slug, formerly };
+    const renamed = there.has(file) ? undefined : bySum.get(sha256);
+    return { file: renamed ?? file, slug, formerly };
   });
 }
 
 /** Articles that no capture accounts for: nothing would ever correct them. */
-function orphansOf(folder: string, published: readonly Published[], captures: readonly string[]) {
-  const there = new Set(captures);
+function orphansOf(folder: string, published: readonly Published[], standing: Standing) {
+  const there = new Set(standing.captures);
   const captureOf = new Map(published.map(({ slug, file }) => [slug, file]));
-  return slugsIn(folder)
+  return slugsIn(standing.articles)
     .filter((slug) => !there.has(captureOf.get(slug) ?? ''))
     .map((slug) => {
       const capture = captureOf.get(slug);

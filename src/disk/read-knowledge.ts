@@ -8,16 +8,16 @@ import { LANGUAGES } from '../language/languages.ts';
 import { readText } from './files.ts';
 
 /**
- * Reads what ingest knows: the vocabularies and the clutter rules of a content folder. Throws an
- * `InputError` with every fault of the file that is broken.
+ * Reads what ingest knows: the vocabularies and the clutter rules of a content folder, by the text
+ * of their files (`textOf`). Throws an `InputError` with every fault of the file that is broken.
  */
-export function readKnowledge(content: string): Knowledge {
+export function readKnowledge(content: string, textOf = readText): Knowledge {
   const clutter = `${content}/clutter.yaml`;
-  const vocabularies = readVocabularies(`${content}/vocabularies`, readText);
+  const vocabularies = readVocabularies(`${content}/vocabularies`, textOf);
   return {
     vocabularies,
     lexicon: makeLexicon(vocabularies),
-    clutter: readYaml(readText(clutter), clutter, z.array(clutterRuleSchema)).value,
+    clutter: readYaml(textOf(clutter), clutter, z.array(clutterRuleSchema)).value,
     languages: LANGUAGES,
   };
 }

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { attempt } from '../domain/problem.ts';
 import { slugSchema } from '../domain/slug.ts';
 import type { Published } from '../ingest/assign-addresses.ts';
-import { namesIn, readText } from './files.ts';
+import { readText } from './files.ts';
+import type { Sums } from './sums-in.ts';
 
 /** The files of an article: its entry and its reading. */
 export function filesOf(slug: string): { readonly entry: string; readonly reading: string } {
@@ -23,25 +24,34 @@ const publishedSchema = z.object({
 /** An article as it stands on disk, with the checksum of its capture. */
 export type PublishedFile = Published & { readonly sha256: string };
 
-/** The articles of a folder, with their addresses; a reading that is none gives none. */
-export function readPublished(folder: string): PublishedFile[] {
-  return namesIn(folder)
+/**
+ * The articles of a folder, with their addresses; a reading that is none gives none. `known` are
+ * those of which it is known what they say, by the checksum of their reading.
+ */
+export function readPublished(
+  folder: string,
+  sums: Sums,
+  known: ReadonlyMap<string, PublishedFile>,
+): PublishedFile[] {
+  return sums.names
     .filter((name) => name.endsWith(READING))
-    .flatMap((name) => {
-      const slug = name.slice(0, -READING.length);
-      return attempt<PublishedFile[]>(
+    .flatMap((name) =>
+      attempt<PublishedFile[]>(
         () => {
+          const same = known.size === 0 ? undefined : known.get(sums.of(name) ?? '');
+          const slug = name.slice(0, -READING.length);
+          if (same !== undefined) return [{ ...same, slug }];
           const { data } = publishedSchema.safeParse(jsonOf(readText(`${folder}/${name}`)));
           return data === undefined ? [] : [{ slug, ...data.capture, formerly: data.formerly }];
         },
         () => [],
-      );
-    });
+      ),
+    );
 }
 
 /** The articles of which there is anything at all, by their addresses. */
-export function slugsIn(folder: string): string[] {
-  const slugs = namesIn(folder).flatMap((name) => {
+export function slugsIn(names: readonly string[]): string[] {
+  const slugs = names.flatMap((name) => {
     if (name.endsWith(READING)) return name.slice(0, -READING.length);
     return name.endsWith('.md') ? name.slice(0, -'.md'.length) : [];
   });

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { tempContent } from './fixtures/temp-content.ts';
+import { readMade } from './fixtures/read-made.ts';
 import { ingestContent } from './ingest-content.ts';
 
 const PROSE =
@@ -15,7 +16,7 @@ test('a saved page is ingested with its record, and the folder that a browser pu
   const { ingested, problems, notices } = ingestContent(content);
   expect(problems).toEqual([]);
   expect(notices).toEqual([]);
-  const one = ingested.find(({ reading }) => reading.capture.file === 'three.html');
+  const one = ingested.map(readMade).find(({ reading }) => reading.capture.file === 'three.html');
   expect(one?.reading.capture).toMatchObject({ media: 'html', encoding: 'utf-8' });
   expect(one?.entry.record.source.url).toBe('https://port-amber.example/3');
   expect(one?.reading.ledger[0]).toMatchObject({ data: 'title' });
@@ -70,9 +71,11 @@ test('what captures of one host have in common is left out of all of them', () =
   }
   const { ingested, problems } = ingestContent(content);
   expect(problems).toEqual([]);
-  const dropped = ingested.map(({ reading }) =>
-    reading.ledger.filter((row) => 'rule' in row && row.rule === 'stands-in-other-captures'),
-  );
+  const dropped = ingested
+    .map(readMade)
+    .map(({ reading }) =>
+      reading.ledger.filter((row) => 'rule' in row && row.rule === 'stands-in-other-captures'),
+    );
   expect(dropped.map((rows) => rows.map(({ text }) => text))).toEqual([above, above]);
   expect(read('articles/first-storm-of-the-year.md')).toContain(PROSE);
 });

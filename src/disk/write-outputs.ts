@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { attempt, type Problem } from '../domain/problem.ts';
 import { type Manifest, readManifest, sha256, writeManifest } from '../formats/manifest.ts';
 import { isThere, readText, writeWhole } from './files.ts';
+import { type Sums, sumsIn } from './sums-in.ts';
 
 /** Files to write, by their names. */
 export type Outputs = ReadonlyMap<string, string>;
@@ -14,6 +15,10 @@ export interface Move {
 
 interface Options {
   readonly moves?: readonly Move[];
+  /** The checksums of outputs that stand there already as they should. */
+  readonly standing?: Manifest;
+  /** What stands in the folder now. */
+  readonly present?: Sums;
   /** Only say what would be written. */
   readonly dry?: boolean;
 }
@@ -36,22 +41,28 @@ const PENDING = 'SHA256SUMS.pending';
 export function writeOutputs(
   folder: string,
   outputs: Outputs,
-  { moves = [], dry = false }: Options = {},
+  { moves = [], standing = new Map(), present = sumsIn(folder), dry = false }: Options = {},
 ): Written {
   const manifest = readManifestAt(`${folder}/${MANIFEST}`);
   const pending = readManifestAt(`${folder}/${PENDING}`);
-  const faultAt = (name: string) =>
-    faultOf(`${folder}/${name}`, outputs.get(name), [manifest.get(name), pending.get(name)]);
+  const own = new Map([...outputs].map(([name, text]) => [name, sha256(text)]));
   const leaving = moves.flatMap(({ from }) => from);
-  const faults = new Map([...outputs.keys(), ...leaving].map((name) => [name, faultAt(name)]));
+  const faults = new Map(
+    [...own.keys(), ...leaving].map((name) => {
+      const ours = [own.get(name), manifest.get(name), pending.get(name)];
+      return [name, faultOf(folder, name, own.has(name), ours, present)];
+    }),
+  );
   const isFree = (name: string) => faults.get(name) === undefined;
   const made = moves.filter(({ from, to }) => [...from, ...to].every(isFree));
-  const halted = new Set(moves.flatMap((move) => (made.includes(move) ? [] : move.to)));
+  const isMade = new Set(made);
+  const halted = new Set(moves.flatMap((move) => (isMade.has(move) ? [] : move.to)));
   const ours = [...outputs].filter(([name]) => isFree(name) && !halted.has(name));
-  const changed = ours.filter(([name, text]) => !says(`${folder}/${name}`, text));
+  const changed = ours.filter(([name]) => present.of(name) !== own.get(name));
   const gone = made.flatMap(({ from }) => from);
-  const sums = new Map([...manifest, ...ours.map(([name, text]) => [name, sha256(text)] as const)]);
-  const removed = gone.filter((name) => isThere(`${folder}/${name}`));
+  const removed = gone.filter((name) => present.of(name) !== undefined);
+  const sums = new Map([...manifest, ...standing]);
+  for (const [name] of ours) sums.set(name, own.get(name) ?? '');
   for (const name of gone) sums.delete(name);
   if (!dry) writeAll(folder, { changed, removed, sums, before: manifest });
   const problems = [...faults.values()].filter((fault) => fault !== undefined);
@@ -86,26 +97,26 @@ function readManifestAt(path: string): Manifest {
 }
 
 /**
- * What stands in the way of writing the file, or of removing it (no text): it cannot be read, or is
- * not as ingest left it.
+ * What stands in the way of writing a file, or of removing it: it cannot be read, or its checksum is
+ * none of ours.
  */
 function faultOf(
-  file: string,
-  text: string | undefined,
-  sums: readonly (string | undefined)[],
+  folder: string,
+  name: string,
+  isWritten: boolean,
+  ours: readonly (string | undefined)[],
+  present: Sums,
 ): Problem | undefined {
-  if (!isThere(file)) return undefined;
-  const what =
-    text === undefined
-      ? 'was edited by hand since ingest wrote it; its article was left at this address.'
-      : 'was edited by hand since ingest wrote it; it was left as it is.';
+  const what = isWritten
+    ? 'was edited by hand since ingest wrote it; it was left as it is.'
+    : 'was edited by hand since ingest wrote it; its article was left at this address.';
   const remedy =
     'Put the correction into the record of its capture or into a vocabulary, delete the file, and run `npm run ingest`.';
   return attempt<Problem | undefined>(
     () => {
-      const present = readText(file);
-      const isOurs = present === text || sums.includes(sha256(present));
-      return isOurs ? undefined : { file, what, remedy };
+      const sum = present.of(name);
+      if (sum === undefined || ours.includes(sum)) return undefined;
+      return { file: `${folder}/${name}`, what, remedy };
     },
     ([problem]) => problem,
   );

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Checksums of files by their names: what `sha256sum` writes and `sha256sum -c` reads. */
 export type Manifest = ReadonlyMap<string, string>;
 
 /** The checksum of a file, as a manifest gives it. */
 export function sha256(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content, 'hex');
 }
 
 /** Reads a manifest in the format of `sha256sum`; lines of another form are passed over. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { allMade } from '../disk/fixtures/read-made.ts';
 import { ingestContent } from '../disk/ingest-content.ts';
 import { TEST_ARCHIVE } from '../fixtures/test-archive.ts';
 
@@ -97,17 +98,18 @@ const expected = [
 ];
 
 const report = ingestContent(TEST_ARCHIVE, { dry: true });
+const made = allMade(report);
 
 test('a second ingest changes nothing', () => {
   expect(report.problems).toEqual([]);
   expect(report.written).toEqual([]);
-  expect(report.ingested.map(({ reading }) => reading.capture.file)).toEqual(
+  expect(made.map(({ reading }) => reading.capture.file)).toEqual(
     expected.map(({ capture }) => capture),
   );
 });
 
 describe.each(expected)('$capture', (expectation) => {
-  const one = report.ingested.find(({ reading }) => reading.capture.file === expectation.capture);
+  const one = made.find(({ reading }) => reading.capture.file === expectation.capture);
   if (one === undefined) throw new Error(`${expectation.capture} was not ingested`);
   const { record: article } = one.entry;
   const rows = one.reading.ledger.map((row) => ({ rule: 'blank', ...row }));

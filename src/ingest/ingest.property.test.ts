@@ -293,7 +293,8 @@ function placesOf(rows: readonly { place: string; text: string }[], start: numbe
 
 function expectReadBack({ entry, reading }: Ingested) {
   expect(catalogueRecordSchema.parse(entry.record)).toEqual(entry.record);
-  expect(readingSchema.parse(reading)).toEqual(reading);
+  // Key by key: what is written is in the order of the schema.
+  expect(JSON.stringify(readingSchema.parse(reading))).toBe(JSON.stringify(reading));
   expect(readEntry(writeEntry(entry), 'x.md')).toEqual(entry);
   expect(readReading(writeReading(reading), 'x.json')).toEqual(reading);
 }

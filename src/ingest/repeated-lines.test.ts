@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sha256 } from '../formats/manifest.ts';
 import { type LineSums, lineSums } from './line-sums.ts';
 import { textLines } from './lines/text-lines.ts';
-import { repeatedLines } from './repeated-lines.ts';
+import { isRepeatedIn, repeatedLines } from './repeated-lines.ts';
 
 const MENU = ['Skip to the news', 'Search boats and tides'];
 const BLURB = 'Tides on this page are told as they were known to the master an hour before noon.';
@@ -25,8 +25,8 @@ function captureOf(lines: readonly string[], url: string | null = null): LineSum
 /** The lines of captures that others have, too. */
 function repeatedOf(...pages: { readonly lines: readonly string[]; readonly url?: string }[]) {
   const captures = pages.map(({ lines, url }) => captureOf(lines, url));
-  const isRepeatedIn = repeatedLines(captures);
-  return captures.map((capture, at) => pages[at]?.lines.filter(isRepeatedIn(capture)));
+  const repeatedIn = repeatedLines(captures);
+  return captures.map((capture, at) => pages[at]?.lines.filter(isRepeatedIn(repeatedIn(capture))));
 }
 
 describe('a line is repeated', () => {

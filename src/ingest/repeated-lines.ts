@@ -1,17 +1,22 @@
 import { type LineSums, sumOf } from './line-sums.ts';
 import { neighboursIn } from './neighbours.ts';
 
-/** True for a line that stands in captures of other articles of the same host, too. */
-export type IsRepeated = (line: string) => boolean;
+/** The sums of lines that stand in captures of other articles of the same host, too. */
+export type Repeated = ReadonlySet<number>;
+
+/** True for a line whose sum is one of these. */
+export function isRepeatedIn(repeated: Repeated): (line: string) => boolean {
+  return (line) => repeated.size > 0 && repeated.has(sumOf(line));
+}
 
 /**
  * Finds what captures share with captures of other articles, made alike and of one host: that is
  * furniture. Those of which no host is known are compared with each other. The answer is of a
  * capture, does not depend on the order of captures, and costs what their lines cost.
  */
-export function repeatedLines(captures: readonly LineSums[]): (capture: LineSums) => IsRepeated {
+export function repeatedLines(captures: readonly LineSums[]): (capture: LineSums) => Repeated {
   const ordered = captures.toSorted((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
-  const repeated = new Map<LineSums, ReadonlySet<number>>();
+  const repeated = new Map<LineSums, Repeated>();
   for (const own of Map.groupBy(ordered, ({ host }) => host).values()) {
     const articleOf = articlesIn(own);
     const byArticle = sharedBy(own, articleOf);
@@ -19,10 +24,10 @@ export function repeatedLines(captures: readonly LineSums[]): (capture: LineSums
       repeated.set(capture, byArticle.get(articleOf(capture)) ?? NOTHING);
     }
   }
-  return (capture) => (line) => repeated.get(capture)?.has(sumOf(line)) === true;
+  return (capture) => repeated.get(capture) ?? NOTHING;
 }
 
-const NOTHING = new Set<number>();
+const NOTHING: Repeated = new Set();
 
 /** What the captures of each article share with others that are made alike. */
 function sharedBy(captures: readonly LineSums[], articleOf: (capture: LineSums) => LineSums) {

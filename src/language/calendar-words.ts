@@ -17,8 +17,18 @@ export interface CalendarWords {
   readonly at: readonly string[];
 }
 
+// Each name in a line is looked up in every calendar known.
+const indexes = new WeakMap<readonly Forms[], ReadonlyMap<string, number>>();
+
 /** Where a name stands in a list, in any of its forms; -1 where it does not. */
 export function placeOf(name: string, list: readonly Forms[]): number {
-  const said = name.toLowerCase().replace(/\.$/, '');
-  return list.findIndex((forms) => forms.some((form) => form.toLowerCase() === said));
+  const index = indexes.get(list) ?? indexOf(list);
+  indexes.set(list, index);
+  return index.get(name.toLowerCase().replace(/\.$/, '')) ?? -1;
+}
+
+function indexOf(list: readonly Forms[]): Map<string, number> {
+  // Of two that have a form in common, the first is meant.
+  const places = list.flatMap((forms, place) => forms.map((form) => [form, place] as const));
+  return new Map(places.toReversed().map(([form, place]) => [form.toLowerCase(), place]));
 }

@@ -27,8 +27,10 @@ export interface Tense {
 export interface FindingWords {
   /** A sentence without any of these tells no time, and is not searched. */
   readonly hint: RegExp;
-  /** Times that chrono-node does not find, or not whole; with the flag `g`. */
-  readonly forms: readonly RegExp[];
+  /** A sentence without any of these names no day that chrono-node would find. */
+  readonly dayHint: RegExp;
+  /** Times that chrono-node does not find, or not whole. */
+  readonly forms: readonly TimeForm[];
   /** In words that tell a day, or more than one, and not an hour alone. */
   readonly namesDay: RegExp;
   /** A month with its capital. */
@@ -47,6 +49,12 @@ export interface FindingWords {
   readonly beforeNumber: RegExp;
   /** What only looks like the time of an event, by what stands before it, its own words, or both. */
   readonly noTimes: readonly { readonly before?: RegExp; readonly words?: RegExp }[];
+}
+
+/** A form of times, with the flag `g`, and what a sentence has that may have one: it is found sooner. */
+export interface TimeForm {
+  readonly form: RegExp;
+  readonly hint: RegExp;
 }
 
 /** Patterns by which the rules know what words say; what they ask for is in groups with names. */

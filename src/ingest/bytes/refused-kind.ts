@@ -74,7 +74,7 @@ const HEAD_BYTES = 2048;
 /** Why bytes are no page and no text, known by how they begin; undefined where they may be either. */
 export function refusedBytes(bytes: Uint8Array): Refusal | undefined {
   // A letter for each byte: what `TextDecoder` calls latin1 is windows-1252.
-  const head = String.fromCharCode(...bytes.subarray(0, HEAD_BYTES));
+  const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1');
   return KINDS.find((kind) => kind.bytes.test(head));
 }
 

@@ -3,7 +3,7 @@ import type { Language } from '../../language/language.ts';
 import { type LineWords, lineWordsSchema } from '../../language/line-words.ts';
 import { oneOf } from '../../language/one-of.ts';
 import { type DateReader, dateReader } from './read-date.ts';
-import type { DateAt } from './record-lines/dated.ts';
+import { type DateAt, NAME } from './record-lines/dated.ts';
 import { namedDates } from './record-lines/named-dates.ts';
 import { numberedDates } from './record-lines/numbered-dates.ts';
 import { anyOf } from './record-lines/pattern-of.ts';
@@ -70,8 +70,21 @@ function betweenOf(words: ReadonlySet<string>): RegExp {
 
 function dateAtOf(calendars: readonly CalendarWords[]): DateAt {
   const [numbered, named] = [numberedDates(calendars), namedDates(calendars)];
-  return (text, at, dayFirst) => numbered(text, at, dayFirst) ?? named(text, at);
+  const names = new Set(
+    calendars.flatMap(({ months, weekdays, seasons }) =>
+      [months, weekdays, seasons].flat(2).map((name) => name.toLowerCase()),
+    ),
+  );
+  return (text, at, dayFirst) => {
+    // Nearly every word of a line is the name of no month, season or weekday, and no date begins there.
+    const opening = NAME_AT.exec(text.slice(at, at + LONGEST_NAME))?.[0] ?? '';
+    if (opening !== '' && !names.has(opening.toLowerCase())) return undefined;
+    return numbered(text, at, dayFirst) ?? named(text, at);
+  };
 }
+
+const NAME_AT = new RegExp(`^${NAME}`, 'u');
+const LONGEST_NAME = 20;
 
 /** A person's name: two to five words, each with a capital; a particle (de, von) may stand between. */
 function nameOf(particles: string): string {

@@ -10,16 +10,28 @@ import { findWithChrono } from './calendar-parts.ts';
 export function findTimes(text: string, { time }: Language): Span[] {
   if (time?.finding.hint.test(text) !== true) return [];
   const { finding, locale } = time;
-  const ofChrono = findWithChrono(text, locale)
+  const ofChrono = (finding.dayHint.test(text) ? findWithChrono(text, locale) : [])
     .filter((span) => tellsDay(text, span, finding))
     .map((span) => withPreposition(text, span, finding));
-  const ofForms = finding.forms.flatMap((form) =>
-    [...text.matchAll(form)].map(({ 0: words, index }) => ({
-      start: index,
-      end: index + words.length,
-    })),
+  return longestOf(
+    [...timesOfForms(text, finding), ...ofChrono].filter((span) => !isOther(text, span, finding)),
   );
-  return longestOf([...ofForms, ...ofChrono].filter((span) => !isOther(text, span, finding)));
+}
+
+function timesOfForms(text: string, { forms }: FindingWords): Span[] {
+  const hints = new Map<RegExp, boolean>();
+  const mayHave = (hint: RegExp) => {
+    const has = hints.get(hint) ?? hint.test(text);
+    hints.set(hint, has);
+    return has;
+  };
+  return forms
+    .filter(({ hint }) => mayHave(hint))
+    .flatMap(({ form }) =>
+      [...text.matchAll(form)].map(({ 0: words, index }) => {
+        return { start: index, end: index + words.length };
+      }),
+    );
 }
 
 function longestOf(spans: readonly Span[]): Span[] {

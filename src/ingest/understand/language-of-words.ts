@@ -31,8 +31,10 @@ function ranked(words: readonly string[], having: SmallWords) {
   for (const word of words) {
     const codes = having.get(word) ?? [];
     for (const code of codes) {
-      const { found, score } = scores.get(code) ?? { found: 0, score: 0 };
-      scores.set(code, { code, found: found + 1, score: score + 1 / codes.length ** 2 });
+      const ofCode = scores.get(code) ?? { code, found: 0, score: 0 };
+      ofCode.found += 1;
+      ofCode.score += 1 / codes.length ** 2;
+      scores.set(code, ofCode);
     }
   }
   return [...scores.values()].toSorted((a, b) => b.score - a.score);

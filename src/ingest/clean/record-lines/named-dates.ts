@@ -8,14 +8,7 @@ import { type DateAt, dayOf, NAME, onlyOne, WEEKDAY, YEAR } from './dated.ts';
  */
 export function namedDates(calendars: readonly CalendarWords[]): DateAt {
   const forms = formsOf(calendars);
-  const known = new Set(
-    calendars.flatMap(({ months, weekdays, seasons }) =>
-      [months, weekdays, seasons].flat(2).map((name) => name.toLowerCase()),
-    ),
-  );
   return (text, at) => {
-    const opening = NAME_AT.exec(text.slice(at, at + LONGEST_NAME))?.[0] ?? '';
-    if (opening !== '' && !known.has(opening.toLowerCase())) return undefined;
     for (const form of forms) {
       form.lastIndex = at;
       const groups = form.exec(text)?.groups;
@@ -27,9 +20,6 @@ export function namedDates(calendars: readonly CalendarWords[]): DateAt {
     return undefined;
   };
 }
-
-const NAME_AT = new RegExp(`^${NAME}`, 'u');
-const LONGEST_NAME = 20;
 
 function formsOf(calendars: readonly CalendarWords[]): RegExp[] {
   const of = [...new Set(calendars.flatMap((calendar) => calendar.of))];

@@ -71,20 +71,34 @@ function wordsIn(text: string, from: number, to: number, { abbreviations }: Sent
 
 const UNKNOWN = { classes: new Set<WordClass>(), cue: undefined };
 
-function wordAt(
-  { text, start }: Word,
-  sentence: number,
-  { classes, forms, cues }: SpeechWords,
-): Token {
-  const end = start + text.length;
+function wordAt({ text, start }: Word, sentence: number, speech: SpeechWords): Token {
+  const { kind, lower, classes, cue } = knownOf(text, speech);
+  return { kind, text, lower, start, end: start + text.length, sentence, classes, cue };
+}
+
+type Known = Pick<Token, 'kind' | 'lower' | 'classes' | 'cue'>;
+
+// A few thousand words are most of all words; the rest is forgotten before it takes up memory.
+const known = new WeakMap<SpeechWords, Map<string, Known>>();
+const MOST_KNOWN = 50_000;
+
+function knownOf(text: string, speech: SpeechWords): Known {
+  let words = known.get(speech);
+  if (words === undefined) known.set(speech, (words = new Map<string, Known>()));
+  const one = words.get(text);
+  if (one !== undefined) return one;
+  if (words.size > MOST_KNOWN) words.clear();
+  const found = lookUp(text, speech);
+  words.set(text, found);
+  return found;
+}
+
+function lookUp(text: string, { classes, forms, cues }: SpeechWords): Known {
   const lower = (text.includes('’') ? text.replaceAll('’', "'") : text).toLowerCase();
-  if (!/[\p{L}\p{N}]/u.test(text)) {
-    return { kind: 'punctuation', text, lower, start, end, sentence, ...UNKNOWN };
-  }
-  let known = classes.get(lower) ?? UNKNOWN.classes;
+  if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'punctuation', lower, ...UNKNOWN };
+  let all = classes.get(lower) ?? UNKNOWN.classes;
   for (const { tells, form, except } of forms) {
-    if (form.test(text) && !except.has(lower)) known = new Set([...known, tells]);
+    if (form.test(text) && !except.has(lower)) all = new Set([...all, tells]);
   }
-  const cue = cues.get(lower);
-  return { kind: 'word', text, lower, start, end, sentence, classes: known, cue };
+  return { kind: 'word', lower, classes: all, cue: cues.get(lower) };
 }

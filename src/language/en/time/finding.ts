@@ -8,6 +8,11 @@ export const FINDING: FindingWords = {
     `\\d|${MONTH}|${WEEKDAY}|${UNIT}s?\\b|\\b(?:last|next|this|yesterday|today|tonight|tomorrow)\\b|${HOLIDAY}`,
     'i',
   ),
+  // `namesDay` and `namesMonth` without their edges, as chrono-node may end its words within one.
+  dayHint: new RegExp(
+    `${MONTH.replaceAll('\\b', '')}|${WEEKDAY}|yesterday|today|tonight|tomorrow|(?:last|this|next) (?:week|month|year|night|morning|afternoon|evening)|ago|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{4}`,
+    'i',
+  ),
   forms: FORMS,
   namesDay: new RegExp(
     `${WEEKDAY}|\\b(?:yesterday|today|tonight|tomorrow)\\b|\\b(?:last|this|next) (?:week|month|year|night)\\b|\\bthis (?:morning|afternoon|evening)\\b|\\bago\\b|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{4}`,

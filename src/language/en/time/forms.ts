@@ -1,3 +1,4 @@
+import type { TimeForm } from '../../time-words.ts';
 import { COUNT } from './counts.ts';
 import { HOLIDAY } from './holidays.ts';
 import { JOINT, MONTH, NUMBER, PART, SEASON, UNIT, WEEKDAY, YEAR } from './pieces.ts';
@@ -6,26 +7,44 @@ import { JOINT, MONTH, NUMBER, PART, SEASON, UNIT, WEEKDAY, YEAR } from './piece
 const NO_COUNT =
   '(?!\\d|[.,]\\d|-| ?(?:%|percent|people|troops|soldiers|members|miles|kilomet|km|meters|metres|dollars|pesos|million))';
 
+// What stands in each sentence that has such a form; one of these is looked for sooner than the form.
+const NUMERAL = /\d/;
+const OF_MONTH = new RegExp(MONTH, 'i');
+const OF_SEASON = new RegExp(SEASON, 'i');
+const OF_UNIT = /day|week|month|year|decade/i;
+const OF_HOLIDAY = new RegExp(HOLIDAY, 'i');
+
 /** Times that chrono-node does not find, or not whole, and days that the calendar does not have. */
-export const FORMS = [
-  `\\(${YEAR} ?[-–—] ?${YEAR}\\)`,
-  `\\b(?:(?:between|from) )?${YEAR}${JOINT}${YEAR}\\b${NO_COUNT}`,
-  `\\b(?:(?:between|from) )?${MONTH} ${NUMBER}${JOINT}(?:${MONTH} )?${NUMBER}(?:,? ${YEAR})?(?!\\d|:)`,
-  `\\b(?:(?:between|from) )?${NUMBER}${JOINT}${NUMBER} ${MONTH}(?:,? ${YEAR})?\\b`,
-  `\\b(?:between|from) ${MONTH}${JOINT}${MONTH}(?: ${YEAR})?\\b`,
-  `\\b(?:in )?${MONTH} (?:of )?(?:last|this|next) year\\b`,
-  `\\b(?:last|this|next) ${MONTH}(?![ \\w]*\\d)`,
-  `\\b(?:${MONTH} ${NUMBER}|${NUMBER} ${MONTH})(?:,? \\d{4})?(?!\\d|:)`,
-  `\\b\\d{4}-\\d{2}-\\d{2}\\b`,
-  `\\b(?:(?:in|since|during|from) )?the (?:${PART}[ -])?(?:1[5-9]|20)\\d0s\\b`,
-  `\\b(?:last|this|next) ${SEASON}\\b`,
-  `\\b(?:(?:in|during|since|by) )?(?:the )?${SEASON}(?: of)? ${YEAR}\\b`,
-  `\\b(?:in|since|until|by|during|from|before|after|through|${PART})[ -]${YEAR}\\b${NO_COUNT}`,
-  `\\(${YEAR}\\)`,
-  `(?<=\\bthe )${YEAR}(?= [a-z])${NO_COUNT}`,
-  `\\b(?:${COUNT} |a few |several |many |some )?${UNIT}s? (?:before|earlier|later|ago|prior)\\b`,
-  `\\bthe (?:same|previous|next|following) (?:day|week|month|year|${WEEKDAY})\\b`,
-  `\\bthe (?:day|week|month|year) (?:before|after|earlier)\\b`,
-  `\\b(?:by |at )?(?:the )?(?:year-end|end of the year)\\b`,
-  `\\b(?:last )?${HOLIDAY}`,
-].map((form) => new RegExp(form, 'gi'));
+export const FORMS: readonly TimeForm[] = (
+  [
+    [NUMERAL, `\\(${YEAR} ?[-–—] ?${YEAR}\\)`],
+    [NUMERAL, `\\b(?:(?:between|from) )?${YEAR}${JOINT}${YEAR}\\b${NO_COUNT}`],
+    [
+      OF_MONTH,
+      `\\b(?:(?:between|from) )?${MONTH} ${NUMBER}${JOINT}(?:${MONTH} )?${NUMBER}(?:,? ${YEAR})?(?!\\d|:)`,
+    ],
+    [OF_MONTH, `\\b(?:(?:between|from) )?${NUMBER}${JOINT}${NUMBER} ${MONTH}(?:,? ${YEAR})?\\b`],
+    [OF_MONTH, `\\b(?:between|from) ${MONTH}${JOINT}${MONTH}(?: ${YEAR})?\\b`],
+    [OF_MONTH, `\\b(?:in )?${MONTH} (?:of )?(?:last|this|next) year\\b`],
+    [OF_MONTH, `\\b(?:last|this|next) ${MONTH}(?![ \\w]*\\d)`],
+    [OF_MONTH, `\\b(?:${MONTH} ${NUMBER}|${NUMBER} ${MONTH})(?:,? \\d{4})?(?!\\d|:)`],
+    [NUMERAL, `\\b\\d{4}-\\d{2}-\\d{2}\\b`],
+    [NUMERAL, `\\b(?:(?:in|since|during|from) )?the (?:${PART}[ -])?(?:1[5-9]|20)\\d0s\\b`],
+    [OF_SEASON, `\\b(?:last|this|next) ${SEASON}\\b`],
+    [OF_SEASON, `\\b(?:(?:in|during|since|by) )?(?:the )?${SEASON}(?: of)? ${YEAR}\\b`],
+    [
+      NUMERAL,
+      `\\b(?:in|since|until|by|during|from|before|after|through|${PART})[ -]${YEAR}\\b${NO_COUNT}`,
+    ],
+    [NUMERAL, `\\(${YEAR}\\)`],
+    [NUMERAL, `(?<=\\bthe )${YEAR}(?= [a-z])${NO_COUNT}`],
+    [
+      OF_UNIT,
+      `\\b(?:${COUNT} |a few |several |many |some )?${UNIT}s? (?:before|earlier|later|ago|prior)\\b`,
+    ],
+    [OF_UNIT, `\\bthe (?:same|previous|next|following) (?:day|week|month|year|${WEEKDAY})\\b`],
+    [OF_UNIT, `\\bthe (?:day|week|month|year) (?:before|after|earlier)\\b`],
+    [OF_UNIT, `\\b(?:by |at )?(?:the )?(?:year-end|end of the year)\\b`],
+    [OF_HOLIDAY, `\\b(?:last )?${HOLIDAY}`],
+  ] as const
+).map(([hint, form]) => ({ hint, form: new RegExp(form, 'gi') }));

@@ -1,0 +1,150 @@
+import { attempt, type Problem } from '../domain/problem.ts';
+import type { CaptureRecord } from '../domain/record.ts';
+import { writeEntry } from '../formats/entry.ts';
+import { sha256 } from '../formats/manifest.ts';
+import { writeRest } from '../formats/reading.ts';
+import { addressesOf } from '../ingest/addresses.ts';
+import type { Applicant } from '../ingest/assign-addresses.ts';
+import type { Capture } from '../ingest/capture.ts';
+import { ingest, type Ingested } from '../ingest/ingest.ts';
+import { type LineSums, lineSums } from '../ingest/line-sums.ts';
+import { isRepeatedIn, type Repeated } from '../ingest/repeated-lines.ts';
+import type { Proposal } from '../ingest/understand/understand.ts';
+import { checkRecord } from './check-record.ts';
+import type { ArchiveAt } from './archive-at.ts';
+import { readText } from './files.ts';
+import { readCaptureFile, readRecordFile, recordBytes } from './read-capture-files.ts';
+import { readKnowledge } from './read-knowledge.ts';
+
+/** What is to be done with one capture. */
+export type Job =
+  | { readonly step: 'look'; readonly name: string }
+  | {
+      readonly step: 'take';
+      readonly name: string;
+      /** What it was looked at for, where it was in this run. */
+      readonly look: Look | undefined;
+      readonly repeated: Repeated;
+    };
+
+/** What came of it. */
+export type Outcome =
+  { readonly look: Look } | { readonly taken: Taken } | { readonly problems: readonly Problem[] };
+
+/** The checksums of what is read of a capture; that of the record is null where there is none. */
+interface Inputs {
+  readonly capture: string;
+  readonly record: string | null;
+}
+
+/** What a capture has to be held against others by, before any is ingested. */
+export interface Look {
+  readonly inputs: Inputs;
+  readonly record: CaptureRecord;
+  readonly lines: LineSums;
+}
+
+/** What was made of a capture: texts, but for its address, which depends on all others. */
+export interface Taken {
+  readonly inputs: Inputs;
+  readonly asks: Applicant;
+  readonly entry: string;
+  readonly reading: { readonly language: string; readonly rest: string };
+  readonly said: Said;
+  readonly notices: readonly string[];
+}
+
+/** What is told of a capture that was ingested. */
+export interface Said {
+  readonly date: string | null;
+  readonly outlet: string | null;
+  /** How many of its lines are what. */
+  readonly lines: Readonly<Record<'prose' | 'record' | 'dropped', number>>;
+  readonly proposals: readonly Proposal[];
+}
+
+/** Does a job; what is wrong with its capture is an outcome, too. */
+export type Desk = (job: Job) => Outcome;
+
+/** So many characters of captures wait between the look at all of them and the work on each. */
+const MOST_WAITING = 32 * 1024 * 1024;
+
+/**
+ * A place to work on the captures of an archive, one by one, with what ingest knows read once. Throws
+ * an `InputError` for faults in that.
+ */
+export function openDesk({ content, texts, manifest }: ArchiveAt): Desk {
+  const folder = `${content}/captures`;
+  const knowledge = readKnowledge(content, (file) => texts.get(file) ?? readText(file));
+  const waiting = new Map<string, Capture>();
+  let room = MOST_WAITING;
+
+  const look = (name: string): Look => {
+    const capture = readCaptureFile(folder, name, manifest);
+    const bytes = recordBytes(folder, name);
+    const record = readRecordFile(folder, name, knowledge.lexicon, bytes);
+    room -= sizeOf(capture);
+    if (room > 0) waiting.set(name, capture);
+    const inputs = {
+      capture: capture.sha256,
+      record: bytes === undefined ? null : sha256(bytes),
+    };
+    return { inputs, record, lines: lineSums(capture, record) };
+  };
+  const take = (name: string, { record, inputs }: Look, repeated: Repeated): Taken => {
+    const capture = waiting.get(name) ?? readCaptureFile(folder, name, manifest);
+    waiting.delete(name);
+    const ingested = ingest(capture, record, { ...knowledge, isRepeated: isRepeatedIn(repeated) });
+    checkRecord(capture.path, record, ingested);
+    return takenOf(capture, record, { ...inputs, capture: capture.sha256 }, ingested);
+  };
+  const work = (job: Job): Outcome =>
+    job.step === 'look'
+      ? { look: look(job.name) }
+      : { taken: take(job.name, job.look ?? look(job.name), job.repeated) };
+  return (job) => {
+    try {
+      return attempt<Outcome>(
+        () => work(job),
+        (problems) => ({ problems }),
+      );
+    } catch (error) {
+      return { problems: [failureOf(`${folder}/${job.name}`, error)] };
+    }
+  };
+}
+
+/** What a program that fails at a capture says of it; the others go on. */
+function failureOf(file: string, error: unknown): Problem {
+  const [what = '', at = ''] = error instanceof Error ? (error.stack ?? '').split(/\n\s*/) : [];
+  return {
+    file,
+    what: `made the program fail: ${what === '' ? String(error) : `${what} ${at}`}.`,
+    remedy: 'Report it with this capture, and put the capture elsewhere until it is mended.',
+  };
+}
+
+function sizeOf({ lines }: Capture): number {
+  return lines.reduce((size, { text }) => size + text.length, 0);
+}
+
+function takenOf(
+  { file, notices, path }: Capture,
+  { slug, formerly }: CaptureRecord,
+  inputs: Inputs,
+  { entry, reading, proposals }: Ingested,
+): Taken {
+  const { record } = entry;
+  const count = (status: string) => reading.ledger.filter((row) => row.status === status).length;
+  return {
+    inputs,
+    asks: { file, derived: addressesOf(record, reading.capture), slug, formerly },
+    entry: writeEntry(entry),
+    reading: { language: reading.language, rest: writeRest(reading) },
+    said: {
+      ...{ date: record.date, outlet: record.outlet, proposals },
+      lines: { prose: count('prose'), record: count('record'), dropped: count('dropped') },
+    },
+    notices: notices.map((notice) => `${path}: ${notice}`),
+  };
+}

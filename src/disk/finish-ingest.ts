@@ -1,0 +1,133 @@
+import type { Problem } from '../domain/problem.ts';
+import { sha256 } from '../formats/manifest.ts';
+import { openReading } from '../formats/reading.ts';
+import type { Said, Taken } from './desk.ts';
+import type { Run, Settled, Survey } from './run.ts';
+import type { Kept } from './keep-addresses.ts';
+import { keep, type KeptCapture, type KeptWork } from './kept-work.ts';
+import { filesOf } from './read-published.ts';
+import { sealCaptures } from './seal-captures.ts';
+import { sumOfRepeated } from './sum-of-repeated.ts';
+import type { Tally } from './tally.ts';
+import { type Move, writeOutputs } from './write-outputs.ts';
+
+/** What an ingest did. */
+export interface IngestReport {
+  /** How many captures are articles now. */
+  readonly captures: number;
+  /** Those that were ingested in this run; the others are as they were. */
+  readonly ingested: readonly Article[];
+  readonly written: readonly string[];
+  /** Files of addresses that articles have left. */
+  readonly removed: readonly string[];
+  readonly problems: readonly Problem[];
+  /** How captures were read, where it is worth knowing; nothing is at fault. */
+  readonly notices: readonly string[];
+}
+
+/** Of an ingest that did nothing. */
+export const NOTHING: Omit<IngestReport, 'problems'> = {
+  ...{ captures: 0, ingested: [], written: [], removed: [], notices: [] },
+};
+
+/** An article as it was made: the texts of its files, and what is told of it. */
+export interface Article extends Said, Pick<Taken, 'inputs' | 'asks' | 'entry'> {
+  readonly file: string;
+  readonly slug: string;
+  readonly formerly: readonly string[];
+  readonly reading: string;
+}
+
+/** Writes what a run has made, seals the captures, and keeps the work for the next run. */
+export function finishIngest(run: Run, survey: Survey, settled: Settled): IngestReport {
+  const { archive, names, captures, tally, dry = false } = run;
+  const { content, manifest } = archive;
+  const { articles: present, addresses, standing } = settled;
+  const made = [...survey.lines.keys()].flatMap((name) => articleOf(name, tally, settled));
+  const result = writeOutputs(`${content}/articles`, new Map(made.flatMap(textsOf)), {
+    ...{ dry, present, moves: [...addresses.values()].flatMap(movesOf) },
+    standing: new Map([...standing.values()].flatMap(textsOf)),
+  });
+  const work = new Map([
+    ...standing,
+    ...made.map((one) => [one.file, keptOf(one, survey)] as const),
+  ]);
+  const sums = [...work].map(([name, { inputs }]) => [name, inputs.capture] as const);
+  const sealed = sealCaptures(`${content}/captures`, sums, { before: manifest, names, dry });
+  if (run.keptIn !== undefined && !dry) keepWork(run.keptIn, run, survey, work);
+  return {
+    captures: work.size,
+    ingested: made,
+    written: [...sealed, ...result.written.map((name) => `articles/${name}`)],
+    removed: result.removed.map((name) => `articles/${name}`),
+    problems: [
+      ...run.problems,
+      ...captures.flatMap((name) => tally.faults.get(name) ?? []),
+      ...settled.problems,
+      ...result.problems,
+    ],
+    notices: captures.flatMap((name) => tally.taken.get(name)?.notices ?? []),
+  };
+}
+
+function articleOf(name: string, { taken }: Tally, { addresses }: Settled): Article[] {
+  const [made, address] = [taken.get(name), addresses.get(name)];
+  if (made === undefined || address === undefined) return [];
+  const { slug, formerly } = address;
+  const {
+    said,
+    asks,
+    inputs,
+    entry,
+    reading: { language, rest },
+  } = made;
+  const reading = openReading({ slug, language, formerly: [...formerly] }, rest);
+  return [{ ...said, asks, inputs, file: name, slug, formerly, entry, reading }];
+}
+
+/** The files of an article, by their texts or by their checksums. */
+function textsOf({
+  slug,
+  entry,
+  reading,
+}: Pick<Article, 'slug' | 'entry' | 'reading'>): [string, string][] {
+  const files = filesOf(slug);
+  return [
+    [files.entry, entry],
+    [files.reading, reading],
+  ];
+}
+
+function movesOf({ slug, left }: Kept): Move[] {
+  if (left.length === 0) return [];
+  const names = (one: string) => Object.values(filesOf(one));
+  return [{ from: left.flatMap(names), to: names(slug) }];
+}
+
+/** What is kept of an article that was made. */
+function keptOf(
+  { file, slug, formerly, asks, inputs, entry, reading }: Article,
+  { lines, repeatedOf }: Survey,
+): KeptCapture {
+  const { host = '', sums = [], words = [] } = lines.get(file) ?? {};
+  return {
+    ...{ inputs, asks, slug, formerly, host },
+    ...{ sums: [...sums], words: [...words], repeated: sumOfRepeated(repeatedOf(file)) },
+    ...{ entry: sha256(entry), reading: sha256(reading) },
+  };
+}
+
+/** Keeps all work but that on captures which somebody has changed meanwhile. */
+function keepWork(
+  file: string,
+  { archive, before, tally }: Run,
+  { lines }: Survey,
+  work: KeptWork,
+) {
+  if (tally.taken.size === 0 && before?.size === work.size) return;
+  const isSound = ([name, { inputs }]: readonly [string, KeptCapture]) => {
+    const seen = tally.looks.get(name)?.inputs ?? before?.get(name)?.inputs;
+    return inputs.capture === lines.get(name)?.sha256 && inputs.record === seen?.record;
+  };
+  keep(file, archive, new Map([...work].filter(isSound)));
+}

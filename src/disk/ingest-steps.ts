@@ -1,0 +1,76 @@
+import { repeatedLines } from '../ingest/repeated-lines.ts';
+import type { ArchiveAt } from './archive-at.ts';
+import { finishIngest, type IngestReport } from './finish-ingest.ts';
+import { namesIn } from './files.ts';
+import { type Asking, keepAddresses } from './keep-addresses.ts';
+import { linesOf, publishedBy, stands, unchangedIn } from './kept-captures.ts';
+import { readKept } from './kept-work.ts';
+import { listCaptures } from './list-captures.ts';
+import { readPublished } from './read-published.ts';
+import { sumOfRepeated } from './sum-of-repeated.ts';
+import type { Options, Run, Settled, Survey } from './run.ts';
+import { sumsIn } from './sums-in.ts';
+import { newTally, type Steps } from './tally.ts';
+
+/**
+ * Ingests every capture of an archive. What is wrong with one is reported, and the others go on;
+ * what was written before for it stays. What the run before has kept of a capture spares the work on
+ * it where that would come to the same: its bytes, its record, the lines that others repeat, the
+ * knowledge and the program are the same, and so are its address and the files that stand there.
+ */
+export function* ingestSteps(archive: ArchiveAt, options: Options = {}): Steps<IngestReport> {
+  const folder = `${archive.content}/captures`;
+  const { keptIn, anew = false } = options;
+  const before = keptIn === undefined || anew ? undefined : readKept(keptIn, archive);
+  const names = new Set(namesIn(folder));
+  const listed = listCaptures(folder, [...names], archive.manifest);
+  const run = { ...options, ...listed, archive, before, names, tally: newTally() };
+  const survey = yield* surveyCaptures(run);
+  const settled = yield* settleAddresses(run, survey);
+  return finishIngest(run, survey, settled);
+}
+
+/** Looks at what has changed, and ingests it and what is to be cleaned of other lines than before. */
+function* surveyCaptures({ archive, before, names, captures, tally }: Run): Steps<Survey> {
+  const unchanged = unchangedIn(archive, names, captures, before ?? new Map());
+  const changed = captures.filter((name) => !unchanged.has(name));
+  // Where nothing was kept, what ingest knows is to be read even so: it may be at fault.
+  if (before === undefined && changed.length === 0) yield [];
+  yield* tally.look(changed);
+  const lines = linesOf(captures, unchanged, tally.looks);
+  const repeatedIn = repeatedLines([...lines.values()]);
+  const repeatedOf = (name: string) => {
+    const own = lines.get(name);
+    return own === undefined ? new Set<number>() : repeatedIn(own);
+  };
+  const same = new Map(
+    [...unchanged].filter(([name, kept]) => kept.repeated === sumOfRepeated(repeatedOf(name))),
+  );
+  const others = [...lines.keys()].filter((name) => !same.has(name));
+  yield* tally.take(others, repeatedOf);
+  return { lines, repeatedOf, same };
+}
+
+/** Gives articles their addresses, and ingests those too that are not there as they should be. */
+function* settleAddresses(
+  { archive: { content }, before, captures, tally }: Run,
+  { lines, repeatedOf, same }: Survey,
+): Steps<Settled> {
+  const articles = sumsIn(`${content}/articles`);
+  const known = publishedBy(before ?? new Map());
+  const published = readPublished(`${content}/articles`, articles, known);
+  const asking = [...lines].flatMap(([name, { sha256 }]): Asking[] => {
+    const asks = tally.taken.get(name)?.asks ?? same.get(name)?.asks;
+    return asks === undefined ? [] : [{ asks: { ...asks, file: name }, sha256 }];
+  });
+  const standing = { captures, articles: articles.names, published };
+  const { kept: addresses, problems } = keepAddresses(content, asking, standing);
+  const left = [...same].filter(([name, kept]) => {
+    const address = addresses.get(name);
+    return address !== undefined && stands(kept, address, articles);
+  });
+  const there = new Map(left);
+  const others = [...same.keys()].filter((name) => !there.has(name));
+  yield* tally.take(others, repeatedOf);
+  return { articles, addresses, problems, standing: there };
+}

@@ -1,0 +1,99 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { attempt } from '../domain/problem.ts';
+import { sha256 } from '../formats/manifest.ts';
+import type { ArchiveAt } from './archive-at.ts';
+import { isThere, readBytes, readText, writeWhole } from './files.ts';
+
+const sum = z.string();
+const addresses = z.array(z.string()).readonly();
+
+/**
+ * What is kept of a capture that was ingested: the checksums of all that went into it and came out,
+ * and what the others have to know of it. Its texts are not kept: they stand in `articles`.
+ */
+const keptSchema = z.object({
+  inputs: z.object({ capture: sum, record: sum.nullable() }),
+  host: z.string(),
+  /** Its lines, to be held against those of others, and of what these repeat a checksum. */
+  sums: z.array(z.number()),
+  words: z.array(z.number()),
+  repeated: sum,
+  asks: z.object({
+    derived: addresses,
+    slug: z.string().optional(),
+    formerly: addresses.optional(),
+  }),
+  slug: z.string(),
+  formerly: addresses,
+  entry: sum,
+  reading: sum,
+});
+export type KeptCapture = z.infer<typeof keptSchema>;
+
+/** What was kept of captures, by their names. */
+export type KeptWork = ReadonlyMap<string, KeptCapture>;
+
+const workSchema = z.record(z.string(), keptSchema);
+
+/**
+ * Reads what a run has kept in a file. Undefined unless it was kept by this very program, with the
+ * same knowledge, and the file is whole.
+ */
+export function readKept(file: string, archive: ArchiveAt): KeptWork | undefined {
+  return attempt<KeptWork | undefined>(
+    () => {
+      if (!isThere(file)) return undefined;
+      const text = readText(file);
+      const end = text.indexOf('\n');
+      const work = text.slice(end + 1);
+      if (text.slice(0, end) !== sealOf(work, archive)) return undefined;
+      return new Map(Object.entries(workSchema.parse(JSON.parse(work))));
+    },
+    () => undefined,
+  );
+}
+
+/** Keeps what is to be known at the next run; where that cannot be, everything is done anew then. */
+export function keep(file: string, archive: ArchiveAt, work: KeptWork): void {
+  const text = JSON.stringify(Object.fromEntries(work));
+  attempt(
+    () => {
+      writeWhole(file, `${sealOf(text, archive)}\n${text}`);
+    },
+    () => undefined,
+  );
+}
+
+/** A checksum of the work, the program and the knowledge. */
+function sealOf(work: string, { texts }: ArchiveAt): string {
+  const parts = [work, programSum(), ...[...texts].flat()];
+  return sha256(parts.map(sha256).join('\n'));
+}
+
+/** The folders of which ingest is made, beside the packages that it uses. */
+const ROOMS = ['disk', 'domain', 'formats', 'ingest', 'language'];
+
+/** A checksum of the program: its sources, the versions of its packages, and Node’s own. */
+function programSum(): string {
+  const root = join(import.meta.dirname, '../..');
+  const sources = ROOMS.flatMap((room) =>
+    readdirSync(join(root, 'src', room), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /(?<!\.test)\.(?:ts|yaml)$/.test(entry.name))
+      .map(({ parentPath, name }) => join(parentPath, name)),
+  );
+  // What is installed may differ for a while from what should be.
+  const locks = ['package-lock.json', 'node_modules/.package-lock.json'];
+  const installed = locks.map((name) => join(root, name)).filter(isThere);
+  const files = [...sources.toSorted(), ...installed];
+  const sums = files.map((file) => `${file} ${sha256(readBytes(file))}`);
+  return sha256([...sums, process.version].join('\n'));
+}
+
+/** Where work on an archive is kept: with what other tools keep, for nobody to look at or to commit. */
+export function keptFileOf(content: string): string {
+  const root = join(import.meta.dirname, '../..');
+  const name = sha256(resolve(content)).slice(0, 16);
+  return join(root, 'node_modules/.cache/hemeroteca', `ingest-${name}.json`);
+}
