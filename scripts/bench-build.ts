@@ -3,9 +3,12 @@
 // --stories DIR takes real stories, in files in the form of Reuters-21578, instead of made-up ones
 // --astro       builds a plain Astro site of the same entries, to compare
 // --again       builds and indexes again after one article has changed
+// --questions   asks the exports, in DuckDB, what a historian asks
 // --keep DIR    leaves the archives and their sites there
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { askQuestions } from './generated/ask-questions.ts';
+import { describeAnswers } from './generated/measure/describe-answers.ts';
 import { describeGrowth, describeMeasured } from './generated/measure/describe.ts';
 import { type Measured, measureArchive } from './generated/measure/measure-archive.ts';
 import { RunFailed } from './generated/measure/measured-run.ts';
@@ -14,17 +17,19 @@ import { readStories } from './generated/stories/read-stories.ts';
 import { inFigures } from './generated/table.ts';
 import { script, UsageError } from './script.ts';
 
-const USAGE = 'npm run bench:build -- [NUMBER…] [--stories DIR] [--astro] [--again] [--keep DIR]';
+const USAGE =
+  'npm run bench:build -- [NUMBER…] [--stories DIR] [--astro] [--again] [--questions] [--keep DIR]';
 const OPTIONS = {
   stories: { type: 'string' },
   astro: { type: 'boolean', default: false },
   again: { type: 'boolean', default: false },
+  questions: { type: 'boolean', default: false },
   keep: { type: 'string' },
 } as const;
 
 export const main = script(USAGE, async (argv, { stdout, stderr }) => {
   const parsed = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
-  const { stories: folder, keep, ...what } = parsed.values;
+  const { stories: folder, keep, questions, ...what } = parsed.values;
   const sizes = parsed.positionals.length === 0 ? [1000] : parsed.positionals.map(Number);
   if (!sizes.every((size) => Number.isInteger(size) && size > 1)) throw new UsageError();
   let before: Measured | undefined;
@@ -35,6 +40,7 @@ export const main = script(USAGE, async (argv, { stdout, stderr }) => {
       const keepIn = keep === undefined ? undefined : join(keep, String(size));
       const measured = await measureArchive(size, stories, { ...what, keepIn });
       stdout.write(describeMeasured(measured));
+      if (questions) stdout.write(`\n${describeAnswers(await askQuestions(measured.dist))}`);
       if (before !== undefined) stdout.write(`\n${describeGrowth(before, measured)}`);
       before = measured;
     } catch (error) {

@@ -3,7 +3,7 @@ import { dayOf, newsDays } from './days.ts';
 import { makeTerms } from './make-terms.ts';
 import type { GeneratedTerm, Stories, Story } from './story.ts';
 import { inventedWord } from './words.ts';
-import { type Subject, writeHeadline, writeText } from './write-text.ts';
+import { spokenWords, type Subject, writeHeadline, writeText } from './write-text.ts';
 import { around, type Random, zipf } from './zipf.ts';
 
 const SEED = 20250205;
@@ -35,7 +35,7 @@ function* generate(articles: number, vocabularies: Stories['vocabularies']): Gen
   const subjects = subjectsFrom(vocabularies);
   for (let number = 0; number < articles; number++) {
     const published = day(random);
-    const ofTheDay = subjects(randomFrom(SEED + published));
+    const ofTheDay = subjectOfDay(published, subjects);
     const own = subjects(random);
     const subject = random() < SHARE_OF_THE_DAY ? joined(ofTheDay, own) : own;
     yield {
@@ -68,12 +68,20 @@ function subjectsFrom({ topics, people, organisations }: Stories['vocabularies']
   });
 }
 
+/** What a day is about, and what is said on it: the same for every story of the day. */
+function subjectOfDay(day: number, subjects: (random: Random) => Subject): Subject {
+  const random = randomFrom(SEED + day);
+  const subject = subjects(random);
+  return { ...subject, said: spokenWords(subject.topics, random) };
+}
+
 /** What two subjects begin with. */
 function joined(one: Subject, other: Subject): Subject {
-  const join = (name: keyof Subject) => [
+  const join = (name: 'topics' | 'people' | 'organisations') => [
     ...new Set([...one[name].slice(0, 2), ...other[name].slice(0, 1)]),
   ];
   return {
+    ...one,
     topics: join('topics'),
     people: join('people'),
     organisations: join('organisations'),

@@ -42,7 +42,7 @@ export function captureName(number: number): string {
 }
 
 /** What is known of a story beforehand, as its record says it. */
-export function recordOf({ outlet, date }: Pick<Story, 'outlet' | 'date'>): string {
+function recordOf({ outlet, date }: Pick<Story, 'outlet' | 'date'>): string {
   const asserted = (value: string | null) => ({ value, basis: BASIS });
   const record = { url: null, captured: null, outlet: asserted(outlet), date: asserted(date) };
   // JSON is YAML too.

@@ -7,6 +7,8 @@ export interface Subject {
   readonly topics: readonly GeneratedTerm[];
   readonly people: readonly GeneratedTerm[];
   readonly organisations: readonly GeneratedTerm[];
+  /** What the first of the people said that day: every story of it may quote the same words. */
+  readonly said?: string;
 }
 
 const PARAGRAPHS = 6;
@@ -15,6 +17,8 @@ const WORDS = 20;
 const SHARE_QUOTED = 0.35;
 const SHARE_PARTIAL = 0.2;
 const SHARE_UNNAMED = 0.1;
+const SHARE_ON_TOPIC = 0.4;
+const SHARE_OF_THE_DAY = 0.5;
 const SHARE_TOLD = 0.2;
 const TOLD = [
   ...['on Tuesday', 'on Friday', 'yesterday', 'last week', 'last month', 'a year ago', 'tomorrow'],
@@ -23,12 +27,7 @@ const TOLD = [
 
 /** Writes the paragraphs of a story; each term of its subject is named, in one of its sentences. */
 export function writeText(subject: Subject, random: Random): string[] {
-  const { topics, people, organisations } = subject;
-  const named = [
-    ...people.map(({ label }) => label),
-    ...organisations.map(({ label }) => `the ${label}`),
-    ...topics.map(({ label, signs = [] }) => oneOf([label.toLowerCase(), ...signs], random)),
-  ];
+  const named = namesIn(subject, random);
   const length = Math.max(around(PARAGRAPHS, random), Math.ceil(named.length / SENTENCES));
   return Array.from({ length }, (_, at) => {
     const here = named.slice(at * SENTENCES, (at + 1) * SENTENCES);
@@ -37,9 +36,22 @@ export function writeText(subject: Subject, random: Random): string[] {
     const sentences = Array.from({ length: number }, (_, place) =>
       sentence(random, [...here.slice(place, place + 1), ...(place === 0 ? told : [])]),
     );
-    if (random() < SHARE_QUOTED) sentences.push(quotation(people, random));
+    if (random() < SHARE_QUOTED) sentences.push(quotation(subject, random));
     return sentences.join(' ');
   });
+}
+
+function namesIn({ topics, people, organisations }: Subject, random: Random): string[] {
+  return [
+    ...people.map(({ label }) => label),
+    ...organisations.map(({ label }) => `the ${label}`),
+    ...topics.map((topic) => wordsFor(topic, random)),
+  ];
+}
+
+/** The label of a topic, or other words that show it. */
+function wordsFor({ label, signs = [] }: GeneratedTerm, random: Random): string {
+  return oneOf([label.toLowerCase(), ...signs], random);
 }
 
 /** Some words in a row, without a stop, that hold those given. */
@@ -53,14 +65,27 @@ function sentence(random: Random, held: readonly string[] = []): string {
   return `${capital(words(random, 4 + around(WORDS - 4, random), held))}.`;
 }
 
-function quotation(people: readonly GeneratedTerm[], random: Random): string {
-  const quoted = words(random, 3 + around(12, random));
-  const known = people.length > 0 && random() >= SHARE_UNNAMED;
-  const name = known ? oneOf(people, random).label : 'an official';
+/** Words of what somebody says, some of them about a topic of the story. */
+export function spokenWords(topics: readonly GeneratedTerm[], random: Random): string {
+  const onTopic = topics.length > 0 && random() < SHARE_ON_TOPIC;
+  const held = onTopic ? [wordsFor(oneOf(topics, random), random)] : [];
+  return capital(words(random, 4 + around(12, random), held));
+}
+
+function quotation({ people, topics, said }: Subject, random: Random): string {
+  const [first] = people;
+  if (said !== undefined && first !== undefined && random() < SHARE_OF_THE_DAY) {
+    return attributed(said, first.label, random);
+  }
+  const isKnown = people.length > 0 && random() >= SHARE_UNNAMED;
+  const name = isKnown ? oneOf(people, random).label : 'an official';
   if (random() < SHARE_PARTIAL) {
     return `${capital(name)} called it “${words(random, 3)}” and ${words(random, 6)}.`;
   }
-  const spoken = capital(quoted);
+  return attributed(spokenWords(topics, random), name, random);
+}
+
+function attributed(spoken: string, name: string, random: Random): string {
   return oneOf(
     [
       `“${spoken},” ${name} said.`,
