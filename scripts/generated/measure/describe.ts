@@ -1,5 +1,6 @@
 import { alignedRows, inFigures } from '../table.ts';
 import { growth } from './growth.ts';
+import { HOSTS, meetsLimit } from './hosts.ts';
 import { BUILD, FLOOR, type Measured, PLAIN_ASTRO } from './measure-archive.ts';
 import { sum } from './measure-site.ts';
 
@@ -7,7 +8,9 @@ const MOST_KINDS = 16;
 
 /** What was measured of an archive, as tables. */
 export function describeMeasured(measured: Measured): string {
-  return [describeRuns(measured), describeRatios(measured), describeSite(measured)].join('\n');
+  return [describeRuns, describeRatios, describeSite, describeHosts]
+    .map((describe) => describe(measured))
+    .join('\n');
 }
 
 function describeRuns({ articles, runs }: Measured): string {
@@ -49,6 +52,17 @@ function describeSite({ articles, site }: Measured): string {
     alignedRows([['kind', 'files', 'MB', 'largest kB', 'with Brotli kB'], ...rows]),
     site.length > MOST_KINDS ? `and ${String(site.length - MOST_KINDS)} kinds more\n` : '',
   ].join('');
+}
+
+/** At which size the limits of free hosts are met, if every further article takes as much. */
+function describeHosts({ articles, site }: Measured): string {
+  const files = site.reduce((total, kind) => total + kind.files, 0);
+  const share = { bytes: sum(site) / articles, files: files / articles };
+  const rows = HOSTS.map((host) => {
+    const { articles: fit, by } = meetsLimit(host, share);
+    return [host.name, inFigures(fit), by];
+  });
+  return alignedRows([['host', 'articles', 'limit'], ...rows]);
 }
 
 /** How each cost grows from one size to the next. */
