@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { tempContent } from '../../../src/disk/fixtures/temp-content.ts';
+import { readArchive } from '../../../src/disk/read-archive.ts';
 import { ingestContent } from '../../../src/disk/ingest-content.ts';
+import type { Article } from '../../../src/domain/article.ts';
 import { makeStories } from './make-stories.ts';
 import type { Story } from './story.ts';
 import { writeArchive } from './write-archive.ts';
@@ -74,18 +76,19 @@ describe('made-up stories', () => {
 });
 
 test('an archive of them is ingested without a problem; headlines, topics, people and what they say are found', () => {
-  const { root } = tempContent();
-  writeArchive(join(root, 'made'), makeStories(30));
-  const { problems, ingested } = ingestContent(join(root, 'made'), { dry: true });
+  const content = join(tempContent().root, 'made');
+  writeArchive(content, makeStories(30));
+  const { problems } = ingestContent(content);
   expect(problems).toEqual([]);
-  expect(ingested).toHaveLength(30);
-  expect(ingested.filter(({ entry }) => entry.record.title === null)).toEqual([]);
-  const number = (count: (one: (typeof ingested)[number]) => number) =>
-    ingested.reduce((sum, one) => sum + count(one), 0) / 30;
-  expect(number(({ entry }) => entry.record.topics.length)).toBeGreaterThan(1);
-  expect(number(({ entry }) => entry.record.people.length)).toBeGreaterThan(1);
-  expect(number(({ reading }) => reading.told.length)).toBeGreaterThan(0.5);
-  const quotations = ingested.flatMap(({ reading }) => reading.quotations);
+  const { articles } = readArchive(content);
+  expect(articles).toHaveLength(30);
+  expect(articles.filter(({ record }) => record.title === null)).toEqual([]);
+  const number = (count: (one: Article) => number) =>
+    articles.reduce((sum, one) => sum + count(one), 0) / 30;
+  expect(number(({ record }) => record.topics.length)).toBeGreaterThan(1);
+  expect(number(({ record }) => record.people.length)).toBeGreaterThan(1);
+  expect(number(({ told }) => told.length)).toBeGreaterThan(0.5);
+  const quotations = articles.flatMap((article) => article.quotations);
   const known = quotations.filter(({ speaker }) => speaker.id !== null);
   expect(known.length).toBeGreaterThan(30);
   expect(known.length).toBeLessThan(quotations.length);
