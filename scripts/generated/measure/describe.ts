@@ -2,7 +2,7 @@ import { alignedRows, inFigures } from '../table.ts';
 import { growth } from './growth.ts';
 import { HOSTS, meetsLimit } from './hosts.ts';
 import { BUILD, FLOOR, type Measured, PLAIN_ASTRO } from './measure-archive.ts';
-import { sum } from './measure-site.ts';
+import { type Kind, sum } from './measure-site.ts';
 
 const MOST_KINDS = 16;
 
@@ -51,7 +51,18 @@ function describeSite({ articles, site }: Measured): string {
     `${inFigures(bytes / 1e6, 1)} MB, ${inFigures(bytes / 1000 / articles, 1)} kB an article\n\n`,
     alignedRows([['kind', 'files', 'MB', 'largest kB', 'with Brotli kB'], ...rows]),
     site.length > MOST_KINDS ? `and ${String(site.length - MOST_KINDS)} kinds more\n` : '',
+    describeHeaviest(site),
   ].join('');
+}
+
+/** Of the largest page of each kind, the one that is heaviest to send. */
+function describeHeaviest(site: readonly Kind[]): string {
+  const pages = site.filter(({ largest }) => largest.path.endsWith('.html'));
+  const [heaviest] = pages.toSorted((a, b) => b.sent - a.sent);
+  if (heaviest === undefined) return '';
+  const { largest, sent } = heaviest;
+  const sizes = `${inFigures(largest.bytes / 1000)} kB, ${inFigures(sent / 1000, 1)} with Brotli`;
+  return `\nheaviest page: ${largest.path}, ${sizes}\n`;
 }
 
 /** At which size the limits of free hosts are met, if every further article takes as much. */
