@@ -8,14 +8,23 @@ import { close } from 'pagefind';
 import { RECORDS } from '../src/search/folders.ts';
 import type { SearchRecords } from '../src/search/records.ts';
 import { findBrowser } from './find-browser.ts';
-import { cpuTime } from './generated/cpu-time.ts';
-import { generateCaptures } from './generated/generate-captures.ts';
-import { copyProject, writeContent } from './generated/make-site.ts';
+import { copyProject, environment, STEPS } from './generated/make-site.ts';
+import { measureRun } from './generated/measure/measure-run.ts';
 import { type Measured, measureSearch, type Start } from './generated/measure-search.ts';
 import { writeStockSite } from './generated/stock-site.ts';
+import { makeStories } from './generated/stories/make-stories.ts';
+import { wordOfRank } from './generated/stories/words.ts';
+import { writeArchive } from './generated/stories/write-archive.ts';
 import { LOCALHOST, serveThrottled, SLOW_4G } from './generated/throttled-server.ts';
 
-const QUERIES = ['sovereignty', 'fentanyl trafficking', 'Schumer', '"not for sale"'];
+const [person] = makeStories(1).vocabularies.people;
+/** A frequent word, two that are less so, a rare one, and words in a row; each is in five articles of 1,000. */
+const QUERIES = [
+  wordOfRank(60),
+  `${wordOfRank(200)} ${wordOfRank(300)}`,
+  wordOfRank(2000),
+  `"${person?.label ?? ''} said"`,
+];
 const NETWORKS = { localhost: LOCALHOST, 'slow 4G': SLOW_4G };
 const ROUNDS = 3;
 
@@ -37,7 +46,7 @@ try {
 
 /** Makes both sites of so many articles, measures them in turn and prints a table. */
 async function bench(number: number, browser: Browser): Promise<void> {
-  const { dist: ours, records, indexing } = makeSite(number);
+  const { dist: ours, records, indexing } = await makeSite(number);
   const stock = mkdtempSync(join(tmpdir(), 'hemeroteca-stock-'));
   try {
     await writeStockSite(
@@ -77,17 +86,16 @@ async function bench(number: number, browser: Browser): Promise<void> {
 }
 
 /** The site of generated captures: its search page and index alone, as others take minutes. */
-function makeSite(number: number) {
-  const copy = copyProject(['search']);
-  for (const { name, text, record } of generateCaptures(number)) {
-    writeContent(copy, `captures/${name}`, text);
-    writeContent(copy, `captures/${name.replace('.txt', '.yaml')}`, record);
-  }
+async function makeSite(number: number) {
+  const copy = copyProject({ pages: ['search'] });
+  writeArchive(join(copy.folder, 'content'), makeStories(number));
   const dist = copy.buildPages();
   const kept = join(copy.folder, 'records.json');
   copyFileSync(join(dist, RECORDS), kept);
-  const alone = cpuTime(copy.folder, 'scripts/generated/index-with-pagefind.ts');
-  const whole = cpuTime(copy.folder, 'scripts/index-search.ts');
+  const cpu = async (script: readonly string[]) =>
+    (await measureRun(copy.folder, script, environment())).cpu;
+  const alone = await cpu(['scripts/generated/index-with-pagefind.ts']);
+  const whole = await cpu(STEPS.index);
   const indexing = `${whole.toFixed(1)} CPU s, Pagefind alone ${alone.toFixed(1)}, ratio ${(whole / alone).toFixed(2)}`;
   return { dist, records: JSON.parse(readFileSync(kept, 'utf8')) as SearchRecords, indexing };
 }

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { ingestContent } from '../src/disk/ingest-content.ts';
 import { captureOf, tempContent } from '../src/disk/fixtures/temp-content.ts';
 import { TEST_ARCHIVE } from '../src/fixtures/test-archive.ts';
+import { main as benchBuild } from './bench-build.ts';
 import { main as checkSite } from './check-site.ts';
 import { main as evalDates } from './eval-dates.ts';
 import { main as evalPages } from './eval-pages.ts';
@@ -302,6 +303,21 @@ describe('npm run eval:quotations', () => {
     const { content, env } = tempArchive();
     const { status, stderr } = await run(evalQuotations, [], env);
     expect(stderr).toContain(`${content}/gold/quotations.jsonl: cannot be read (ENOENT).`);
+    expect(status).toBe(1);
+  });
+});
+
+describe('npm run bench:build', () => {
+  test.each([[['many']], [['1']], [['10', '--other']]])('exits 2 for %j', async (words) => {
+    const { status, stderr } = await run(benchBuild, words);
+    expect(stderr).toMatch(/^Usage: npm run bench:build -- /);
+    expect(status).toBe(2);
+  });
+
+  test('exits 1 with a message where the folder has fewer stories', async () => {
+    const { root } = tempArchive();
+    const { status, stderr } = await run(benchBuild, ['10', '--stories', root]);
+    expect(stderr).toBe(`${root}: has 0 stories, not 10. Ask for fewer, or name another folder.\n`);
     expect(status).toBe(1);
   });
 });

@@ -9,6 +9,18 @@ const KEPT = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 't
 /** Where a copy has its archive and stands, whatever the environment says of this project. */
 const STANDING = { HEMEROTECA_CONTENT: 'content', HEMEROTECA_SITE: '', HEMEROTECA_BASE: '' };
 
+/** The steps that make a site, as arguments of Node; all run in the folder of a copy. */
+export const STEPS = {
+  ingest: ['scripts/ingest.ts'],
+  build: [join(PROJECT, 'node_modules/astro/bin/astro.mjs'), 'build'],
+  index: ['scripts/index-search.ts'],
+} as const;
+
+/** The environment of these steps. */
+export function environment(): NodeJS.ProcessEnv {
+  return { ...process.env, ...STANDING, ASTRO_TELEMETRY_DISABLED: '1' };
+}
+
 /** A copy of the project with content of its own, in a folder that goes when the process ends. */
 export interface ProjectCopy {
   readonly folder: string;
@@ -18,12 +30,16 @@ export interface ProjectCopy {
   buildPages(): string;
 }
 
-/** Copies the project. `pages`, where given, are the only pages that its site has. */
-export function copyProject(pages?: readonly string[]): ProjectCopy {
-  const folder = mkdtempSync(join(tmpdir(), 'hemeroteca-site-'));
-  process.on('exit', () => {
-    rmSync(folder, { recursive: true, force: true });
-  });
+interface Options {
+  /** The only pages that its site has. */
+  readonly pages?: readonly string[];
+  /** A folder to make it in, which stays. */
+  readonly keepIn?: string;
+}
+
+/** Copies the project. */
+export function copyProject({ pages, keepIn }: Options = {}): ProjectCopy {
+  const folder = keepIn === undefined ? passingFolder() : emptyFolder(keepIn);
   for (const name of KEPT) cpSync(join(PROJECT, name), join(folder, name), { recursive: true });
   symlinkSync(join(PROJECT, 'node_modules'), join(folder, 'node_modules'));
   if (pages !== undefined) {
@@ -46,24 +62,36 @@ export function writeContent({ folder }: ProjectCopy, name: string, text: string
   writeFileSync(join(folder, 'content', name), text);
 }
 
+function passingFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'hemeroteca-site-'));
+  process.on('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
+}
+
+function emptyFolder(name: string): string {
+  rmSync(name, { recursive: true, force: true });
+  mkdirSync(name, { recursive: true });
+  return resolve(name);
+}
+
 function build(folder: string): string {
   const dist = buildPages(folder);
-  run(folder, ['scripts/index-search.ts']);
+  run(folder, STEPS.index);
   return dist;
 }
 
 function buildPages(folder: string): string {
-  const astro = join(PROJECT, 'node_modules/astro/bin/astro.mjs');
-  run(folder, ['scripts/ingest.ts']);
-  run(folder, [astro, 'build']);
+  run(folder, STEPS.ingest);
+  run(folder, STEPS.build);
   return join(folder, 'dist');
 }
 
 function run(cwd: string, args: readonly string[]): void {
-  const env = { ...process.env, ...STANDING, ASTRO_TELEMETRY_DISABLED: '1' };
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd,
-    env,
+    env: environment(),
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   });

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
-import { generateCaptures } from '../../scripts/generated/generate-captures.ts';
-import { copyProject, type ProjectCopy, writeContent } from '../../scripts/generated/make-site.ts';
+import { copyProject, type ProjectCopy } from '../../scripts/generated/make-site.ts';
+import { makeStories } from '../../scripts/generated/stories/make-stories.ts';
+import { wordOfRank } from '../../scripts/generated/stories/words.ts';
+import { writeArchive } from '../../scripts/generated/stories/write-archive.ts';
 import { serveThrottled, type ThrottledServer } from '../../scripts/generated/throttled-server.ts';
 import { type Archive, readArchive } from '../disk/read-archive.ts';
 import { titleWords } from '../domain/catalogue-record.ts';
@@ -10,6 +12,16 @@ import { expect, test as base } from '@playwright/test';
 import { SearchPage } from './search-page.ts';
 
 const ARTICLES = 1000;
+const STORIES = makeStories(ARTICLES);
+
+/** Words of the stories, from one that half of them have to one that few have. */
+const [FREQUENT = '', ...LESS_FREQUENT] = [60, 200, 500, 1000].map(wordOfRank);
+const { topics, people, outlets } = STORIES.vocabularies;
+const [topic, person, outlet] = [topics, people, outlets].map(([first]) => first?.label ?? '') as [
+  string,
+  string,
+  string,
+];
 
 let copy: ProjectCopy;
 let server: ThrottledServer;
@@ -27,11 +39,8 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   test.setTimeout(600_000);
-  copy = copyProject(['search']);
-  for (const { name, text, record } of generateCaptures(ARTICLES)) {
-    writeContent(copy, `captures/${name}`, text);
-    writeContent(copy, `captures/${name.replace('.txt', '.yaml')}`, record);
-  }
+  copy = copyProject({ pages: ['search'] });
+  writeArchive(join(copy.folder, 'content'), STORIES);
   server = await serveThrottled(copy.build());
   archive = readArchive(join(copy.folder, 'content'));
 });
@@ -48,11 +57,9 @@ function articlesWhere(isTrue: (text: string) => boolean): number {
 }
 
 test('a word is found in as many articles as have it', async ({ search }) => {
-  for (const word of ['Schumer', 'inalienable', 'helicopter', 'fentanyl']) {
+  for (const word of [FREQUENT, ...LESS_FREQUENT]) {
     await search.open(`q=${word}`);
-    const truth = articlesWhere((text) =>
-      wordsOf(text).some(({ plain }) => plain === word.toLowerCase()),
-    );
+    const truth = articlesWhere((text) => wordsOf(text).some(({ plain }) => plain === word));
     expect(truth).toBeGreaterThan(10);
     expect(await search.count(), word).toBe(truth);
   }
@@ -61,7 +68,8 @@ test('a word is found in as many articles as have it', async ({ search }) => {
 test('the beginning of a word finds what begins so, wherever the index has it', async ({
   search,
 }) => {
-  for (const beginning of ['carte', 'impo', 'stra', 'supp']) {
+  // No word of the stories ends in a consonant.
+  for (const beginning of LESS_FREQUENT.map((word) => word.slice(0, 5))) {
     const truth = articlesWhere((text) =>
       wordsOf(text).some(({ plain }) => plain.startsWith(beginning)),
     );
@@ -73,7 +81,7 @@ test('the beginning of a word finds what begins so, wherever the index has it', 
 
 test('a phrase is found in as many articles as have those exact words', async ({ search }) => {
   // Two words in a row are counted without a look at the texts, however many have them.
-  for (const phrase of ['plated helicopter', 'drug production', 'United States', 'cartel']) {
+  for (const phrase of [topic, person, `the ${FREQUENT}`, FREQUENT]) {
     const truth = articlesWhere((text) => phraseIn(text, phrase).length > 0);
     await search.open(`q=“${phrase}”`);
     expect(await search.count(), phrase).toBe(truth);
@@ -81,7 +89,7 @@ test('a phrase is found in as many articles as have those exact words', async ({
 });
 
 test('of a longer phrase the texts decide, where they are not too many', async ({ search }) => {
-  const asked = ['gold-plated helicopter', 'inalienable'];
+  const asked = [`${person} said`, FREQUENT];
   const truth = archive.articles.filter(({ blocks }) =>
     asked.every((words) => blocks.some(({ text }) => phraseIn(text, words).length > 0)),
   );
@@ -93,27 +101,27 @@ test('of a longer phrase the texts decide, where they are not too many', async (
 test('where a phrase may be in too many texts to look at, the count says so', async ({
   search,
 }) => {
-  await search.open('q="the United States"');
+  await search.open('q="and of the"');
   await expect(search.page.locator('#search-summary')).toHaveText(/^at most \d+ articles for/);
   await expect(search.results).toHaveCount(10);
   await expect(
     search.page.locator('#search-results > li').first().locator('mark').first(),
-  ).toHaveText(/the United States/i);
+  ).toHaveText(/and of the/i);
 });
 
 test('quotations are counted too', async ({ search }) => {
   const all = archive.articles.flatMap(({ quotations }) => quotations);
   const truth = all.filter(({ words }) =>
-    wordsOf(textOf(words)).some(({ plain }) => plain === 'helicopter'),
+    wordsOf(textOf(words)).some(({ plain }) => plain === FREQUENT),
   );
-  await search.open('q=helicopter&tab=quotations');
+  await search.open(`q=${FREQUENT}&tab=quotations`);
   expect(await search.count()).toBe(truth.length);
 });
 
 test('filters leave what they promise, one out of many as well', async ({ search }) => {
-  await search.open('q=Schumer');
+  await search.open(`q=${FREQUENT}`);
   const all = await search.count();
-  const { count, not } = search.choice('Outlet', 'Voz');
+  const { count, not } = search.choice('Outlet', outlet);
   const promised = Number(await count.innerText());
   await not.click();
   await search.settled();
@@ -124,13 +132,13 @@ test('sorted by time nothing is lost: what has no date is on the last page eithe
   search,
 }) => {
   for (const sort of ['newest', 'oldest']) {
-    await search.open(`q=Schumer&sort=${sort}`);
+    await search.open(`q=${FREQUENT}&sort=${sort}`);
     const pages = Math.ceil((await search.count()) / 10);
-    await search.open(`q=Schumer&sort=${sort}&page=${String(pages)}`);
+    await search.open(`q=${FREQUENT}&sort=${sort}&page=${String(pages)}`);
     await expect(search.page.locator('#search-results > li').last()).toContainText(
       'date not known',
     );
-    await search.open(`q=Schumer&sort=${sort}&page=1`);
+    await search.open(`q=${FREQUENT}&sort=${sort}&page=1`);
     await expect(search.page.locator('#search-results')).not.toContainText('date not known');
   }
 });
@@ -161,7 +169,7 @@ test('the page’s thread is never held up for 50 ms by a search', async ({ sear
   });
   await search.page.goto('/search/', { waitUntil: 'networkidle' });
   const began = await search.page.evaluate(() => performance.now());
-  await search.field.pressSequentially('military intervention', { delay: 30 });
+  await search.field.pressSequentially(`${FREQUENT} ${topic}`, { delay: 30 });
   await search.settled();
   const tasks = await search.page.evaluate(
     () => (globalThis as { longTasks?: number[] }).longTasks ?? [],

@@ -1,0 +1,30 @@
+import { around, type Random, weighted } from './zipf.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+const FIRST_DAY = Date.UTC(2010, 0, 1);
+const DAYS = 5479; // 15 years
+const SHARE_BUSY = 0.03;
+const BUSY = 12;
+const WEEKEND = 0.4;
+
+/**
+ * Draws days of 15 years as news falls on them: months differ, weekends are slow, and on one day in
+ * 33 something has happened. A day is told by its number.
+ */
+export function newsDays(random: Random): (random: Random) => number {
+  const months = Array.from({ length: 15 * 12 }, () => around(10, random));
+  let total = 0;
+  const sums = Array.from({ length: DAYS }, (_, day) => {
+    const date = new Date(FIRST_DAY + day * DAY);
+    const month = (date.getUTCFullYear() - 2010) * 12 + date.getUTCMonth();
+    const isWeekend = [0, 6].includes(date.getUTCDay());
+    const weight = (months[month] ?? 1) * (isWeekend ? WEEKEND : 1);
+    return (total += weight * (random() < SHARE_BUSY ? BUSY : 1));
+  });
+  return weighted(sums);
+}
+
+/** A day by its number, as `2010-01-31`. */
+export function dayOf(number: number): string {
+  return new Date(FIRST_DAY + number * DAY).toISOString().slice(0, 10);
+}
