@@ -1,28 +1,27 @@
 const BLOCK = 512;
+/** Two empty blocks end the archive. */
+const END = 2 * BLOCK;
 const ENCODER = new TextEncoder();
 
 /**
- * Files as a tar archive (POSIX.1-1988 ustar, which every tar reads). The same files give the same
+ * Files as a tar archive (POSIX.1-1988 ustar, which every tar reads), piece by piece. The same files give the same
  * bytes: no time, no owner, the order of the names. Throws where a path is too long for the format:
  * 100 bytes for a name, 155 for its folder.
  */
-export function writeTar(files: ReadonlyMap<string, Uint8Array>): Uint8Array<ArrayBuffer> {
+export function* writeTar(files: ReadonlyMap<string, Uint8Array>): Generator<Uint8Array> {
   const paths = [...files.keys()].toSorted();
-  const whole = new Uint8Array(tarLength([...files.values()].map(({ length }) => length)));
-  let at = 0;
   for (const path of paths) {
     const bytes = files.get(path) ?? new Uint8Array();
-    whole.set(headerOf(path, bytes.length), at);
-    whole.set(bytes, at + BLOCK);
-    at += lengthInTar(bytes.length);
+    yield headerOf(path, bytes.length);
+    yield bytes;
+    yield new Uint8Array(lengthInTar(bytes.length) - BLOCK - bytes.length);
   }
-  return whole;
+  yield new Uint8Array(END);
 }
 
 /** How many bytes a tar archive of files of these lengths has. */
 export function tarLength(lengths: Iterable<number>): number {
-  // Two empty blocks end the archive.
-  let whole = 2 * BLOCK;
+  let whole = END;
   for (const length of lengths) whole += lengthInTar(length);
   return whole;
 }

@@ -14,9 +14,11 @@ const table = (name: string) => {
   if (found === undefined) throw new Error(`no table ${name}`);
   return found;
 };
+const bytesOf = (content: string | Iterable<Uint8Array>) =>
+  typeof content === 'string' ? Buffer.from(content) : Buffer.concat([...content]);
 const textOf = (file: string) => {
   const found = exportPaths().find(({ params }) => params.file === file);
-  return String(found?.props.file.content() ?? '');
+  return bytesOf(found?.props.file.content() ?? '').toString();
 };
 const csvRows = (name: string) =>
   Papa.parse<Record<string, string>>(textOf(`${name}.csv`), { header: true, skipEmptyLines: true });
@@ -91,7 +93,7 @@ test('the index names every file once, with the bytes it has', () => {
   expect(files.map(({ address, bytes }) => [address, bytes])).toEqual(
     exportPaths().map(({ params, props }) => [
       `https://archive.example/exports/${params.file}`,
-      Buffer.from(props.file.content()).length,
+      bytesOf(props.file.content()).length,
     ]),
   );
 });

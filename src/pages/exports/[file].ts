@@ -5,5 +5,20 @@ import { exportPaths } from '../../publish/exports.ts';
 export const getStaticPaths = exportPaths;
 
 /** The archive, or a part of it, in one of the formats of exports. */
-export const GET: APIRoute<{ file: ExportedFile }> = ({ props: { file } }) =>
-  new Response(file.content(), { headers: { 'Content-Type': file.mediaType } });
+export const GET: APIRoute<{ file: ExportedFile }> = ({ props: { file } }) => {
+  const content = file.content();
+  const body = typeof content === 'string' ? content : streamOf(content);
+  return new Response(body, { headers: { 'Content-Type': file.mediaType } });
+};
+
+/** Piece by piece: of a large file each copy counts. */
+function streamOf(pieces: Iterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const left = pieces[Symbol.iterator]();
+  return new ReadableStream({
+    pull(controller) {
+      const { done, value } = left.next();
+      if (done === true) controller.close();
+      else controller.enqueue(value);
+    },
+  });
+}
