@@ -42,18 +42,16 @@ export function addressIn(path: string): string {
 function helpWithDate(address: string, { periods }: Whereabouts): Help | undefined {
   const asked = numbersIn(/^(\d{4})(?:[/-](\d{1,2}))?(?:[/-](\d{1,2}))?$/, address);
   if (asked === undefined) return undefined;
-  const link = (period: Period) => ({
-    path: `${period.replaceAll('-', '/')}/`,
-    words: periodWords(period),
-  });
-  if (periods.includes(asked)) return { words: 'This date stands at:', links: [link(asked)] };
+  if (periods.includes(asked)) {
+    return { words: 'This date stands at:', links: [linkToPeriod(asked)] };
+  }
   const alike = periods.filter(({ length }) => length === asked.length);
   const isThere = isDay(`${asked}-01-01`.slice(0, 10));
   return {
     words: isThere
       ? `The archive has nothing of ${periodWords(asked)}. The nearest that it has something of:`
       : `The calendar has no ${asked}. The nearest that the archive has something of:`,
-    links: around(asked, alike).map(link),
+    links: around(asked, alike).map(linkToPeriod),
   };
 }
 
@@ -61,19 +59,19 @@ function helpWithDay(address: string, { anniversaries, periods }: Whereabouts): 
   const asked = numbersIn(/^on\/(\d{1,2})[/-](\d{1,2})$/, address);
   if (asked === undefined) return undefined;
   const link = (day: string) => ({ path: `on/${day}/`, words: anniversaryWords(day) });
-  if (anniversaries.includes(asked)) return { words: 'This day stands at:', links: [link(asked)] };
-  const days = periods.filter((period) => period.length === 10 && period.endsWith(asked));
-  if (days.length > 0) {
-    const links = days.map((day) => ({
-      path: `${day.replaceAll('-', '/')}/`,
-      words: periodWords(day),
-    }));
-    return { words: 'The archive has something of this day in one year:', links };
-  }
+  const days = periods
+    .filter((period) => period.length === 10 && period.endsWith(asked))
+    .map(linkToPeriod);
+  const links = anniversaries.includes(asked) ? [link(asked)] : days;
+  if (links.length > 0) return { words: 'This day stands at:', links };
   return {
     words: 'The archive has nothing of this day in any year. The nearest days:',
     links: around(asked, anniversaries).map(link),
   };
+}
+
+function linkToPeriod(period: Period): Suggestion {
+  return { path: `${period.replaceAll('-', '/')}/`, words: periodWords(period) };
 }
 
 /** The numbers of a date as the archive writes them, however they were typed: `2025-05-28`. */
