@@ -10,7 +10,7 @@ const FAR = 12;
 const STEPS = [1, 3, 12, 60, 120, 600, 1200, 12_000];
 
 /** A bar of time: what was published in it, and what is told of it. */
-export interface Bin {
+interface Bin {
   /** `May 2025`, `April to June 2025`, `2020 to 2024`. */
   readonly words: string;
   readonly published: number;

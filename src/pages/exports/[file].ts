@@ -13,12 +13,12 @@ export const GET: APIRoute<{ file: ExportedFile }> = ({ props: { file } }) => {
 
 /** Piece by piece: of a large file each copy counts. */
 function streamOf(pieces: Iterable<Uint8Array>): ReadableStream<Uint8Array> {
-  const left = pieces[Symbol.iterator]();
+  const left: Iterator<Uint8Array, undefined> = pieces[Symbol.iterator]();
   return new ReadableStream({
     pull(controller) {
-      const { done, value } = left.next();
-      if (done === true) controller.close();
-      else controller.enqueue(value);
+      const next = left.next();
+      if (next.done === true) controller.close();
+      else controller.enqueue(next.value);
     },
   });
 }
