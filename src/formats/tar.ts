@@ -8,7 +8,7 @@ const ENCODER = new TextEncoder();
  * bytes: no time, no owner, the order of the names. Throws where a path is too long for the format:
  * 100 bytes for a name, 155 for its folder.
  */
-export function* writeTar(files: ReadonlyMap<string, Uint8Array>): Generator<Uint8Array> {
+export function* writeTar(files: ReadonlyMap<string, Uint8Array>): Generator<Uint8Array, void> {
   const paths = [...files.keys()].toSorted();
   for (const path of paths) {
     const bytes = files.get(path) ?? new Uint8Array();

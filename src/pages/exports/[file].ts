@@ -12,11 +12,10 @@ export const GET: APIRoute<{ file: ExportedFile }> = ({ props: { file } }) => {
 };
 
 /** Piece by piece: of a large file each copy counts. */
-function streamOf(pieces: Iterable<Uint8Array>): ReadableStream<Uint8Array> {
-  const left: Iterator<Uint8Array, undefined> = pieces[Symbol.iterator]();
+function streamOf(pieces: Iterator<Uint8Array, void>): ReadableStream<Uint8Array> {
   return new ReadableStream({
     pull(controller) {
-      const next = left.next();
+      const next = pieces.next();
       if (next.done === true) controller.close();
       else controller.enqueue(next.value);
     },
