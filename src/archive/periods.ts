@@ -40,6 +40,11 @@ export function yearPages(): PeriodPage[] {
   );
 }
 
+/** True of a year of which something is told, and in which nothing was published. */
+export function isToldOnly({ period, sure, perhaps }: PeriodPage): boolean {
+  return period.length === 4 && sure.length + perhaps === 0;
+}
+
 /** Makes the pages by which articles, and what is told, can be browsed by date. */
 export function browseByDate(rows: readonly Row[], told: readonly Told[] = []): PeriodPage[] {
   const dates = [...new Set(rows.flatMap(({ article }) => article.record.date ?? []))];

@@ -72,6 +72,9 @@ function timelineOfTerm(of: TermPage): Timeline | undefined {
 
 function listsOf(entries: readonly TimelineEntry[], years: readonly Period[]) {
   if (years.length === 0) return listPages(entries);
-  const dated = entries.filter((entry) => yearOf(entry) !== undefined);
-  return listPages(dated.slice(-ROWS_A_PAGE));
+  // What is told of times to come is not the newest.
+  const newest = entries.findLastIndex(
+    (entry) => entry.kind === 'published' && yearOf(entry) !== undefined,
+  );
+  return listPages(entries.slice(Math.max(0, newest + 1 - ROWS_A_PAGE), newest + 1));
 }

@@ -15,8 +15,9 @@ export function publishedAndTold(published: number, told: number): string {
 
 /** What surely and what perhaps belongs to a period: `2`, `2 + 1 perhaps`, `1 perhaps`. */
 export function surelyAndPerhaps(sure: number, perhaps: number): string {
-  if (perhaps === 0) return String(sure);
-  return sure === 0 ? `${String(perhaps)} perhaps` : `${String(sure)} + ${String(perhaps)} perhaps`;
+  const unsure = `${numbers.format(perhaps)} perhaps`;
+  if (perhaps === 0) return numbers.format(sure);
+  return sure === 0 ? unsure : `${numbers.format(sure)} + ${unsure}`;
 }
 
 /** What a period has: `2 + 1 perhaps`, `1 · 2 told of`, `1 + 1 perhaps told of`. */
