@@ -6,6 +6,7 @@ import { firstDay, isDay, lastDay, parentOf } from '../domain/period.ts';
 import { coverageByMonth } from './coverage-by-month.ts';
 import { invented } from './fixtures/invented.ts';
 import { browseByDate, dateRow } from './periods.ts';
+import { allTold, periodsToldOf, type Told } from './told.ts';
 
 const dates = fc.array(edtfDates, { minLength: 1, maxLength: 4 });
 const articlesOf = (some: readonly string[]) =>
@@ -87,3 +88,17 @@ test('a date of no known year gives an open one no more pages', () => {
     pagesOf(['2025-11-28/..', '2026-01-02']),
   );
 });
+
+test('what is told of takes a page of each of its years, and where they are many, of its ends', () => {
+  const periods = (date: string) => periodsToldOf(toldAt(date));
+  expect(periods('2018/2021')).toEqual(['2018', '2019', '2020', '2021']);
+  expect(periods('1500/1900')).toEqual(['1500', '1900']);
+  expect(periods('2018/..')).toEqual(['2018']);
+  expect(periods('199X')).toEqual([]);
+});
+
+function toldAt(date: string): Told {
+  const [told] = allTold();
+  if (told === undefined) throw new Error('the archive tells of nothing');
+  return { ...told, told: { ...told.told, date } };
+}

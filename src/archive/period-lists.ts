@@ -18,9 +18,14 @@ export function firstEntries(page: PeriodPage, most: number): ListPage<PeriodEnt
   return { number: 1, last: 1, items: periodEntries(page).slice(0, most) };
 }
 
-/** Of a period with more articles than a page lists, only those that no finer period lists. */
-function periodEntries({ sure, perhapsRows, told, parts }: PeriodPage): PeriodEntry[] {
-  const elsewhere = new Set(sure.length > ROWS_A_PAGE ? parts.flatMap((part) => part.sure) : []);
+/** How many articles of a period the finer periods list in its stead: it has more than a page lists. */
+export function listedElsewhere({ sure, parts }: PeriodPage): number {
+  return sure.length > ROWS_A_PAGE ? parts.reduce((sum, part) => sum + part.sure.length, 0) : 0;
+}
+
+function periodEntries(page: PeriodPage): PeriodEntry[] {
+  const { sure, perhapsRows, told, parts } = page;
+  const elsewhere = new Set(listedElsewhere(page) > 0 ? parts.flatMap((part) => part.sure) : []);
   return [
     ...sure.filter((row) => !elsewhere.has(row)).map((row): PeriodEntry => ({ kind: 'sure', row })),
     ...perhapsRows.map((row): PeriodEntry => ({ kind: 'perhaps', row })),

@@ -7,13 +7,18 @@ import { yearOf } from './timeline-sections.ts';
 /** Quotations that a page lists; each is longer than an article in a list. */
 export const QUOTATIONS_A_PAGE = 30;
 
-/** The articles that the page of a term lists, the newest first: all, or of a busy one as many as fit. */
+/**
+ * The articles that the page of a term lists, the newest first: all, or of a busy one as many as fit,
+ * the newest of each group.
+ */
 export function articlesShown({ groups }: Pick<TermPage, 'groups'>): Group[] {
-  let left = ROWS_A_PAGE;
-  return groups.flatMap(({ heading, rows }) => {
-    const shown = rows.slice(0, left);
-    left -= shown.length;
-    return shown.length === 0 ? [] : [{ heading, rows: shown }];
+  const fair = Math.floor(ROWS_A_PAGE / Math.max(1, groups.length));
+  const needed = groups.reduce((sum, { rows }) => sum + Math.min(rows.length, fair), 0);
+  let left = ROWS_A_PAGE - needed;
+  return groups.map(({ heading, rows }) => {
+    const more = Math.max(0, Math.min(rows.length - fair, left));
+    left -= more;
+    return { heading, rows: rows.slice(0, fair + more) };
   });
 }
 

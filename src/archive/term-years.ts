@@ -17,8 +17,8 @@ export interface TermYear {
 }
 
 /** A term with more articles than a page lists: its own page has the newest, its years have all. */
-export function isBusy({ count }: TermPage): boolean {
-  return count > ROWS_A_PAGE;
+export function isBusy({ groups }: TermPage): boolean {
+  return groups.reduce((sum, { rows }) => sum + rows.length, 0) > ROWS_A_PAGE;
 }
 
 /** The years of every busy term that have something, the earliest first, what has no year last. */
@@ -35,7 +35,9 @@ export const termYears = onceABuild(
 export function yearsOf(term: TermPage, events: readonly Event[]): TermYear[] {
   const entries = timelineEntries(rowsOnce(term), events);
   const byYear = Map.groupBy(entries, yearOf);
-  return [...byYear].map(([year, own]) => ({ term, year, entries: own }));
+  const years = [...byYear].map(([year, own]) => ({ term, year, entries: own }));
+  // A decade sorts among the years, and has none.
+  return years.toSorted((a, b) => Number(a.year === undefined) - Number(b.year === undefined));
 }
 
 /** The rows of a term, each article once. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { invented, manyOn, topicsOnly } from './fixtures/invented.ts';
 import { listPages } from './list-pages.ts';
 import { articlesShown, byYear, yearsShown } from './term-lists.ts';
-import { yearsOf } from './term-years.ts';
+import { isBusy, yearsOf } from './term-years.ts';
 import { termPagesOf } from './terms.ts';
 
 const TRADE = topicsOnly(['trade'], ['tariffs', 'trade'], ['steel', 'tariffs'], ['peace']);
@@ -48,7 +48,7 @@ describe('a topic page', () => {
 describe('the page of a busy term', () => {
   const [page] = termPagesOf('topics', TRADE, manyOn(120, 'peace'));
 
-  test('lists the newest fifty, under their headings', () => {
+  test('lists fifty, the newest under each of its headings', () => {
     const rows = page?.groups[0]?.rows ?? [];
     const groups = [
       { heading: 'Named in', rows: rows.slice(0, 40) },
@@ -56,13 +56,14 @@ describe('the page of a busy term', () => {
       { heading: 'Credited', rows: rows.slice(70) },
     ];
     expect(articlesShown({ groups }).map(({ heading, rows }) => [heading, rows.length])).toEqual([
-      ['Named in', 40],
-      ['Author of', 10],
+      ['Named in', 18],
+      ['Author of', 16],
+      ['Credited', 16],
     ]);
   });
 
   test('leads to its years, which have every article once', () => {
-    const dates = ['2025-06-02', '2025-01', '2024-03-01', null];
+    const dates = ['2025-06-02', '202X', '2024-03-01', null];
     const articles = Array.from({ length: 80 }, (_, at) =>
       invented({ slug: `a-${String(at)}`, topics: ['peace'], date: dates[at % 4] ?? null }),
     );
@@ -70,10 +71,18 @@ describe('the page of a busy term', () => {
     const years = peace === undefined ? [] : yearsOf(peace, []);
     expect(years.map(({ year, entries }) => [year, entries.length])).toEqual([
       ['2024', 20],
-      ['2025', 40],
-      [undefined, 20],
+      ['2025', 20],
+      [undefined, 40],
     ]);
   });
+});
+
+test('a term is busy by its rows: an article that stands in two groups takes two', () => {
+  const [page] = termPagesOf('topics', TRADE, manyOn(40, 'peace'));
+  if (page === undefined) throw new Error('there is no page');
+  const [group] = page.groups;
+  const twice = { ...page, groups: [...page.groups, ...(group === undefined ? [] : [group])] };
+  expect([isBusy(page), isBusy(twice)]).toEqual([false, true]);
 });
 
 test('the articles of a term are parted by the years that they stand under', () => {

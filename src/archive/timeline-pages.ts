@@ -76,5 +76,6 @@ function listsOf(entries: readonly TimelineEntry[], years: readonly Period[]) {
   const newest = entries.findLastIndex(
     (entry) => entry.kind === 'published' && yearOf(entry) !== undefined,
   );
-  return listPages(entries.slice(Math.max(0, newest + 1 - ROWS_A_PAGE), newest + 1));
+  const end = newest < 0 ? entries.length : newest + 1;
+  return listPages(entries.slice(Math.max(0, end - ROWS_A_PAGE), end));
 }

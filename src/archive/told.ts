@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import { dayRange } from '../domain/edtf-date.ts';
-import { periodsWithin } from '../domain/belonging.ts';
+import { periodsOf, periodsWithin } from '../domain/belonging.ts';
 import type { Period } from '../domain/period.ts';
 import type { ToldDate } from '../domain/told-date.ts';
 import { onceABuild } from './archive.ts';
@@ -42,9 +42,17 @@ const toldPeriods = new Map<string | null, readonly Period[]>();
 function periodsOfDate(date: string | null): Period[] {
   const plain = date?.replaceAll(/[?~%]/g, '');
   const { first, last } = plain === undefined ? NOWHEN : dayRange(plain);
-  if (plain === undefined || first === undefined || last === undefined) return [];
+  if (plain === undefined) return [];
+  const isLong =
+    first === undefined ||
+    last === undefined ||
+    Number(last.slice(0, 4)) - Number(first.slice(0, 4)) > MOST_YEARS;
+  if (isLong) return [...periodsOf(plain)];
   return periodsWithin(plain, { first, last });
 }
+
+/** What takes longer, or is open, stands where it begins and ends: else a century is a hundred pages. */
+const MOST_YEARS = 10;
 
 const NOWHEN = { first: undefined, last: undefined };
 

@@ -1,6 +1,6 @@
 import { onceABuild } from './archive.ts';
 import { articlesNewestFirst } from './articles.ts';
-import { allUnplaced } from './events.ts';
+import { allEvents, allUnplaced } from './events.ts';
 import { type ListPage, listPages } from './list-pages.ts';
 import { dateRow } from './periods.ts';
 import type { Row } from './terms.ts';
@@ -8,7 +8,7 @@ import { timelines } from './timeline-pages.ts';
 import { yearOf } from './timeline-sections.ts';
 import type { Told } from './told.ts';
 
-/** What no timeline can place: an article of no known year, or a time told of. */
+/** What no year can have: an article of no known one, or a time told of. */
 export type Undated =
   | { readonly kind: 'published'; readonly row: Row }
   | { readonly kind: 'told'; readonly told: Told };
@@ -19,9 +19,13 @@ export const MOST_UNPLACED = 20;
 /** What no timeline can place, in pages; none where the timeline of everything shows all of it. */
 export const undatedLists = onceABuild((): ListPage<Undated>[] => {
   const [whole] = timelines();
-  const published = (whole?.years ?? []).length === 0 ? [] : articlesWithoutYear();
-  const told = allUnplaced();
-  if (published.length === 0 && told.length <= MOST_UNPLACED) return [];
+  const isParted = (whole?.years ?? []).length > 0;
+  const published = isParted ? articlesWithoutYear() : [];
+  // Of a decade or a century: its year is as unknown.
+  const ofNoYear = isParted ? allEvents().filter((event) => yearOf(event) === undefined) : [];
+  const told = [...ofNoYear.flatMap(({ tellings }) => tellings), ...allUnplaced()];
+  const isShown = ofNoYear.length === 0 && told.length <= MOST_UNPLACED;
+  if (published.length === 0 && isShown) return [];
   return listPages<Undated>([
     ...published.map((row) => ({ kind: 'published', row }) as const),
     ...told.map((one) => ({ kind: 'told', told: one }) as const),

@@ -34,6 +34,12 @@ test('what is of one bar for sure is counted there, all else is not drawn, and s
   expect(picture?.notDrawn).toBe(4);
 });
 
+test('a century in which one may have been published does not crush the others', () => {
+  const picture = timelineBins([...days(2025, 12), '20XX', '1900/2025'], []);
+  expect(picture?.bins).toHaveLength(12);
+  expect(picture?.notDrawn).toBe(2);
+});
+
 test('whatever the dates, there are few bars, and nothing is lost or counted twice', () => {
   const dates = fc.array(edtfDates, { maxLength: 20 });
   fc.assert(
@@ -49,6 +55,6 @@ test('whatever the dates, there are few bars, and nothing is lost or counted twi
   );
 });
 
-test('without a day of publication there is no picture', () => {
+test('without a date of publication that fits a bar there is no picture', () => {
   expect(timelineBins(['2025-05-03/..'], ['2025-01-01'])).toBeUndefined();
 });

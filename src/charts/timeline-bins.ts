@@ -6,6 +6,8 @@ const MOST_BINS = 60;
 const MOST_TICKS = 8;
 /** A told date further than this from every publication is no part of the picture; in months. */
 const FAR = 12;
+/** What may be of so many months or more has no bar of its own. */
+const LONG = 12;
 /** How many months a bar may stand for: the fewest of which no more than 60 bars are needed. */
 const STEPS = [1, 3, 12, 60, 120, 600, 1200, 12_000];
 
@@ -32,16 +34,19 @@ export function timelineBins(
   told: readonly string[],
 ): TimelineBins | undefined {
   const known = published.map(monthsOf).filter((range) => range !== undefined);
-  if (known.length === 0) return undefined;
-  const earliest = known.reduce((least, { first }) => Math.min(least, first), Infinity) - FAR;
-  const latest = known.reduce((most, { last }) => Math.max(most, last), -Infinity) + FAR;
+  // A century in which something may have been published says nothing of when most of it was.
+  const fitting = known.filter(({ first, last, isSure }) => isSure && last - first < LONG);
+  if (fitting.length === 0) return undefined;
+  const earliest = fitting.reduce((least, { first }) => Math.min(least, first), Infinity) - FAR;
+  const latest = fitting.reduce((most, { last }) => Math.max(most, last), -Infinity) + FAR;
   const near = told
     .map(monthsOf)
     .filter((range) => range !== undefined)
     .filter(({ first, last }) => first >= earliest && last <= latest);
   const all = [...known, ...near];
-  const from = all.reduce((least, { first }) => Math.min(least, first), Infinity);
-  const until = all.reduce((most, { last }) => Math.max(most, last), -Infinity);
+  const bounding = [...fitting, ...near];
+  const from = bounding.reduce((least, { first }) => Math.min(least, first), Infinity);
+  const until = bounding.reduce((most, { last }) => Math.max(most, last), -Infinity);
   const step = STEPS.find((months) => (until - from) / months < MOST_BINS - 1) ?? 12_000;
   const start = Math.floor(from / step) * step;
   const bins = Array.from({ length: Math.floor((until - start) / step) + 1 }, (_, place) => ({

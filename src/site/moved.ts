@@ -13,7 +13,7 @@ const MOVED: readonly (readonly [from: string, to: string])[] = [
   [`topics/${ID}\\+${ID}(?:/page/\\d+)?`, 'search/?topic=$1&topic=$2'],
   [`${TERM}/feed.json`, '$1/$2/feed.xml'],
   // Of an archive that outgrew one file: the page has those of its years.
-  ['exports/[a-z-]+\\.[a-z]+', 'exports/'],
+  ['exports/[\\w-]+\\.[a-z]+', 'exports/'],
   [`articles/${ID}/citation\\.[a-z]+`, 'articles/$1/#cite'],
 ];
 

@@ -43,15 +43,20 @@ test('topics in another order lead to the one address of the pair', () => {
 });
 
 test('a day of one year alone leads to that year', () => {
-  const archive = { ...ARCHIVE, anniversaries: ['05-28'] };
+  const archive = { ...ARCHIVE, anniversaries: [] };
   expect(helpAt('on/02-05/', archive)?.links).toEqual([
     { path: '2025/02/05/', words: '5 February 2025' },
+  ]);
+  expect(helpAt('on/03-01/', archive)?.links).toEqual([
+    { path: '2025/02/05/', words: '5 February 2025' },
+    { path: '2025/05/28/', words: '28 May 2025' },
   ]);
 });
 
 test.each([
   '',
   'no/such/page/',
+  '%E0%A4%A',
   'topics/tariffs+sovereignty/',
   'topics/nothing+tariffs/',
   '20255/',

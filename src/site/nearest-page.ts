@@ -36,7 +36,12 @@ export function helpAt(path: string, archive: Whereabouts): Help | undefined {
 
 /** The address of a path as pages have it: decoded, without the slash at its end. */
 export function addressIn(path: string): string {
-  return decodeURIComponent(path).replace(/\/$/, '');
+  const plain = path.replace(/\/$/, '');
+  try {
+    return decodeURIComponent(plain);
+  } catch {
+    return plain;
+  }
 }
 
 function helpWithDate(address: string, { periods }: Whereabouts): Help | undefined {
@@ -49,8 +54,8 @@ function helpWithDate(address: string, { periods }: Whereabouts): Help | undefin
   const isThere = isDay(`${asked}-01-01`.slice(0, 10));
   return {
     words: isThere
-      ? `The archive has nothing of ${periodWords(asked)}. The nearest that it has something of:`
-      : `The calendar has no ${asked}. The nearest that the archive has something of:`,
+      ? `The archive has nothing of ${periodWords(asked)}. The nearest:`
+      : `The calendar has no ${asked}. The nearest:`,
     links: around(asked, alike).map(linkToPeriod),
   };
 }
@@ -58,15 +63,16 @@ function helpWithDate(address: string, { periods }: Whereabouts): Help | undefin
 function helpWithDay(address: string, { anniversaries, periods }: Whereabouts): Help | undefined {
   const asked = numbersIn(/^on\/(\d{1,2})[/-](\d{1,2})$/, address);
   if (asked === undefined) return undefined;
-  const link = (day: string) => ({ path: `on/${day}/`, words: anniversaryWords(day) });
-  const days = periods
-    .filter((period) => period.length === 10 && period.endsWith(asked))
-    .map(linkToPeriod);
-  const links = anniversaries.includes(asked) ? [link(asked)] : days;
-  if (links.length > 0) return { words: 'This day stands at:', links };
+  const days = periods.filter(({ length }) => length === 10);
+  const link = (day: string) =>
+    anniversaries.includes(day)
+      ? { path: `on/${day}/`, words: anniversaryWords(day) }
+      : linkToPeriod(days.find((one) => one.endsWith(day)) ?? '');
+  const known = days.map((day) => day.slice(5)).toSorted();
+  if (known.includes(asked)) return { words: 'This day stands at:', links: [link(asked)] };
   return {
-    words: 'The archive has nothing of this day in any year. The nearest days:',
-    links: around(asked, anniversaries).map(link),
+    words: 'The archive has nothing of this day in any year. The nearest:',
+    links: around(asked, known).map(link),
   };
 }
 
