@@ -17,10 +17,14 @@ export function termsBeside(page: TermPage, vocabulary: VocabularyName): TermCou
   );
 }
 
-/** The topics that have a page and stand in no article together with a topic, the busiest first. */
+/** Of rarer topics, that they do not stand with another says nothing. */
+const MOST_APART = 120;
+
+/** The busiest topics that stand in no article together with a topic. */
 export function topicsApart(page: TermPage): Term[] {
   const beside = new Set(countTerms(page.articles, 'topics').map(({ term }) => term.id));
   return busiestTerms('topics')
+    .slice(0, MOST_APART)
     .map(({ term }) => term)
     .filter((term) => !beside.has(term.id) && !areRelated(page, term));
 }

@@ -1,12 +1,13 @@
 import type { Article } from '../domain/article.ts';
 import type { Period } from '../domain/period.ts';
+import type { VocabularyName } from '../domain/vocabulary.ts';
 import { onceABuild } from './archive.ts';
 import { articlesNewestFirst } from './articles.ts';
 import { allEvents, allUnplaced, type Event } from './events.ts';
 import { type ListPage, listPages, ROWS_A_PAGE } from './list-pages.ts';
 import { dateRow, yearPages } from './periods.ts';
 import { toldOf } from './term-events.ts';
-import { type TermPage, termPages } from './terms.ts';
+import { busiestTerms, type TermPage, termPages } from './terms.ts';
 import { termYears } from './term-years.ts';
 import { type TimelineEntry, timelineEntries, yearOf } from './timeline-sections.ts';
 import type { Told } from './told.ts';
@@ -39,6 +40,16 @@ export const timelines = onceABuild((): readonly Timeline[] => [
 /** The timeline of a topic or a person, where it has one. */
 export function timelineOf(page: TermPage): Timeline | undefined {
   return timelinesOf().get(page);
+}
+
+/** The topics and the people that have a timeline, the busiest first. */
+export const termsWithTimeline = {
+  topics: onceABuild(() => busiestWithTimeline('topics')),
+  people: onceABuild(() => busiestWithTimeline('people')),
+};
+
+function busiestWithTimeline(vocabulary: VocabularyName): TermPage[] {
+  return busiestTerms(vocabulary).filter((page) => timelineOf(page) !== undefined);
 }
 
 const timelinesOf = onceABuild(
