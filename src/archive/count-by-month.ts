@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import { dayRange, isCertainDay } from '../domain/edtf-date.ts';
-import { belongs } from '../domain/belonging.ts';
+import { belongs, periodOf } from '../domain/belonging.ts';
 import type { Period } from '../domain/period.ts';
 import { articlesNewestFirst } from './articles.ts';
 
@@ -42,10 +42,15 @@ export function countByMonth(
   });
 }
 
-/** All months, or years, in which an article of the archive may have been published. */
+/**
+ * All months, or years, in which an article of the archive may have been published. A date of no
+ * known year (`20XX`) bounds nothing: one would add a century of empty years.
+ */
 function monthsOf(articles: readonly Article[]): Period[] {
   const days = articles
-    .flatMap(({ record }) => (record.date === null ? [] : dayRange(record.date)))
+    .flatMap(({ record }) => record.date ?? [])
+    .filter((date) => periodOf(date) !== undefined)
+    .map(dayRange)
     .flatMap(({ first, last }) => [first ?? [], last ?? []].flat())
     .toSorted();
   const months: Period[] = [];

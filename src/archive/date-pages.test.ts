@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { belongs, periodOf } from '../domain/belonging.ts';
 import { edtfDates } from '../domain/fixtures/edtf-dates.ts';
 import { firstDay, isDay, lastDay, parentOf } from '../domain/period.ts';
+import { countByMonth } from './count-by-month.ts';
 import { coverageByMonth } from './coverage-by-month.ts';
 import { invented } from './fixtures/invented.ts';
 import { browseByDate, dateRow } from './periods.ts';
@@ -102,3 +103,9 @@ function toldAt(date: string): Told {
   if (told === undefined) throw new Error('the archive tells of nothing');
   return { ...told, told: { ...told.told, date } };
 }
+
+test('a date of no known year adds no months to those that are counted', () => {
+  const months = (some: readonly string[]) =>
+    countByMonth(articlesOf(some), articlesOf(some)).map(({ period }) => period);
+  expect(months(['2025-11-28', '20XX', '2026-01-02'])).toEqual(['2025-11', '2025-12', '2026-01']);
+});

@@ -12,3 +12,8 @@ test('what no period is sure of is a bar from its first possible period, fading 
 test('a date that is surely of one period needs no bar', () => {
   expect(uncertainBars(['2025-02-05', '2025-03'], PERIODS)).toEqual([]);
 });
+
+test('a date that reaches beyond the axis takes all of it, and stays on it', () => {
+  const [bar] = uncertainBars(['20XX'], ['2025-11', '2025-12']);
+  expect([bar?.from, bar?.to]).toEqual([0, 100]);
+});

@@ -12,9 +12,15 @@ export function uncertainBars(dates: readonly string[], periods: readonly Period
 
 function barOf(date: string, periods: readonly Period[]) {
   const { first, last } = dayRange(date);
-  const column = (day: string) => periods.findIndex((period) => day.startsWith(period));
   const at = (place: number) => (100 * place) / periods.length;
-  const start = first === undefined ? undefined : at(column(first));
-  const end = last === undefined ? undefined : at(column(last) + 1);
+  // What reaches beyond the axis takes all of it.
+  const [opens = ''] = periods;
+  const begun = (day: string) =>
+    Math.max(
+      0,
+      periods.findLastIndex((period) => period <= day),
+    );
+  const start = first === undefined ? undefined : first < opens ? 0 : at(begun(first));
+  const end = last === undefined ? undefined : last < opens ? 0 : at(begun(last) + 1);
   return { date, ...barBetween(start, end) };
 }
