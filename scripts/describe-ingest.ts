@@ -42,7 +42,10 @@ export function describeIngest(
       'files',
     ),
   ];
-  const isCut = told.some(({ isWhole }) => !isWhole) || problems.length > most;
+  const isCut =
+    told.some(({ isWhole }) => !isWhole) ||
+    problems.length > most ||
+    ingested.length < report.captures;
   const hint = isCut ? 'All of it is said by `npm run ingest -- --all`.\n' : '';
   const out = told.map(({ text }) => text).join('');
   return { out: `${out}${hint}${summaryOf(report, check)}`, err: describeProblems(problems, most) };

@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import { eachVocabulary, type Term, type VocabularyName } from '../domain/vocabulary.ts';
 import { onceABuild } from './archive.ts';
-import { termPages } from './terms.ts';
+import { byLabel, termPages } from './terms.ts';
 
 /** A term, and how many of some articles have it. */
 export interface TermCount {
@@ -30,13 +30,11 @@ export function countTerms(articles: readonly Article[], vocabulary: VocabularyN
   return counted(articles.flatMap((article) => terms.get(article) ?? []));
 }
 
-const { compare } = new Intl.Collator('en');
-
 /** Counts the same terms once, those that come most often first. */
 export function counted(terms: readonly Term[]): TermCount[] {
   const counts = new Map<Term, number>();
   for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   return [...counts]
     .map(([term, count]) => ({ term, count }))
-    .toSorted((a, b) => b.count - a.count || compare(a.term.label, b.term.label));
+    .toSorted((a, b) => b.count - a.count || byLabel(a.term, b.term));
 }

@@ -114,6 +114,7 @@ function rowsIn(placed: readonly (readonly [string, Row])[] = []): Row[] {
 
 const { compare } = new Intl.Collator('en');
 
-function byLabel(a: Term, b: Term): number {
+/** Compares two terms by their labels. */
+export function byLabel(a: Term, b: Term): number {
   return compare(a.label, b.label);
 }

@@ -1,4 +1,4 @@
-import { dayRange } from '../domain/edtf-date.ts';
+import { yearOf } from '../archive/timeline-sections.ts';
 
 /** Above so many bytes an export is divided. */
 const MOST_AS_A_WHOLE = 20_000_000;
@@ -27,7 +27,7 @@ export function partsOf<Item>(
 ): Part<Item>[] {
   const sized = items.map((item) => ({ item, bytes: bytes(item) }));
   if (sum(sized) <= MOST_AS_A_WHOLE) return [{ name: undefined, items, bytes: sum(sized) }];
-  const byYear = Map.groupBy(sized, ({ item }) => yearOf(date(item)));
+  const byYear = Map.groupBy(sized, ({ item }) => yearOf({ date: date(item) }) ?? 'undated');
   return [...byYear].flatMap(([year, ofYear]) =>
     pieces(ofYear).map((piece, at, { length }) => ({
       name: length === 1 ? year : `${year}-${String(at + 1)}`,
@@ -44,12 +44,6 @@ export function partFile(
   extension: string,
 ): string {
   return `${name}${part === undefined ? '' : `-${part}`}.${extension}`;
-}
-
-/** The year in which a date begins; where its beginning is open, that in which it ends. */
-function yearOf(date: string | null): string {
-  const { first, last } = date === null ? {} : dayRange(date);
-  return (first ?? last)?.slice(0, 4) ?? 'undated';
 }
 
 interface Sized<Item> {

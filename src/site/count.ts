@@ -1,8 +1,13 @@
 const numbers = new Intl.NumberFormat('en');
 
+/** A number as a reader is shown it: `1,190`. */
+export function figures(number: number): string {
+  return numbers.format(number);
+}
+
 /** A number and its noun: `1 article`, `3 articles`, `2 people`. */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${numbers.format(number)} ${number === 1 ? noun : plural}`;
+  return `${figures(number)} ${number === 1 ? noun : plural}`;
 }
 
 /** What stands in a timeline: `3 articles published, 1 event told of`. */
@@ -15,9 +20,9 @@ export function publishedAndTold(published: number, told: number): string {
 
 /** What surely and what perhaps belongs to a period: `2`, `2 + 1 perhaps`, `1 perhaps`. */
 export function surelyAndPerhaps(sure: number, perhaps: number): string {
-  const unsure = `${numbers.format(perhaps)} perhaps`;
-  if (perhaps === 0) return numbers.format(sure);
-  return sure === 0 ? unsure : `${numbers.format(sure)} + ${unsure}`;
+  const unsure = `${figures(perhaps)} perhaps`;
+  if (perhaps === 0) return figures(sure);
+  return sure === 0 ? unsure : `${figures(sure)} + ${unsure}`;
 }
 
 /** What a period has: `2 + 1 perhaps`, `1 · 2 told of`, `1 + 1 perhaps told of`. */

@@ -2,8 +2,6 @@
  * Where a page of a long list stands: `page/2`, or `2025/page/2` of the list at `2025`; the first
  * stands at the list itself.
  */
-export function listPagePath(number: number): string | undefined;
-export function listPagePath(number: number, list: string): string;
 export function listPagePath(number: number, list?: string): string | undefined {
   if (number === 1) return list;
   return `${list === undefined ? '' : `${list}/`}page/${String(number)}`;
