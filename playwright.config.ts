@@ -5,9 +5,13 @@ import { SAVED_PAGES, TEST_ARCHIVE } from './src/fixtures/test-archive.ts';
 
 // Not Astro’s 4321, where someone may be looking at the site.
 const PORT = Number(process.env.HEMEROTECA_TEST_PORT ?? 4322);
-const address = `http://localhost:${String(PORT)}`;
-/** Where the site of the saved pages is served. */
-export const savedPagesAddress = `http://localhost:${String(PORT + 1)}`;
+const addressAt = (port: number) => `http://localhost:${String(port)}`;
+/** Where the sites are served: of the test archive, of the saved pages, and of a busy archive. */
+export const testAddress = addressAt(PORT);
+export const savedPagesAddress = addressAt(PORT + 1);
+export const busyAddress = addressAt(PORT + 2);
+/** Made-up stories: so many that there are pages of every kind. */
+const BUSY = 'dist-test/busy-archive';
 
 const browser = findBrowser(process.env);
 if (browser === undefined) {
@@ -25,7 +29,7 @@ export default defineConfig({
   forbidOnly: needsBrowser(process.env),
   timeout: 60_000,
   use: {
-    baseURL: address,
+    baseURL: testAddress,
     // Chromium now and then aborts a transition between pages, and reports that as an error of ours.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
@@ -46,13 +50,15 @@ export default defineConfig({
   webServer: [
     site(TEST_ARCHIVE, 'dist-test', PORT),
     site(SAVED_PAGES, 'dist-test/saved-pages', PORT + 1),
+    site(BUSY, 'dist-test/busy', PORT + 2, `node scripts/generated/write-stories.ts 150 ${BUSY}`),
   ],
 });
 
-/** A server of a site that is built first: what stands in `dist` may be any archive. */
-function site(archive: string, folder: string, port: number) {
+/** A server of a site that is built first, its archive before: what stands in `dist` may be any. */
+function site(archive: string, folder: string, port: number, ...before: readonly string[]) {
   return {
     command: [
+      ...before,
       'node scripts/ingest.ts',
       `astro build --outDir ${folder}`,
       `node scripts/index-search.ts ${folder}`,
@@ -60,7 +66,7 @@ function site(archive: string, folder: string, port: number) {
     ].join(' && '),
     env: { HEMEROTECA_CONTENT: archive, HEMEROTECA_SITE: '', HEMEROTECA_BASE: '' },
     timeout: 300_000,
-    url: `http://localhost:${String(port)}`,
+    url: addressAt(port),
     reuseExistingServer: false,
   };
 }

@@ -7,7 +7,16 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** The rules that dark colours could break where light ones keep them: a scheme changes nothing else. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
-for (const address of [...PAGE_TYPES, ...SEARCHES]) {
+for (const { archive, baseURL, addresses } of PAGE_TYPES) {
+  test.describe(`in the ${archive}`, () => {
+    test.use({ baseURL });
+    for (const address of addresses) testPage(address);
+  });
+}
+
+for (const address of SEARCHES) testPage(address);
+
+function testPage(address: string) {
   test(`${address} is accessible, light and dark, narrow and wide, and never scrolls sideways`, async ({
     page,
   }) => {

@@ -1,7 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { busyAddress, testAddress } from '../../playwright.config.ts';
 
 const DIST = 'dist-test';
+/** Sites of other archives, which stand below that of the test archive. */
+const OTHERS = ['busy', 'saved-pages'];
 
 /** A built page: where it stands, and the route that made it, as its `<body>` says. */
 interface BuiltPage {
@@ -10,18 +13,26 @@ interface BuiltPage {
   readonly size: number;
 }
 
-/** Where the site of saved pages is built, which has journeys of its own. */
-const OTHER_SITE = 'saved-pages/';
-
-const PAGES = globSync('**/*.html', { cwd: DIST })
-  .filter((file) => !file.startsWith(OTHER_SITE))
-  .flatMap(pageAt);
+const PAGES = pagesIn(DIST).filter(
+  ({ address }) => !OTHERS.some((name) => address.startsWith(`/${name}/`)),
+);
+const BUSY_PAGES = pagesIn(join(DIST, 'busy'));
 
 /**
- * Pages that stand for all: of each kind of address that a route has the longest page, which shows
- * most, and of each route the shortest, which shows least. A new route is among them by itself.
+ * Pages that stand for all, by the site that they are of. Of the test archive the longest page of
+ * each kind of address that a route has, which shows most, and the shortest of each route, which
+ * shows least; of a busy archive the longest of each route. A new route is among them by itself.
  */
-export const PAGE_TYPES = unique([...longest(kindOf), ...longest(({ route }) => route, -1)]);
+export const PAGE_TYPES = [
+  {
+    ...{ archive: 'test archive', baseURL: testAddress },
+    addresses: unique([...longest(PAGES, kindOf), ...longest(PAGES, ({ route }) => route, -1)]),
+  },
+  {
+    ...{ archive: 'busy archive', baseURL: busyAddress },
+    addresses: unique(longest(BUSY_PAGES, ({ route }) => route)),
+  },
+] as const;
 
 /** States of the search page, which draws itself. */
 export const SEARCHES = [
@@ -30,13 +41,17 @@ export const SEARCHES = [
   '/search/?q=shumer&topic=tariffs',
 ];
 
-/** The routes that have no page in this archive. */
+/** The routes that have no page in either archive. */
 export const ROUTES_WITHOUT_PAGE = globSync('**/*.astro', { cwd: 'src/pages' })
   .map((file) => `/${file}`.replace(/(?:\/index)?\.astro$/, '') || '/')
-  .filter((route) => !PAGES.some((page) => page.route === route));
+  .filter((route) => ![...PAGES, ...BUSY_PAGES].some((page) => page.route === route));
 
-function pageAt(file: string): BuiltPage[] {
-  const html = readFileSync(join(DIST, file), 'utf8');
+function pagesIn(dist: string): BuiltPage[] {
+  return globSync('**/*.html', { cwd: dist }).flatMap((file) => pageAt(dist, file));
+}
+
+function pageAt(dist: string, file: string): BuiltPage[] {
+  const html = readFileSync(join(dist, file), 'utf8');
   // A page that only leads on is gone before it is read.
   if (html.includes('http-equiv="refresh"')) return [];
   const route = /<body data-route="([^"]*)"/.exec(html)?.[1];
@@ -50,8 +65,12 @@ function kindOf({ route, address }: BuiltPage): string {
   return `${route} ${first.replace(/\d/g, '0')} ${String(parts.length)}`;
 }
 
-function longest(group: (page: BuiltPage) => string, sign = 1): BuiltPage[] {
-  const largestFirst = PAGES.toSorted(
+function longest(
+  pages: readonly BuiltPage[],
+  group: (page: BuiltPage) => string,
+  sign = 1,
+): BuiltPage[] {
+  const largestFirst = pages.toSorted(
     (a, b) => sign * (b.size - a.size) || a.address.localeCompare(b.address),
   );
   return [...Map.groupBy(largestFirst, group).values()].flatMap(([page]) => page ?? []);

@@ -3,14 +3,19 @@ import { expect, test } from './reader.ts';
 
 test.use({ javaScriptEnabled: false });
 
-for (const address of PAGE_TYPES.filter((address) => address !== '/search/')) {
-  test(`${address} can be read and left without JavaScript`, async ({ page }) => {
-    await page.goto(address);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
-    const words = await page.getByRole('main').innerText();
-    expect(words.length).toBeGreaterThan(100);
-    expect(words).not.toMatch(/JavaScript/);
+for (const { archive, baseURL, addresses } of PAGE_TYPES) {
+  test.describe(`in the ${archive}`, () => {
+    test.use({ baseURL });
+    for (const address of addresses.filter((one) => one !== '/search/')) {
+      test(`${address} can be read and left without JavaScript`, async ({ page }) => {
+        await page.goto(address);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+        const words = await page.getByRole('main').innerText();
+        expect(words.length).toBeGreaterThan(100);
+        expect(words).not.toMatch(/JavaScript/);
+      });
+    }
   });
 }
 

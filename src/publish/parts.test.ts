@@ -21,14 +21,21 @@ test('what is no more than 20 MB stays whole, under the name it always had', () 
 });
 
 test('what is more is divided by the year in which a date begins, what has none apart', () => {
-  const items = ['1988', '1987-12-31/1988-01-05', '1987-03', '../1986-02-01', '1986?', null].map(
-    (date) => ({ bytes: 4 * MB, date }),
-  );
+  const dates = [
+    '1988',
+    '1987-12-31/1988-01-05',
+    '1987-03',
+    '../1986-02-01',
+    '1986?',
+    '19XX',
+    null,
+  ];
+  const items = dates.map((date) => ({ bytes: 4 * MB, date }));
   expect(parts(items).map(({ name, items: { length } }) => [name, length])).toEqual([
     ['1988', 1],
     ['1987', 2],
     ['1986', 2],
-    ['undated', 1],
+    ['undated', 2],
   ]);
 });
 
