@@ -29,7 +29,8 @@ function testPage(address: string) {
       for (const width of [390, 1280]) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 900 });
-        const axe = new AxeBuilder({ page });
+        // In one page: no page of ours holds another, and a second one would double the time.
+        const axe = new AxeBuilder({ page }).setLegacyMode();
         const rules = colorScheme === 'light' ? axe.withTags(TAGS) : axe.withRules(OF_COLOURS);
         const { violations } = await rules.analyze();
         const found = violations.flatMap(({ id, nodes }) =>
