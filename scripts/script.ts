@@ -33,7 +33,8 @@ export function script(usage: string, work: Main): Main {
         return 1;
       }
       if (!isOfUsage(error)) throw error;
-      io.stderr.write(`Usage: ${usage}\n`);
+      const why = error instanceof UsageError && error.message !== '' ? `${error.message}\n` : '';
+      io.stderr.write(`${why}Usage: ${usage}\n`);
       return 2;
     }
   };

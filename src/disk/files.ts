@@ -34,6 +34,11 @@ export function isThere(file: string): boolean {
   return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
 }
 
+/** True of a folder, also of one that a link leads to. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
 /** The names of the files in a folder, in order; none where the folder does not exist. */
 export function namesIn(folder: string): string[] {
   if (!isThere(folder)) return [];

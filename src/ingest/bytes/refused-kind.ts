@@ -40,7 +40,7 @@ const KINDS: readonly Kind[] = [
     endings: ['.wacz', '.warc', '.gz', '.zip'],
     what: 'is an archive of files (WACZ, WARC, ZIP or gzip), and no page.',
     remedy:
-      'Of WACZ and WARC, `npm run unpack -- FILE` takes out the pages; anything else, unpack first.',
+      'Of WACZ and WARC, `npm run add -- FILE` takes out the pages; anything else, unpack first.',
   },
   {
     bytes:

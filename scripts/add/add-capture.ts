@@ -1,0 +1,77 @@
+import { basename, extname } from 'node:path';
+import { isCapture, recordOf } from '../../src/domain/capture-names.ts';
+import { slugOf } from '../../src/domain/slug-of.ts';
+import { isThere, namesIn, readBytes, readText, writeWhole } from '../../src/disk/files.ts';
+import { type Manifest, readManifest, sha256 } from '../../src/formats/manifest.ts';
+import { readCapture } from '../../src/ingest/capture.ts';
+import { latinLetters } from '../../src/ingest/latin-letters.ts';
+import { leastRecord, type Place, placeNoted } from './least-record.ts';
+
+/** The capture of a file that was to be added, and whether it is new to the archive. */
+export interface Added {
+  readonly name: string;
+  readonly isNew: boolean;
+}
+
+/** The captures of a folder, by the checksums of their bytes. */
+export function holdingsOf(folder: string): Map<string, string> {
+  const file = `${folder}/SHA256SUMS`;
+  const sealed: Manifest = isThere(file) ? readManifest(readText(file)) : new Map();
+  const sumOf = (name: string) => sealed.get(name) ?? sha256(readBytes(`${folder}/${name}`));
+  return new Map(
+    namesIn(folder)
+      .filter(isCapture)
+      .map((name) => [sumOf(name), name]),
+  );
+}
+
+/**
+ * Copies a saved page or a text into a folder of captures, byte for byte, with the record that stands
+ * beside it, or one that says where and when it was found, as far as that is known: `place`, or else
+ * what the page itself has noted. Nothing that is there is overwritten, and bytes that are there
+ * already (`holdings`) are not added again. Throws an `InputError` for what can be no capture.
+ */
+export function addCapture(
+  file: string,
+  folder: string,
+  place: Place,
+  holdings: Map<string, string>,
+): Added {
+  const bytes = readBytes(file);
+  const capture = readCapture(basename(file), bytes, file);
+  const same = holdings.get(capture.sha256);
+  if (same !== undefined) return { name: same, isNew: false };
+  const name = freeName(file, capture, folder);
+  const noted = placeNoted(capture);
+  const known = { url: place.url ?? noted.url, captured: place.captured ?? noted.captured };
+  const record = recordBeside(file) ?? leastRecord(known);
+  writeWhole(`${folder}/${name}`, bytes);
+  holdings.set(capture.sha256, name);
+  if (record !== undefined) writeWhole(`${folder}/${recordOf(name)}`, record);
+  return { name, isNew: true };
+}
+
+/** A name in plain letters, that of the file as far as no capture and no record has it. */
+function freeName(file: string, { media, sha256: sum }: NamedBy, folder: string): string {
+  const own = extname(file).toLowerCase();
+  const ending = isCapture(`page${own}`) ? own : ENDINGS[media];
+  const words = slugOf(latinLetters(basename(file, extname(file))));
+  const code = sum.slice(0, 8);
+  const stems = [...(words === '' ? [] : [words]), [words, code].filter(Boolean).join('-')];
+  const isFree = (stem: string) =>
+    ['.txt', '.html', '.htm', '.yaml'].every((end) => !isThere(`${folder}/${stem}${end}`));
+  return `${stems.find(isFree) ?? [words, sum].filter(Boolean).join('-')}${ending}`;
+}
+
+interface NamedBy {
+  readonly media: 'html' | 'text';
+  readonly sha256: string;
+}
+
+const ENDINGS = { html: '.html', text: '.txt' };
+
+/** The record that someone has written of a file where it lies. */
+function recordBeside(file: string): Uint8Array | undefined {
+  const record = recordOf(file);
+  return record !== file && isThere(record) ? readBytes(record) : undefined;
+}
