@@ -51,7 +51,7 @@ export function copyProject({ pages, keepIn }: Options = {}): ProjectCopy {
   }
   const content = join(folder, 'content');
   mkdirSync(join(content, 'captures'), { recursive: true });
-  for (const name of ['vocabularies', 'clutter.yaml', 'collection.yaml']) {
+  for (const name of ['vocabularies', 'archive.yaml']) {
     cpSync(join(PROJECT, TEST_ARCHIVE, name), join(content, name), { recursive: true });
   }
   return { folder, build: () => build(folder), buildPages: () => buildPages(folder) };

@@ -1,25 +1,39 @@
+import { InputError } from '../domain/problem.ts';
 import { type Manifest, readManifest } from '../formats/manifest.ts';
+import { VOCABULARY_FILES } from '../formats/vocabularies.ts';
 import { isThere, namesIn, readText } from './files.ts';
 
 /** What a run of ingest begins with, read once, so that all of the run rests on the same. */
 export interface ArchiveAt {
   readonly content: string;
-  /** The texts of the vocabularies and of the clutter rules, by their paths. */
+  /** The texts of the vocabularies and of the clutter rules, by their paths, as far as they are there. */
   readonly texts: ReadonlyMap<string, string>;
   /** The checksums of the captures as they were first ingested. */
   readonly manifest: Manifest;
 }
 
-/** The archive in a content folder. Throws an `InputError` where a file cannot be read. */
+/**
+ * The archive in a content folder. Throws an `InputError` where a file cannot be read, or stands
+ * among the vocabularies and is none of them: what is misspelt would be passed over in silence.
+ */
 export function archiveAt(content: string): ArchiveAt {
-  const vocabularies = namesIn(`${content}/vocabularies`).filter((name) => name.endsWith('.yaml'));
-  const paths = ['clutter.yaml', ...vocabularies.map((name) => `vocabularies/${name}`)];
+  const known = VOCABULARY_FILES.map((name) => `vocabularies/${name}`);
+  const others = namesIn(`${content}/vocabularies`).filter(
+    (name) => /\.ya?ml$/.test(name) && !known.includes(`vocabularies/${name}`),
+  );
+  if (others.length > 0) {
+    throw new InputError(others.map((name) => strayOf(`${content}/vocabularies/${name}`)));
+  }
+  const paths = ['clutter.yaml', ...known].map((path) => `${content}/${path}`).filter(isThere);
   const manifest = `${content}/captures/SHA256SUMS`;
   return {
     content,
-    texts: new Map(
-      paths.map((path) => [`${content}/${path}`, readText(`${content}/${path}`)] as const),
-    ),
+    texts: new Map(paths.map((path) => [path, readText(path)])),
     manifest: isThere(manifest) ? readManifest(readText(manifest)) : new Map(),
   };
+}
+
+function strayOf(file: string) {
+  const remedy = `The vocabularies are ${VOCABULARY_FILES.join(', ')}: rename it, or put it elsewhere.`;
+  return { file, what: 'is none of the vocabularies, and is not read.', remedy };
 }

@@ -12,9 +12,8 @@ import { isRepeatedIn, type Repeated } from '../ingest/repeated-lines.ts';
 import type { Proposal } from '../ingest/understand/understand.ts';
 import { checkRecord } from './check-record.ts';
 import type { ArchiveAt } from './archive-at.ts';
-import { readText } from './files.ts';
 import { readCaptureFile, readRecordFile, recordBytes } from './read-capture-files.ts';
-import { readKnowledge } from './read-knowledge.ts';
+import { knowledgeOf } from './read-knowledge.ts';
 
 /** What is to be done with one capture. */
 export type Job =
@@ -73,9 +72,10 @@ const MOST_WAITING = 32 * 1024 * 1024;
  * A place to work on the captures of an archive, one by one, with what ingest knows read once. Throws
  * an `InputError` for faults in that.
  */
-export function openDesk({ content, texts, manifest }: ArchiveAt): Desk {
+export function openDesk(archive: ArchiveAt): Desk {
+  const { content, manifest } = archive;
   const folder = `${content}/captures`;
-  const knowledge = readKnowledge(content, (file) => texts.get(file) ?? readText(file));
+  const knowledge = knowledgeOf(archive);
   const waiting = new Map<string, Capture>();
   let room = MOST_WAITING;
 

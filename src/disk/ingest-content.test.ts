@@ -301,6 +301,16 @@ describe('an output that was edited by hand', () => {
   });
 });
 
+test('an archive may do without vocabularies and clutter rules, or have empty ones', () => {
+  const { content, write } = tempContent();
+  rmSync(`${content}/vocabularies`, { recursive: true });
+  expect(ingestContent(content)).toMatchObject({ captures: 2, problems: [] });
+  mkdirSync(`${content}/vocabularies`);
+  write('vocabularies/people.yaml', '');
+  write('clutter.yaml', '# Nothing yet.\n');
+  expect(ingestContent(content)).toMatchObject({ captures: 2, written: [], problems: [] });
+});
+
 describe('with a fault in what every entry rests on, nothing is written', () => {
   const term = (id: string, more = '') => `\n- id: ${id}\n  label: ${id}\n  note: n\n${more}`;
   test.each<[string, string, (line: number) => string]>([
@@ -349,11 +359,11 @@ describe('with a fault in what every entry rests on, nothing is written', () => 
     expect(existsSync(`${content}/articles`)).toBe(false);
   });
 
-  test('a vocabulary that is not there', () => {
-    const { content } = tempContent();
-    rmSync(`${content}/vocabularies/topics.yaml`);
+  test('a vocabulary of another name, which would be passed over in silence', () => {
+    const { content, write } = tempContent();
+    write('vocabularies/peoples.yaml', term('anna'));
     expect(problemsOf(content)).toEqual([
-      'vocabularies/topics.yaml: cannot be read (ENOENT). See that it is a file, and that you may read it.',
+      'vocabularies/peoples.yaml: is none of the vocabularies, and is not read. The vocabularies are people.yaml, organisations.yaml, topics.yaml, outlets.yaml, unindexed.yaml: rename it, or put it elsewhere.',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { About } from '../domain/archive-about.ts';
 import { type Article, makeArticle } from '../domain/article.ts';
 import { InputError, type Problem } from '../domain/problem.ts';
 import type { ClutterRule } from '../domain/clutter.ts';
@@ -9,20 +9,13 @@ import { eachVocabulary, type Vocabularies, type VocabularyName } from '../domai
 import { readEntry } from '../formats/entry.ts';
 import { sha256 } from '../formats/manifest.ts';
 import { readReading } from '../formats/reading.ts';
-import { readYaml } from '../formats/yaml.ts';
 import { namesIn, readBytes, readText } from './files.ts';
+import { readAbout } from './read-about.ts';
 import { readKnowledge } from './read-knowledge.ts';
-
-const collectionSchema = z.strictObject({
-  name: z.string().min(1),
-  subject: z.string().min(1),
-  headline: z.string().min(1),
-  description: z.string().min(1),
-});
 
 /** Everything that the site shows. */
 export interface Archive {
-  readonly collection: z.infer<typeof collectionSchema>;
+  readonly about: About;
   readonly vocabularies: Vocabularies;
   /** Every clutter rule, those of single outlets too. */
   readonly clutter: readonly ClutterRule[];
@@ -30,12 +23,13 @@ export interface Archive {
 }
 
 /**
- * Reads the archive of a content folder. Throws an `InputError` with every fault found: an entry
- * without its reading, a term that no vocabulary has, a capture that was changed.
+ * Reads the archive of a content folder. Throws an `InputError` with every fault found: no name, an
+ * entry without its reading, a term that no vocabulary has, a capture that was changed.
  */
 export function readArchive(content: string): Archive {
   const { vocabularies, clutter, languages } = readKnowledge(content);
-  const collection = `${content}/collection.yaml`;
+  const about = readAbout(content);
+  if (about === undefined) throw new InputError([nameless(content)]);
   const slugs = namesIn(`${content}/articles`)
     .filter((name) => name.endsWith('.md'))
     .map((name) => name.slice(0, -'.md'.length));
@@ -44,10 +38,18 @@ export function readArchive(content: string): Archive {
   const problems = articles.flatMap((article) => problemsOf(article, terms, content));
   if (problems.length > 0) throw new InputError(problems);
   return {
-    collection: readYaml(readText(collection), collection, collectionSchema).value,
+    about,
     vocabularies,
     clutter: [...clutter, ...vocabularies.outlets.flatMap((outlet) => outlet.clutter)],
     articles,
+  };
+}
+
+function nameless(content: string): Problem {
+  return {
+    file: `${content}/archive.yaml`,
+    what: 'is not there: nothing says what the archive is called.',
+    remedy: `Run \`npm run new -- ${content}\`, which leaves what is there as it is.`,
   };
 }
 

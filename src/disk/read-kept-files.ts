@@ -32,12 +32,9 @@ function keptFiles(content: string, { slug, record }: Article): (readonly [strin
   ];
 }
 
-/** The vocabularies that say what the ids in entries and readings mean. */
+/** The vocabularies, as far as there are any, that say what the ids in entries and readings mean. */
 export function readVocabularyFiles(content: string): Map<string, Uint8Array> {
-  return new Map(
-    VOCABULARIES.map((name) => [
-      `vocabularies/${name}.yaml`,
-      readBytes(`${content}/vocabularies/${name}.yaml`),
-    ]),
-  );
+  const paths = VOCABULARIES.map((name) => `vocabularies/${name}.yaml`);
+  const there = paths.filter((path) => isThere(`${content}/${path}`));
+  return new Map(there.map((path) => [path, readBytes(`${content}/${path}`)]));
 }

@@ -1,23 +1,29 @@
-import { z } from 'zod';
-import { clutterRuleSchema } from '../domain/clutter.ts';
-import { readVocabularies } from '../formats/vocabularies.ts';
+import { clutterRuleSchema, clutterRules, withOwnRules } from '../domain/clutter.ts';
+import { listFile, readVocabularies } from '../formats/vocabularies.ts';
 import { readYaml } from '../formats/yaml.ts';
 import type { Knowledge } from '../ingest/ingest.ts';
 import { makeLexicon } from '../ingest/understand/lexicon.ts';
-import { LANGUAGES } from '../language/languages.ts';
-import { readText } from './files.ts';
+import { CLUTTER_KINDS, LANGUAGES } from '../language/languages.ts';
+import { type ArchiveAt, archiveAt } from './archive-at.ts';
 
 /**
- * Reads what ingest knows: the vocabularies and the clutter rules of a content folder, by the text
- * of their files (`textOf`). Throws an `InputError` with every fault of the file that is broken.
+ * Reads what ingest knows: the program's languages and clutter rules, and the vocabularies and rules
+ * of a content folder. Throws an `InputError` with every fault of the file that is broken.
  */
-export function readKnowledge(content: string, textOf = readText): Knowledge {
+export function readKnowledge(content: string): Knowledge {
+  return knowledgeOf(archiveAt(content));
+}
+
+/** The same of an archive of which the texts have been read. What it does not have, it has empty. */
+export function knowledgeOf({ content, texts }: Pick<ArchiveAt, 'content' | 'texts'>): Knowledge {
+  const textOf = (file: string) => texts.get(file) ?? '';
   const clutter = `${content}/clutter.yaml`;
+  const own = readYaml(textOf(clutter), clutter, listFile(clutterRuleSchema)).value;
   const vocabularies = readVocabularies(`${content}/vocabularies`, textOf);
   return {
     vocabularies,
     lexicon: makeLexicon(vocabularies),
-    clutter: readYaml(textOf(clutter), clutter, z.array(clutterRuleSchema)).value,
+    clutter: withOwnRules(own, clutterRules(CLUTTER_KINDS, LANGUAGES)),
     languages: LANGUAGES,
   };
 }

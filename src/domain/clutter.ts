@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { ClutterKinds } from '../language/clutter-words.ts';
+import type { Language } from '../language/language.ts';
 
 function compiles(pattern: string): boolean {
   try {
@@ -22,3 +24,22 @@ export const clutterRuleSchema = z.strictObject({
   patterns: z.array(z.string().refine(compiles, 'is not a regular expression')).default([]),
 });
 export type ClutterRule = z.infer<typeof clutterRuleSchema>;
+
+/** The rules that hold for every archive: each kind, by what is of no language and the words of each. */
+export function clutterRules(kinds: ClutterKinds, languages: readonly Language[]): ClutterRule[] {
+  return Object.entries(kinds).map(([id, { note, where, ...known }]) => {
+    const all = [known, ...languages.flatMap(({ clutter }) => clutter[id] ?? [])];
+    const lines = all.flatMap((one) => [...one.lines]);
+    const patterns = all.flatMap((one) => one.patterns);
+    return clutterRuleSchema.parse({ id, note, where, lines, patterns });
+  });
+}
+
+/** The rules of an archive and those of every archive; of two with one id, the archive's own. */
+export function withOwnRules(
+  own: readonly ClutterRule[],
+  general: readonly ClutterRule[],
+): ClutterRule[] {
+  const ids = new Set(own.map(({ id }) => id));
+  return [...own, ...general.filter(({ id }) => !ids.has(id))];
+}

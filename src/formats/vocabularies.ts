@@ -12,6 +12,16 @@ import {
 } from '../domain/vocabulary.ts';
 import { type YamlFile, readYaml } from './yaml.ts';
 
+/** The files of the vocabularies; an archive may do without any of them. */
+export const VOCABULARY_FILES = ['people', 'organisations', 'topics', 'outlets', 'unindexed'].map(
+  (name) => `${name}.yaml`,
+);
+
+/** What a file says that is a list of some things; one of nothing but notes is an empty list. */
+export function listFile<Item extends z.ZodType>(item: Item) {
+  return z.preprocess((said) => said ?? [], z.array(item));
+}
+
 /**
  * Reads the vocabularies, each a file `<name>.yaml`. `textOf` gives the text of a file. Throws an
  * `InputError` with every fault found: an id given twice, a label that two terms claim, a broader
@@ -20,7 +30,7 @@ import { type YamlFile, readYaml } from './yaml.ts';
 export function readVocabularies(folder: string, textOf: (path: string) => string): Vocabularies {
   const read = <Item extends z.ZodType>(name: keyof Vocabularies, item: Item) => {
     const path = `${folder}/${name}.yaml`;
-    return readYaml(textOf(path), path, z.array(item));
+    return readYaml(textOf(path), path, listFile(item));
   };
   const people = read('people', nameSchema);
   const organisations = read('organisations', nameSchema);

@@ -1,3 +1,4 @@
+import { findUnlisted } from './articles-are-listed.ts';
 import { compareCapture } from './captures-are-whole.ts';
 import { compareProse, findStrayArticle } from './entries-have-pages.ts';
 import { claimsOf, findUnproved } from './evidence-stands-once.ts';
@@ -85,6 +86,13 @@ export const GATES: readonly Gate[] = [
     counted: 'pages',
     count: ({ pages }) => pages.length,
     check: (site) => findOrphans(site.pages, site),
+  },
+  {
+    name: 'articles are listed',
+    of: 'site',
+    counted: 'articles',
+    count: ({ slugs }) => slugs.size,
+    check: (site) => findUnlisted(site.slugs, site.pages, site),
   },
 ];
 

@@ -37,7 +37,8 @@ const META = `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
 const pageOf = (body: string) => `<!doctype html>
 <html lang="en"><head>${META}<title>Page</title></head><body><main><h1>Page</h1>${body}</main></body></html>
 `;
-const HOME = pageOf('<a href="/articles/x/#p1">x</a>');
+const HOME = pageOf('<a href="/articles/x/#p1">x</a> <a href="/articles/">Articles</a>');
+const LIST = pageOf('<a href="/articles/x/">x</a>');
 const ARTICLE = pageOf(
   '<div data-prose><p id="p1">Sheinbaum said no.</p></div><a href="capture/">Capture</a>',
 );
@@ -47,6 +48,7 @@ const CAPTURE = pageOf(
 const SOUND = {
   _headers: `/*\n  Content-Security-Policy: ${POLICY}\n`,
   'index.html': HOME,
+  'articles/index.html': LIST,
   'articles/x/index.html': ARTICLE,
   'articles/x/capture/index.html': CAPTURE,
   'feed.xml': '<rss><channel><link>https://example.org/</link></channel></rss>',
@@ -127,6 +129,7 @@ describe('the gates for pages', () => {
     ['one policy', { 'index.html': HOME.replace(META, '') }],
     ['one policy', { _headers: '/*\n' }],
     ['that policy is strict', { _headers: '/*\n' }],
+    ['articles are listed', { 'articles/index.html': pageOf('') }],
     ['no page is an orphan', { 'topics/x/index.html': pageOf('') }],
     ['HTML is valid', { 'index.html': HOME.replace('<h1>', '<h1 id="a"><i id="a"></i>') }],
   ])('“%s” fails where it should: %j', (gate, changes) => {

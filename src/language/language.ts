@@ -1,4 +1,5 @@
 import type { CalendarWords } from './calendar-words.ts';
+import type { ClutterWords } from './clutter-words.ts';
 import { type FurnitureWords, furnitureWordsSchema } from './furniture-words.ts';
 import { type LineWords, lineWordsSchema } from './line-words.ts';
 import type { NameWords } from './name-words.ts';
@@ -18,6 +19,8 @@ export interface Language extends Sections {
   readonly speech: SpeechWords | undefined;
   /** By what rules tell which times prose tells; without it none is read. */
   readonly time: TimeWords | undefined;
+  /** By what clutter is known, by its kinds. */
+  readonly clutter: ClutterWords;
   /** Endings by which forms of one word differ: `talk`, `talks`. */
   readonly endings: readonly string[];
 }
@@ -33,7 +36,7 @@ interface Sections {
 
 /** A language as its folder gives it: as much as it knows. */
 type Given = Pick<Language, 'code'> &
-  Partial<Pick<Language, 'stopWords' | 'speech' | 'time' | 'endings'>> & {
+  Partial<Pick<Language, 'stopWords' | 'speech' | 'time' | 'clutter' | 'endings'>> & {
     readonly [Section in keyof Sections]?: Partial<Sections[Section]>;
   };
 
@@ -67,6 +70,7 @@ export function defineLanguage(given: Given): Language {
     stopWords: given.stopWords ?? NONE,
     speech: given.speech,
     time: given.time,
+    clutter: given.clutter ?? {},
     endings: given.endings ?? [],
     calendar: { ...NOTHING.calendar, ...given.calendar },
     lines: { ...NOTHING.lines, ...given.lines },

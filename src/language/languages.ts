@@ -2,14 +2,15 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { clutterKindsSchema, clutterWordsSchema } from './clutter-words.ts';
 import { furnitureWordsSchema } from './furniture-words.ts';
 import { defineLanguage, type Language } from './language.ts';
 import { readWords, wordsSchema } from './word-file.ts';
 
 /**
  * The languages of a folder, in the order of their names: each folder in it with a `language.ts`,
- * or with no more than the `stop-words.yaml` by which a text in it is known. A `furniture.yaml` is
- * read beside it.
+ * or with no more than the `stop-words.yaml` by which a text in it is known. A `furniture.yaml`
+ * and a `clutter.yaml` are read beside it.
  */
 export async function languagesIn(folder: string): Promise<Language[]> {
   const folders = readdirSync(folder)
@@ -23,12 +24,14 @@ const stopWordsSchema = z.strictObject({ words: wordsSchema });
 async function languageOf(folder: string): Promise<Language | undefined> {
   const words = `${folder}/stop-words.yaml`;
   const furniture = `${folder}/furniture.yaml`;
+  const clutter = `${folder}/clutter.yaml`;
   const rules = await rulesOf(folder);
   if (!existsSync(words)) return rules;
   return {
     ...(rules ?? defineLanguage({ code: basename(folder) })),
     stopWords: readWords(words, stopWordsSchema).words,
     ...(existsSync(furniture) ? { furniture: readWords(furniture, furnitureWordsSchema) } : {}),
+    ...(existsSync(clutter) ? { clutter: readWords(clutter, clutterWordsSchema) } : {}),
   };
 }
 
@@ -44,3 +47,6 @@ async function rulesOf(folder: string): Promise<Language | undefined> {
 
 /** Every language that is known. Like `content`, the folder is found from the project's root. */
 export const LANGUAGES: readonly Language[] = await languagesIn('src/language');
+
+/** The kinds of clutter that pages of any language have. */
+export const CLUTTER_KINDS = readWords('src/language/clutter.yaml', clutterKindsSchema);

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { archive } from '../archive/archive.ts';
+import { fullName } from '../domain/archive-about.ts';
 import { at } from '../site/addresses.ts';
 
 /**
@@ -7,13 +8,13 @@ import { at } from '../site/addresses.ts';
  * (https://github.com/dewitt/opensearch).
  */
 export const GET: APIRoute = ({ site }) => {
-  const { name, subject } = archive().collection;
+  const { about } = archive();
   const here = (path: string) => escaped(new URL(at(path), site).href);
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-    `  <ShortName>${escaped(name.slice(0, 16))}</ShortName>`,
-    `  <Description>${escaped(`${name}: ${subject}`.slice(0, 1024))}</Description>`,
+    `  <ShortName>${escaped(about.name.slice(0, 16))}</ShortName>`,
+    `  <Description>${escaped(fullName(about).slice(0, 1024))}</Description>`,
     '  <InputEncoding>UTF-8</InputEncoding>',
     `  <Image width="16" height="16" type="image/svg+xml">${here('favicon.svg')}</Image>`,
     `  <Url type="text/html" template="${here('search/')}?q={searchTerms}"/>`,

@@ -1,6 +1,8 @@
 import { CONTENT } from '../disk/content-folder.ts';
 import { readKeptFiles, readVocabularyFiles, sizesOfKeptFiles } from '../disk/read-kept-files.ts';
+import { descriptionOf } from '../domain/archive-about.ts';
 import type { Article } from '../domain/article.ts';
+import { slugOf } from '../domain/slug-of.ts';
 import { bagLengths, type Files, writeBag } from '../formats/bag.ts';
 import { tarLength, writeTar } from '../formats/tar.ts';
 import { at, inFull } from '../site/addresses.ts';
@@ -9,7 +11,8 @@ import { articlesNewestFirst } from '../archive/articles.ts';
 import type { ExportedPart } from './exported-file.ts';
 import { type Part, partFile, partsOf } from './parts.ts';
 
-const BAG = 'hemeroteca-bag';
+/** What the bag is called: after the archive, as far as its name has Latin letters. */
+const bagName = () => [slugOf(archive().about.name), 'bag'].filter(Boolean).join('-');
 /** Where there are more parts, the vocabularies, which may be large, are one of them. */
 const VOCABULARIES = 'vocabularies';
 /** What a file takes beside its bytes, at most: header and end in a tar, its line in the manifest. */
@@ -20,7 +23,7 @@ type BagPart = Pick<Part<Article>, 'name' | 'items'>;
 /** The bag, in parts where it is large, each a bag by itself: a tar archive of one folder. */
 export const exportedBag = onceABuild((): ExportedPart[] =>
   bagParts().map((part) => {
-    const name = partFile(BAG, part, 'tar');
+    const name = partFile(bagName(), part, 'tar');
     const folder = name.replace('.tar', '');
     const content = () =>
       writeTar(new Map([...bagFiles(part)].map(([path, bytes]) => [`${folder}/${path}`, bytes])));
@@ -63,10 +66,11 @@ function vocabulariesOf({ name }: BagPart): (readonly [string, Uint8Array])[] {
 }
 
 function infoOf({ name: part }: BagPart): Record<string, string> {
-  const { name, subject, description } = archive().collection;
+  const { about } = archive();
+  const subject = about.subject === undefined ? '' : `${about.subject}. `;
   return {
-    'Source-Organization': name,
-    'External-Description': `${subject}. ${description}`,
+    'Source-Organization': about.name,
+    'External-Description': `${subject}${descriptionOf(about)}`,
     'External-Identifier': inFull(at('')),
     ...(part === undefined ? {} : { 'Internal-Sender-Description': `Part: ${part}` }),
   };

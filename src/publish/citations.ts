@@ -43,7 +43,7 @@ export function citationOf({ slug, record }: Article): Citation {
     language,
     date,
     original: source.url,
-    archive: archive().collection.name,
+    archive: archive().about.name,
     address: inFull(articleAddress(slug)),
   };
 }

@@ -13,7 +13,8 @@ export function exportIndex() {
     parts: parts.map((part) => ({ ...partOf(part), rows: part.count })),
   }));
   const bag = exportedBag().map((part) => ({ ...partOf(part), articles: part.count }));
-  return { archive: archive().collection.name, address: inFull(at('')), tables, bag };
+  const { name, licence = null } = archive().about;
+  return { archive: name, address: inFull(at('')), licence, tables, bag };
 }
 
 /** A part without a name is all there is. */

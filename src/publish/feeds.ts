@@ -1,3 +1,4 @@
+import { descriptionOf, fullName } from '../domain/archive-about.ts';
 import type { Article } from '../domain/article.ts';
 import { titleWords } from '../domain/catalogue-record.ts';
 import { dateWords } from '../domain/date-words.ts';
@@ -33,16 +34,16 @@ export const feedText = { rss: writeRss, json: writeJsonFeed };
 
 /** All articles, each with the words that date it. */
 export function generalFeed(): Feed {
-  const { name, subject, description } = archive().collection;
+  const { about } = archive();
   const articles = articlesNewestFirst();
   const rows = articles.map((article) => ['The date', dateRow(article)] as const);
-  return feedOf(at(''), `${name}: ${subject}`, description, articles, rows);
+  return feedOf(at(''), fullName(about), descriptionOf(about), articles, rows);
 }
 
 /** The articles of a term, each with the words that earn it its place there. */
 export function termFeed({ vocabulary, term, groups, articles }: TermPage): Feed {
   const rows = groups.flatMap((group) => group.rows.map((row) => [term.label, row] as const));
-  const title = `${term.label} · ${archive().collection.name}`;
+  const title = `${term.label} · ${archive().about.name}`;
   return feedOf(termAddress(vocabulary, term.id), title, term.note, articles, rows);
 }
 

@@ -6,6 +6,7 @@ import type {
   WithActionConstraints,
   WithContext,
 } from 'schema-dts';
+import { descriptionOf, fullName } from '../domain/archive-about.ts';
 import type { Article } from '../domain/article.ts';
 import { isPage } from '../domain/capture-names.ts';
 import { titleWords } from '../domain/catalogue-record.ts';
@@ -62,13 +63,14 @@ export function articleData(article: Article): WithContext<NewsArticle> {
     ],
     archivedAt: inFull(captureAddress(slug)),
     encoding: captureData(article),
-    isPartOf: { '@type': 'WebSite', '@id': inFull(at('')), name: archive().collection.name },
+    isPartOf: { '@type': 'WebSite', '@id': inFull(at('')), name: archive().about.name },
   };
 }
 
 /** The archive itself in the words of schema.org, with its search. */
 export function archiveData(): WithContext<WebSite> {
-  const { name, subject, description } = archive().collection;
+  const { about } = archive();
+  const { name, subject } = about;
   const home = inFull(at(''));
   const search: WithActionConstraints<SearchAction> = {
     '@type': 'SearchAction',
@@ -81,8 +83,8 @@ export function archiveData(): WithContext<WebSite> {
     '@id': home,
     url: home,
     name,
-    alternateName: `${name}: ${subject}`,
-    description,
+    ...(subject === undefined ? {} : { alternateName: fullName(about) }),
+    description: descriptionOf(about),
     potentialAction: search,
   };
 }

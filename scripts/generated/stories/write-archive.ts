@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import type { Stories, Story } from './story.ts';
 
 const BASIS = 'From the list of the stories.';
-const COLLECTION = {
+const ABOUT = {
   name: 'Measured',
   subject: 'Stories to measure with',
   headline: 'Stories to measure with',
@@ -18,9 +18,7 @@ export function writeArchive(content: string, { vocabularies, stories }: Stories
   const write = (name: string, text: string) => {
     writeFileSync(join(content, name), text);
   };
-  write('collection.yaml', stringify(COLLECTION));
-  write('clutter.yaml', '[]\n');
-  write('vocabularies/unindexed.yaml', '[]\n');
+  write('archive.yaml', stringify(ABOUT));
   for (const [name, terms] of Object.entries(vocabularies)) {
     const noted = terms.map((term) => ({
       ...term,

@@ -1,0 +1,71 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, onTestFinished, test } from 'vitest';
+import { InputError } from '../domain/problem.ts';
+import { ingestContent } from './ingest-content.ts';
+import { newArchive } from './new-archive.ts';
+import { readAbout } from './read-about.ts';
+import { readKnowledge } from './read-knowledge.ts';
+
+function tempFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'hemeroteca-new-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  return folder;
+}
+
+test('a new archive has the name that it was given, no terms, and nothing at fault', () => {
+  const folder = tempFolder();
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (name) => {
+      fc.pre(name.trim() !== '');
+      rmSync(folder, { recursive: true });
+      newArchive(folder, name);
+      expect(readAbout(folder)).toEqual({ name: name.trim(), holidays: [] });
+    }),
+    { numRuns: 50 },
+  );
+  expect(ingestContent(folder)).toMatchObject({ captures: 0, problems: [] });
+  expect(readKnowledge(folder).vocabularies).toEqual({
+    ...{ people: [], organisations: [], topics: [], outlets: [], unindexed: [] },
+  });
+});
+
+test('its examples are valid as they are, without the signs before them', () => {
+  const folder = tempFolder();
+  const paths = newArchive(folder, 'Port Amber').filter((path) => path.endsWith('.yaml'));
+  for (const path of paths) {
+    const text = readFileSync(join(folder, path), 'utf8');
+    writeFileSync(join(folder, path), text.replace(/^# (?=- | {2}\w|[a-z]+: )/gm, ''));
+  }
+  const { vocabularies } = readKnowledge(folder);
+  expect(
+    Object.values<readonly unknown[]>({ ...vocabularies }).map(({ length }) => length),
+  ).toEqual([1, 1, 1, 1, 2]);
+  expect(readAbout(folder)).toMatchObject({ language: 'es', holidays: ['US'] });
+});
+
+test('what stands in an archive without a name is left as it is', () => {
+  const folder = tempFolder();
+  mkdirSync(join(folder, 'vocabularies'));
+  writeFileSync(join(folder, 'vocabularies/people.yaml'), '[]\n');
+  const written = newArchive(folder, 'Port Amber');
+  expect(written).toContain('archive.yaml');
+  expect(written).not.toContain('vocabularies/people.yaml');
+  expect(readFileSync(join(folder, 'vocabularies/people.yaml'), 'utf8')).toBe('[]\n');
+});
+
+test.each([
+  ['archive.yaml', 'is an archive already: it has archive.yaml.'],
+  ['collection.yaml', 'is an archive already: it has collection.yaml.'],
+  ['letter.odt', 'is not empty, and no archive.'],
+])('a folder with %s is refused, and nothing is written', (file, what) => {
+  const folder = tempFolder();
+  writeFileSync(join(folder, file), '');
+  expect(() => newArchive(folder, 'Port Amber')).toThrow(InputError);
+  expect(() => newArchive(folder, 'Port Amber')).toThrow(what);
+  expect(() => readFileSync(join(folder, 'captures/.gitkeep'))).toThrow();
+});

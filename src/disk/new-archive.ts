@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { InputError } from '../domain/problem.ts';
+import { ABOUT_FILES } from './read-about.ts';
+import { isThere, namesIn, readText, writeWhole } from './files.ts';
+
+const TEMPLATE = join(import.meta.dirname, 'new-archive');
+const VOCABULARIES = namesIn(`${TEMPLATE}/vocabularies`).map((name) => `vocabularies/${name}`);
+
+/**
+ * Makes an archive without captures in a folder that is empty or not there, and leaves what an
+ * archive without a name has already as it is. Returns the files that it wrote. Throws an
+ * `InputError` for a folder of something else.
+ */
+export function newArchive(folder: string, name: string): string[] {
+  const there = namesIn(folder);
+  const named = ABOUT_FILES.find((file) => there.includes(file));
+  if (named !== undefined) {
+    const remedy = `Put captures into ${folder}/captures, or name another folder.`;
+    throw new InputError([
+      { file: folder, what: `is an archive already: it has ${named}.`, remedy },
+    ]);
+  }
+  if (there.length > 0 && !there.includes('captures') && !there.includes('vocabularies')) {
+    const remedy = 'Name a folder that is not there yet, or an empty one.';
+    throw new InputError([{ file: folder, what: 'is not empty, and no archive.', remedy }]);
+  }
+  const texts = new Map([
+    ['archive.yaml', readText(`${TEMPLATE}/archive.yaml`).replace('NAME', () => quoted(name))],
+    ...VOCABULARIES.map((path) => [path, readText(`${TEMPLATE}/${path}`)] as const),
+    // A folder without a file is nothing to Git.
+    ['captures/.gitkeep', ''],
+    ['.gitignore', '# What `npm run ingest` reports, anew each time.\nreport/\n'],
+  ]);
+  const missing = [...texts].filter(([path]) => !isThere(`${folder}/${path}`));
+  for (const [path, text] of missing) writeWhole(`${folder}/${path}`, text);
+  return missing.map(([path]) => path);
+}
+
+/** A name as YAML has it whatever it is made of. */
+function quoted(name: string): string {
+  return JSON.stringify(name);
+}
