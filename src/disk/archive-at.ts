@@ -1,5 +1,7 @@
 import { type Manifest, readManifest } from '../formats/manifest.ts';
+import type { RecordTable } from '../formats/record-table.ts';
 import { isThere, namesIn, readText } from './files.ts';
+import { readTableIn } from './read-record.ts';
 
 /** What a run of ingest begins with, read once, so that all of the run rests on the same. */
 export interface ArchiveAt {
@@ -8,6 +10,8 @@ export interface ArchiveAt {
   readonly texts: ReadonlyMap<string, string>;
   /** The checksums of the captures as they were first ingested. */
   readonly manifest: Manifest;
+  /** What is known of captures, as a table has it. */
+  readonly table: RecordTable;
 }
 
 /** The archive in a content folder. Throws an `InputError` where a file cannot be read. */
@@ -21,5 +25,6 @@ export function archiveAt(content: string): ArchiveAt {
       paths.map((path) => [`${content}/${path}`, readText(`${content}/${path}`)] as const),
     ),
     manifest: isThere(manifest) ? readManifest(readText(manifest)) : new Map(),
+    table: readTableIn(`${content}/captures`),
   };
 }
