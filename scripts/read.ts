@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/disk/content-folder.ts';
 import { isCapture } from '../src/domain/capture-names.ts';
 import { readBytes } from '../src/disk/files.ts';
-import { readRecordFile } from '../src/disk/read-capture-files.ts';
+import { checkLines } from '../src/disk/check-lines.ts';
+import { readRecord, readTableIn } from '../src/disk/read-record.ts';
 import { readKnowledge } from '../src/disk/read-knowledge.ts';
 import { emptyRecord } from '../src/domain/record.ts';
 import { writeEntry } from '../src/formats/entry.ts';
@@ -33,9 +34,12 @@ export const main = script('npm run -s read -- FILE | --jsonl', async (argv, io)
 
 function readFile(file: string, knowledge: Knowledge) {
   const capture = readCapture(basename(file), readBytes(file), file);
-  const record = isCapture(file)
-    ? readRecordFile(dirname(file), basename(file), knowledge.lexicon)
-    : emptyRecord;
+  const folder = dirname(file);
+  const found = isCapture(file)
+    ? readRecord(folder, basename(file), knowledge.lexicon, readTableIn(folder))
+    : { record: emptyRecord, places: {}, notices: [] };
+  const { record } = found;
+  checkLines(found, capture);
   const { entry, reading, proposals } = ingest(capture, record, knowledge);
   const { record: article, blocks } = entry;
   return {
@@ -44,7 +48,7 @@ function readFile(file: string, knowledge: Knowledge) {
     markdown: writeEntry(entry),
     ...reading,
     proposals,
-    notices: capture.notices,
+    notices: [...capture.notices, ...found.notices],
   };
 }
 

@@ -2,6 +2,8 @@ import { ruleWords } from '../domain/rule.ts';
 
 /** What the program's own rules leave out, beside those of the list of clutter. */
 const NOTES: Readonly<Record<string, string>> = {
+  'left-out-by-the-record':
+    'Whoever keeps the archive has said which lines are text, and this is none.',
   'repeated-headline': 'The headline where it stands once more.',
   'label-of-the-page': 'The label of a box, a button or a link.',
   'notice-of-the-page': 'The page speaks of itself, its letters or its readers’ data.',

@@ -1,7 +1,9 @@
 import { InputError } from '../domain/problem.ts';
 import { type Manifest, readManifest } from '../formats/manifest.ts';
+import type { RecordTable } from '../formats/record-table.ts';
 import { VOCABULARY_FILES } from '../formats/vocabularies.ts';
 import { isThere, namesIn, readText } from './files.ts';
+import { readTableIn } from './read-record.ts';
 
 /** What a run of ingest begins with, read once, so that all of the run rests on the same. */
 export interface ArchiveAt {
@@ -10,6 +12,8 @@ export interface ArchiveAt {
   readonly texts: ReadonlyMap<string, string>;
   /** The checksums of the captures as they were first ingested. */
   readonly manifest: Manifest;
+  /** What is known of captures, as a table has it. */
+  readonly table: RecordTable;
 }
 
 /**
@@ -30,6 +34,7 @@ export function archiveAt(content: string): ArchiveAt {
     content,
     texts: new Map(paths.map((path) => [path, readText(path)])),
     manifest: isThere(manifest) ? readManifest(readText(manifest)) : new Map(),
+    table: readTableIn(`${content}/captures`),
   };
 }
 

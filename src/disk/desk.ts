@@ -1,7 +1,5 @@
 import { attempt, type Problem } from '../domain/problem.ts';
-import type { CaptureRecord } from '../domain/record.ts';
 import { writeEntry } from '../formats/entry.ts';
-import { sha256 } from '../formats/manifest.ts';
 import { writeRest } from '../formats/reading.ts';
 import { addressesOf } from '../ingest/addresses.ts';
 import type { Applicant } from '../ingest/assign-addresses.ts';
@@ -10,10 +8,12 @@ import { ingest, type Ingested } from '../ingest/ingest.ts';
 import { type LineSums, lineSums } from '../ingest/line-sums.ts';
 import { isRepeatedIn, type Repeated } from '../ingest/repeated-lines.ts';
 import type { Proposal } from '../ingest/understand/understand.ts';
+import { checkLines } from './check-lines.ts';
 import { checkRecord } from './check-record.ts';
 import type { ArchiveAt } from './archive-at.ts';
-import { readCaptureFile, readRecordFile, recordBytes } from './read-capture-files.ts';
+import { readCaptureFile } from './read-capture-files.ts';
 import { knowledgeOf } from './read-knowledge.ts';
+import { type FoundRecord, readRecord, sourcesOf, sumOfSources } from './read-record.ts';
 
 /** What is to be done with one capture. */
 export type Job =
@@ -39,7 +39,7 @@ interface Inputs {
 /** What a capture has to be held against others by, before any is ingested. */
 export interface Look {
   readonly inputs: Inputs;
-  readonly record: CaptureRecord;
+  readonly found: FoundRecord;
   readonly lines: LineSums;
 }
 
@@ -73,7 +73,7 @@ const MOST_WAITING = 32 * 1024 * 1024;
  * an `InputError` for faults in that.
  */
 export function openDesk(archive: ArchiveAt): Desk {
-  const { content, manifest } = archive;
+  const { content, manifest, table } = archive;
   const folder = `${content}/captures`;
   const knowledge = knowledgeOf(archive);
   const waiting = new Map<string, Capture>();
@@ -81,22 +81,21 @@ export function openDesk(archive: ArchiveAt): Desk {
 
   const look = (name: string): Look => {
     const capture = readCaptureFile(folder, name, manifest);
-    const bytes = recordBytes(folder, name);
-    const record = readRecordFile(folder, name, knowledge.lexicon, bytes);
+    const sources = sourcesOf(folder, name, table);
+    const found = readRecord(folder, name, knowledge.lexicon, table, sources);
     room -= sizeOf(capture);
     if (room > 0) waiting.set(name, capture);
-    const inputs = {
-      capture: capture.sha256,
-      record: bytes === undefined ? null : sha256(bytes),
-    };
-    return { inputs, record, lines: lineSums(capture, record) };
+    const inputs = { capture: capture.sha256, record: sumOfSources(sources) };
+    return { inputs, found, lines: lineSums(capture, found.record) };
   };
-  const take = (name: string, { record, inputs }: Look, repeated: Repeated): Taken => {
+  const take = (name: string, { found, inputs }: Look, repeated: Repeated): Taken => {
     const capture = waiting.get(name) ?? readCaptureFile(folder, name, manifest);
     waiting.delete(name);
-    const ingested = ingest(capture, record, { ...knowledge, isRepeated: isRepeatedIn(repeated) });
-    checkRecord(capture.path, record, ingested);
-    return takenOf(capture, record, { ...inputs, capture: capture.sha256 }, ingested);
+    const known = { ...knowledge, isRepeated: isRepeatedIn(repeated) };
+    checkLines(found, capture);
+    const ingested = ingest(capture, found.record, known);
+    checkRecord(capture.path, found, ingested);
+    return takenOf(capture, found, { ...inputs, capture: capture.sha256 }, ingested);
   };
   const work = (job: Job): Outcome =>
     job.step === 'look'
@@ -130,7 +129,7 @@ function sizeOf({ lines }: Capture): number {
 
 function takenOf(
   { file, notices, path }: Capture,
-  { slug, formerly }: CaptureRecord,
+  { record: { slug, formerly }, notices: ofRecord }: FoundRecord,
   inputs: Inputs,
   { entry, reading, proposals }: Ingested,
 ): Taken {
@@ -145,6 +144,6 @@ function takenOf(
       ...{ date: record.date, outlet: record.outlet, proposals },
       lines: { prose: count('prose'), record: count('record'), dropped: count('dropped') },
     },
-    notices: notices.map((notice) => `${path}: ${notice}`),
+    notices: [...notices.map((notice) => `${path}: ${notice}`), ...ofRecord],
   };
 }

@@ -135,58 +135,77 @@ test('a record may do without an address and a time of capture', () => {
   expect(read(`articles/${TWO}.md`)).toMatch(/url: null\n {2}captured: "2025-02-05"\n/);
 });
 
+const NO_REASON =
+  'is said without a reason. Add a line below it: `why: "…"`, in words for a reader, such as `why: "It is printed on the page."`; one serves the whole record.';
+
 describe('a record that says what cannot be is reported with its line', () => {
   test.each([
     [
       `${RECORD}date: {value: 2025-02-30, basis: b}\n`,
-      'line 3: date.value: "2025-02-30" names a day that does not exist: 2025-02-30. Correct the value.',
+      'line 3: `date: value` "2025-02-30" names a day that does not exist: 2025-02-30. Correct the value.',
     ],
     [
       `${RECORD}date:\n  value: 2025-02-29\n  basis: b\n`,
-      'line 4: date.value: "2025-02-29" names a day that does not exist: 2025-02-29. Correct the value.',
+      'line 4: `date: value` "2025-02-29" names a day that does not exist: 2025-02-29. Correct the value.',
     ],
     [
-      `${RECORD}date: {value: 2025, basis: b}\n`,
-      'line 3: date.value: Invalid input: expected string, received number. Put it in quotation marks.',
+      `title: 1984\nwhy: b\n`,
+      'line 1: `title` is a number where a text is wanted. Put it in quotation marks: `title: "1984"`.',
+    ],
+    [`titel: {value: a, basis: b}\n`, 'line 1: `titel` is not known here. Did you mean `title`?'],
+    [`title: {value: a}\n`, `line 1: \`title\` ${NO_REASON}`],
+    [`date: 2024-03-01\noutlet: null\nauthors: [Ann Lee]\n`, `line 1: \`date\` ${NO_REASON}`],
+    [`url: null\nshow: excerpt\n`, `line 2: \`show\` ${NO_REASON}`],
+    [
+      `date: {value: 2024-03-01, why: b}\n`,
+      'line 1: `date` has `why` beside `value`, where `basis` is meant. Write `basis` instead; or the bare value alone, and `why: "…"` on a line below it.',
     ],
     [
-      `${RECORD}titel: {value: a, basis: b}\n`,
-      'line 3: Unrecognized key: "titel". Remove the key or correct its spelling.',
+      `url: example.org\n`,
+      'line 1: `url` is “example.org”, which is not the address of a page. Write it whole, such as `url: "https://example.org/page"`.',
+    ],
+    [`text: 40-12\n`, 'line 1: `text` runs backwards: 40-12. Write them like this: 12-40, 44.'],
+    [`not: all\n`, 'line 1: `not` names no lines: “all”. Write them like this: 12-40, 44.'],
+    [
+      `title: line 9\n`,
+      'line 1: title: there is no line 9; the capture has 4. Take the number from the page of the capture, which counts all lines.',
     ],
     [
-      `${RECORD}title: {value: a}\n`,
-      'line 3: title.basis: Invalid input: expected string, received undefined. Correct the value.',
+      `url: null\ntext: 1-9\n`,
+      'line 2: text: there is no line 9; the capture has 4. Take the number from the page of the capture, which counts all lines.',
     ],
     [
-      `${RECORD}date: 2024-03-01\n`,
-      'line 3: date: wants its value and why you say so: {value: 2024-03-01, basis: "…"}. Correct the value.',
+      `title: line 2\n`,
+      'line 1: title: line 2 is blank. Take the number from the page of the capture, which counts all lines.',
     ],
     [
-      `${RECORD}authors: [Ann Lee]\n`,
-      'line 3: authors: wants its value and why you say so: {value: ["Ann Lee"], basis: "…"}. Correct the value.',
-    ],
-    [
-      `${RECORD}show: excerpt\n`,
-      'line 3: show: wants its value and why you say so: {value: excerpt, basis: "…"}. Correct the value.',
+      `date: line 1\n`,
+      'line 1: date: in line 1 none is found. Name another line, or write it: `date: …`, and why.',
     ],
     [
       `${RECORD}date: {value: "20250505", basis: b}\n`,
-      'line 3: date.value: "20250505" is not a date in EDTF: write 2025-05-05. Correct the value.',
+      'line 3: `date: value` "20250505" is not a date in EDTF: write 2025-05-05. Correct the value.',
     ],
     [
       `${RECORD}url: null\n`,
-      'line 3: is not YAML as it should be: Map keys must be unique. Compare it with the other files of its kind.',
+      'line 3: is not YAML as it should be: Map keys must be unique. Say it once, and remove the other line.',
     ],
     [
       'url: "unclosed\n',
-      'line 2: is not YAML as it should be: Missing closing "quote. Compare it with the other files of its kind.',
+      'line 2: is not YAML as it should be: Missing closing "quote. Close each quotation mark on its line, and each bracket.',
     ],
     [
       'url: &a null\ncaptured: *a\n',
-      'line 2: is not YAML as it should be: aliases are not read. Compare it with the other files of its kind.',
+      'line 2: is not YAML as it should be: aliases are not read. Write what it stands for, or put quotation marks around the value.',
     ],
-    ['', 'line 1: Invalid input: expected object, received null. Correct the value.'],
-    ['url: javascript:alert(1)\ncaptured: null\n', 'line 1: url: Invalid URL. Correct the value.'],
+    [
+      'Ann Lee\n',
+      'line 1: the file is a text where `key: value` is wanted. Write a key, a colon and a value on a line each, as in docs/curating.md.',
+    ],
+    [
+      'url: javascript:alert(1)\n',
+      'line 1: `url` is “javascript:alert(1)”, which is not the address of a page. Write it whole, such as `url: "https://example.org/page"`.',
+    ],
     [
       `${RECORD}outlet: {value: no-such-outlet, basis: b}\n`,
       'line 3: outlet: no outlet has the id no-such-outlet. Add it to vocabularies/outlets.yaml, or correct it here.',
@@ -202,31 +221,31 @@ describe('a record that says what cannot be is reported with its line', () => {
   test.each([
     [
       `${RECORD}date: {value: 2025-05-03/2025-05-01, basis: b}\n`,
-      'captures/one.yaml, line 3: date.value: "2025-05-03/2025-05-01" ends before it begins. Correct the value.',
+      'captures/one.yaml, line 3: `date: value` "2025-05-03/2025-05-01" ends before it begins. Correct the value.',
     ],
     [
       `${RECORD}date: {value: "3025-05-03", basis: b}\n`,
-      'captures/one.yaml: date: 3025-05-03 is far in the future. Correct `date` or `captured`.',
+      'captures/one.yaml, line 3: date: 3025-05-03 is far in the future. Correct `date` or `captured`.',
     ],
     [
       'url: null\ncaptured: "2025-02-05"\ndate: {value: "2025-02-07", basis: b}\n',
-      'captures/one.yaml: date: 2025-02-07 is after the capture, 2025-02-05. Correct `date` or `captured`.',
+      'captures/one.yaml, line 3: date: 2025-02-07 is after the capture, 2025-02-05. Correct `date` or `captured`.',
     ],
     [
       `${RECORD}told:\n  t-00000000: {drop: It is a name.}\n`,
-      'captures/one.yaml: told: no told date has the id t-00000000. Take it from the reading of the article, which lists them.',
+      'captures/one.yaml, line 4: told: no told date has the id t-00000000. Take it from the reading of the article, which lists them.',
     ],
     [
       `${RECORD}told:\n  t-00000000: {value: 2025-02-30, basis: b}\n`,
-      'captures/one.yaml, line 4: told.t-00000000.value: "2025-02-30" names a day that does not exist: 2025-02-30. Correct the value.',
+      'captures/one.yaml, line 4: `told: t-00000000: value` "2025-02-30" names a day that does not exist: 2025-02-30. Correct the value.',
     ],
     [
       `${RECORD}told:\n  t-00000000: {drop: 1}\n`,
-      'captures/one.yaml, line 4: told.t-00000000.drop: Invalid input: expected string, received number. Put it in quotation marks.',
+      'captures/one.yaml, line 4: `told: t-00000000: drop` is a number where a text is wanted. Put it in quotation marks: `drop: "1"`.',
     ],
     [
       `${RECORD}told:\n  t-0: {drop: It is a name.}\n`,
-      'captures/one.yaml, line 4: told.t-0: Invalid key in record. Correct the value.',
+      'captures/one.yaml, line 4: `told: t-0` is not an id as it should be. Copy it whole from where it stands.',
     ],
   ])('of dates: %j', (record, message) => {
     const { content, write } = tempContent();
@@ -342,13 +361,13 @@ describe('with a fault in what every entry rests on, nothing is written', () => 
       'vocabularies/topics.yaml',
       term('Boats'),
       (line) =>
-        `vocabularies/topics.yaml, line ${String(line + 1)}: n.id: must be lower-case letters and digits joined by hyphens. Correct the value.`,
+        `vocabularies/topics.yaml, line ${String(line + 1)}: \`id\` must be lower-case letters and digits joined by hyphens. Correct the value.`,
     ],
     [
       'clutter.yaml',
       "\n- id: broken\n  note: n\n  where: edges\n  patterns: ['^(unclosed$']\n",
       (line) =>
-        `clutter.yaml, line ${String(line + 4)}: n.patterns.0: is not a regular expression. Correct the value.`,
+        `clutter.yaml, line ${String(line + 4)}: \`patterns\`, item 1 is not a regular expression. Correct the value.`,
     ],
   ])('%s', (name, text, message) => {
     const { content, append } = tempContent();

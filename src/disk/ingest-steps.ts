@@ -23,16 +23,19 @@ export function* ingestSteps(archive: ArchiveAt, options: Options = {}): Steps<I
   const { keptIn, anew = false } = options;
   const before = keptIn === undefined || anew ? undefined : readKept(keptIn, archive);
   const names = new Set(namesIn(folder));
-  const listed = listCaptures(folder, [...names], archive.manifest);
-  const run = { ...options, ...listed, archive, before, names, tally: newTally() };
+  const { captures, problems } = listCaptures(folder, [...names], archive.manifest);
+  const run = {
+    ...{ ...options, archive, before, names, captures, tally: newTally() },
+    problems: [...problems, ...archive.table.problems],
+  };
   const survey = yield* surveyCaptures(run);
   const settled = yield* settleAddresses(run, survey);
   return finishIngest(run, survey, settled);
 }
 
 /** Looks at what has changed, and ingests it and what is to be cleaned of other lines than before. */
-function* surveyCaptures({ archive, before, names, captures, tally }: Run): Steps<Survey> {
-  const unchanged = unchangedIn(archive, names, captures, before ?? new Map());
+function* surveyCaptures({ archive, before, captures, tally }: Run): Steps<Survey> {
+  const unchanged = unchangedIn(archive, captures, before ?? new Map());
   const changed = captures.filter((name) => !unchanged.has(name));
   // Where nothing was kept, what ingest knows is to be read even so: it may be at fault.
   if (before === undefined && changed.length === 0) yield [];

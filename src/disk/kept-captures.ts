@@ -1,4 +1,3 @@
-import { recordOf } from '../domain/capture-names.ts';
 import { attempt } from '../domain/problem.ts';
 import { sha256 } from '../formats/manifest.ts';
 import type { LineSums } from '../ingest/line-sums.ts';
@@ -8,21 +7,25 @@ import { readBytes } from './files.ts';
 import type { Kept } from './keep-addresses.ts';
 import type { KeptCapture, KeptWork } from './kept-work.ts';
 import { filesOf, type PublishedFile } from './read-published.ts';
+import { sourcesOf, sumOfSources } from './read-record.ts';
 import type { Sums } from './sums-in.ts';
 
-/** The captures of which bytes and record are as they were kept; `names` are those of all files. */
+/** The captures of which bytes and record are as they were kept, or are not to be known just now. */
 export function unchangedIn(
-  { content, manifest }: ArchiveAt,
-  names: ReadonlySet<string>,
+  { content, manifest, table }: ArchiveAt,
   captures: readonly string[],
   work: KeptWork,
 ): KeptWork {
-  const sumOf = (name: string) => sha256(readBytes(`${content}/captures/${name}`));
+  const folder = `${content}/captures`;
+  const isDescribedSo = (name: string, sum: string | null) => {
+    const sources = sourcesOf(folder, name, table);
+    return sources.waits || sumOfSources(sources) === sum;
+  };
   const isUnchanged = (name: string, { inputs }: KeptCapture) =>
     // What is not the file that the manifest names is at fault.
     (manifest.get(name) ?? inputs.capture) === inputs.capture &&
-    sumOf(name) === inputs.capture &&
-    (names.has(recordOf(name)) ? sumOf(recordOf(name)) : null) === inputs.record;
+    sha256(readBytes(`${folder}/${name}`)) === inputs.capture &&
+    isDescribedSo(name, inputs.record);
   return new Map(
     captures.flatMap((name) => {
       const kept = work.get(name);

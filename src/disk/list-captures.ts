@@ -34,17 +34,30 @@ function clashOf(file: string, capture: string): Problem {
 
 /** What is neither a capture nor the record of one. */
 function strayOf(file: string, byRecord: ReadonlyMap<string, unknown>): Problem[] {
-  if (isCapture(file) || byRecord.has(file) || /^\.|^SHA256SUMS$/.test(file)) return [];
+  if (isCapture(file) || byRecord.has(file) || /^\.|^SHA256SUMS$|^records\.csv$/.test(file))
+    return [];
   if (file.endsWith('.yaml')) {
     const what = `is the record of ${file.replace(/\.yaml$/, '')}, which is not there.`;
     return [{ file, what, remedy: 'Put the capture back, or rename or remove the record.' }];
   }
   if (isFolderOf(file, byRecord)) return [];
+  const meant = nameMeant(file, byRecord);
+  if (meant !== undefined) {
+    const what = `is not read: it would have to be called ${meant}.`;
+    return [{ file, what, remedy: 'Rename it.' }];
+  }
   const refusal = refusedName(file) ?? {
     what: 'is neither a capture (.txt, .html) nor a record (.yaml).',
     remedy: 'Save the page as HTML or as text, or put the file elsewhere.',
   };
   return [{ file, ...refusal }];
+}
+
+/** What a file is called that a record, or the table of records, was meant to be. */
+function nameMeant(file: string, byRecord: ReadonlyMap<string, unknown>): string | undefined {
+  const stem = /^(?<stem>.+)\.ya?ml$/i.exec(file)?.groups?.['stem'];
+  if (stem !== undefined && byRecord.has(`${stem}.yaml`)) return `${stem}.yaml`;
+  return /^records?\b.*\.csv$/i.test(file) ? 'records.csv' : undefined;
 }
 
 /** What browsers save beside a page, in a folder of its name: `page_files`, `page-Dateien`. It is not read. */

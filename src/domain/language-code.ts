@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { OWN_LANGUAGE } from '../language/own/code.ts';
 
 /** A language as it is kept: the first part of its BCP 47 tag, so that `es-MX` is Spanish. */
-export const languageCodeSchema = z.string().regex(/^[a-z]{2,3}$/);
+export const languageCodeSchema = z
+  .string()
+  .regex(
+    /^[a-z]{2,3}$/,
+    'is no code of a language: write two or three small letters, such as `es`',
+  );
 
 /** What pages call a language by the name of a family that it is of, or that nobody speaks. */
 const COMMONLY: Readonly<Record<string, string>> = { no: 'nb', mul: '', und: '', zxx: '' };

@@ -33,9 +33,9 @@ test('a day is a text and no date, yes is no truth', () => {
 
 test('every fault is said at once, with its line', () => {
   expect(problemsOf('name: 1\nother: b\nparts: [c, 2]\n')).toEqual([
-    [1, 'name: Invalid input: expected string, received number.'],
-    [3, 'parts.1: Invalid input: expected string, received number.'],
-    [2, 'Unrecognized key: "other".'],
+    [1, '`name` is a number where a text is wanted.'],
+    [3, '`parts`, item 2 is a number where a text is wanted.'],
+    [2, '`other` is not known here.'],
   ]);
 });
 
@@ -53,4 +53,11 @@ test.each([
   ['name: *nobody\n', /is not YAML/],
 ])('%j is refused', (text, what) => {
   expect(problemsOf(text)[0]?.[1]).toMatch(what);
+});
+
+test('a key that nobody has filled in says nothing', () => {
+  expect(readYaml('name: a\nparts:\n', 'x.yaml', schema).value.parts).toEqual([]);
+  expect(problemsOf('name: a\nparts: null\n')).toEqual([
+    [2, '`parts` is null where a list is wanted.'],
+  ]);
 });

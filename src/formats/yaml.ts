@@ -1,6 +1,8 @@
 import { LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import { InputError, type Problem } from '../domain/problem.ts';
+import { InputError } from '../domain/problem.ts';
+import { faultsOf } from './fault-words.ts';
+import { yamlRemedy } from './yaml-words.ts';
 
 /** What a YAML file says, and the lines in which it says it. */
 export interface YamlFile<Value> {
@@ -19,6 +21,22 @@ export function readYaml<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): YamlFile<z.infer<Schema>> {
+  const { document, lineOf } = parsed(text, file);
+  const written: unknown = document.toJS({ maxAliasCount: 0 });
+  const result = schema.safeParse(written);
+  if (result.success) return { file, value: result.data, lineOf };
+  const wrong = faultsOf(schema, written);
+  throw new InputError(
+    wrong.map(({ path, what, remedy }) => {
+      // What a short form leaves out stands nowhere in the file.
+      const there = path.filter((_, index) => document.hasIn(path.slice(0, index + 1)));
+      return { file, line: lineOf(...path), what: `${placeWords(there)} ${what}.`, remedy };
+    }),
+  );
+}
+
+/** A text as YAML, with the lines of its values; throws where it is none. */
+function parsed(text: string, file: string) {
   const counter = new LineCounter();
   const document = parseDocument(text, { schema: 'core', lineCounter: counter });
   const lineOf = (...path: readonly PropertyKey[]): number | undefined => {
@@ -27,56 +45,36 @@ export function readYaml<Schema extends z.ZodType>(
     if (range) return counter.linePos(range[0]).line;
     return path.length === 0 ? 1 : lineOf(...path.slice(0, -1));
   };
-  const faults = document.errors.map(({ message, linePos }) => {
-    return { line: linePos?.[0].line, fault: message.split(/ at line|:?\n/)[0] ?? message };
+  const faults = document.errors.map(({ message, linePos, code }) => {
+    const [fault = message] = message.split(/ at line|:?\n/);
+    return { line: linePos?.[0].line, fault, remedy: yamlRemedy(code) };
+  });
+  // A key that nobody has filled in says nothing; who means that it is not known writes `null`.
+  visit(document, {
+    Scalar: (_, scalar) => {
+      if (scalar.value === null && scalar.source === '') scalar.value = undefined;
+    },
   });
   // An alias can make a small file say more than memory holds; no file here needs one.
   visit(document, {
     Alias: (_, { range }) => {
       const line = range ? counter.linePos(range[0]).line : undefined;
-      faults.push({ line, fault: 'aliases are not read' });
+      const remedy = 'Write what it stands for, or put quotation marks around the value.';
+      faults.push({ line, fault: 'aliases are not read', remedy });
     },
   });
-  const broken = faults.map(({ line, fault }) => {
-    const what = `is not YAML as it should be: ${fault}.`;
-    return { file, line, what, remedy: 'Compare it with the other files of its kind.' };
+  const broken = faults.map(({ line, fault, remedy }) => {
+    return { file, line, what: `is not YAML as it should be: ${fault}.`, remedy };
   });
   if (broken.length > 0) throw new InputError(broken);
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
-  if (!result.success) {
-    throw new InputError(
-      result.error.issues.flatMap(plainIssues).map((issue) => problemOf(issue, file, lineOf)),
-    );
-  }
-  return { file, value: result.data, lineOf };
+  return { document, lineOf };
 }
 
-/** Of a value that may have one of several forms, what is wrong with the form it comes nearest to. */
-function plainIssues(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
-  if (issue.code !== 'invalid_union') return [issue];
-  const forms = issue.errors.toSorted((a, b) => a.length - b.length);
-  const nearest = forms[0] ?? [];
-  return nearest.flatMap((one) => plainIssues({ ...one, path: [...issue.path, ...one.path] }));
-}
-
-function problemOf(
-  issue: z.core.$ZodIssue,
-  file: string,
-  lineOf: (...path: readonly PropertyKey[]) => number | undefined,
-): Problem {
-  const place = issue.path.map(String).join('.');
-  const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-  return {
-    file,
-    line: lineOf(...issue.path, ...(key === undefined ? [] : [key])),
-    what: `${place === '' ? '' : `${place}: `}${issue.message}.`,
-    remedy: remedyOf(issue),
-  };
-}
-
-function remedyOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return 'Remove the key or correct its spelling.';
-  const isBareNumber =
-    issue.code === 'invalid_type' && issue.message.includes('string, received number');
-  return isBareNumber ? 'Put it in quotation marks.' : 'Correct the value.';
+/** What leads to a value, in words: `also`, item 2. */
+function placeWords(path: readonly PropertyKey[]): string {
+  const keys = path.filter((key) => typeof key === 'string');
+  const last = path.at(-1);
+  const item = typeof last === 'number' ? `item ${String(last + 1)}` : '';
+  const names = keys.length > 0 ? `\`${keys.join(': ')}\`` : '';
+  return [names, item].filter((words) => words !== '').join(', ') || 'the file';
 }

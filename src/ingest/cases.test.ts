@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readKnowledge } from '../disk/read-knowledge.ts';
+import { mergeRecords } from '../domain/merge-records.ts';
 import { emptyRecord, recordSchema } from '../domain/record.ts';
 import { TEST_ARCHIVE } from '../fixtures/test-archive.ts';
 import { readYaml } from '../formats/yaml.ts';
@@ -43,7 +44,9 @@ function readCase(name: string, capture: string): Ingested {
   const record = `${folder}/${name}/record.yaml`;
   return ingest(
     readCapture(capture, readFileSync(`${folder}/${name}/${capture}`)),
-    existsSync(record) ? readYaml(read(record), record, recordSchema).value : emptyRecord,
+    existsSync(record)
+      ? mergeRecords(readYaml(read(record), record, recordSchema).value)
+      : emptyRecord,
     knowledge,
   );
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readKnowledge } from '../disk/read-knowledge.ts';
+import { mergeRecords } from '../domain/merge-records.ts';
 import { emptyRecord, recordSchema } from '../domain/record.ts';
 import { TEST_ARCHIVE } from '../fixtures/test-archive.ts';
 import { readVocabularies } from '../formats/vocabularies.ts';
@@ -25,7 +26,9 @@ function ingestCase(name: string) {
   const record = `${fixtures}/${name}/record.yaml`;
   return ingest(
     readCapture('capture.txt', readFileSync(`${fixtures}/${name}/capture.txt`)),
-    existsSync(record) ? readYaml(textOf(record), record, recordSchema).value : emptyRecord,
+    existsSync(record)
+      ? mergeRecords(readYaml(textOf(record), record, recordSchema).value)
+      : emptyRecord,
     { vocabularies, lexicon, clutter, languages },
   );
 }

@@ -33,7 +33,7 @@ export interface Ingested {
 export function ingest(capture: Capture, record: CaptureRecord, knowledge: Knowledge): Ingested {
   const { lexicon, languages } = knowledge;
   const known = { ...saidByAddress(record.url, lexicon.outlets), ...record };
-  const page = clean(capture.lines, known.outlet?.value, lexicon.outlets, knowledge);
+  const page = clean(capture.lines, known, lexicon.outlets, knowledge);
   if (page.blocks.length === 0) {
     const what = 'holds no prose: every line of it is page furniture.';
     const remedy = 'Capture the page again, or correct the rules in clutter.yaml.';

@@ -1,6 +1,7 @@
 import type { Block } from '../../domain/block.ts';
 import type { ClutterRule } from '../../domain/clutter.ts';
 import type { LedgerRow } from '../../domain/ledger.ts';
+import type { CaptureRecord } from '../../domain/record.ts';
 import type { Language } from '../../language/language.ts';
 import type { Line } from '../lines/line.ts';
 import { blocksOf } from './blocks.ts';
@@ -8,6 +9,7 @@ import type { Claim } from './claim.ts';
 import { findSources } from './find-sources.ts';
 import { lineReader } from './line-reader.ts';
 import { makeLedger } from './make-ledger.ts';
+import { namedUnits, partedBy } from './named-lines.ts';
 import type { OutletIndex } from './outlet-index.ts';
 import type { DateAt } from './record-lines/dated.ts';
 import { sharedLines } from './shared-lines.ts';
@@ -34,23 +36,24 @@ export interface CleaningKnowledge {
 
 /**
  * Cleans a capture. Who it is from comes first, as that decides which outlets' own clutter rules
- * hold beside the general ones. `assertedOutlet` is the outlet that the record gives, if it does.
+ * hold beside the general ones; so does the outlet that the record gives, if it does, and what it
+ * says of lines wins over all rules.
  */
 export function clean(
   captured: readonly Line[],
-  assertedOutlet: string | null | undefined,
+  { outlet: asserted, lines: named = {} }: Pick<CaptureRecord, 'outlet' | 'lines'>,
   outlets: OutletIndex,
   { clutter, languages, isRepeated = () => false }: CleaningKnowledge,
 ): Page {
   const reader = lineReader(languages);
   const lines = captured.map(({ text }) => text);
   const furniture = furnitureReader(languages);
-  const units = unitsOf(captured, furniture.isLinkNote);
+  const units = unitsOf(captured, furniture.isLinkNote, partedBy(named));
   const {
     outlet,
     originalPublisher,
     claims: sources,
-  } = findSources(units, outlets, assertedOutlet, reader.readDate);
+  } = findSources(units, outlets, asserted?.value, reader.readDate);
   const own = [...new Set([outlet, originalPublisher])].map((id) => outlets.byId.get(id ?? ''));
   const rules = [...own.flatMap((one) => one?.clutter ?? []), ...clutter];
   const readers = {
@@ -60,13 +63,14 @@ export function clean(
     outletAt: outlets.atAddress,
   };
   const shared = sharedLines(units, isRepeated, readers);
-  const { prose, claims } = sortLines(units, [...sources, ...shared], rules, readers);
+  const known = namedUnits(units, named, readers);
+  const { prose, claims } = sortLines(units, [...sources, ...shared], rules, readers, known);
   const placed = blocksOf(prose);
   return {
     lines,
     blocks: placed.map(({ id, kind, text }) => ({ id, kind, text })),
     claims,
-    ledger: makeLedger(lines, placed, claims),
+    ledger: makeLedger(lines, placed, claims, named.text),
   };
 }
 

@@ -3,9 +3,10 @@ import { type Claim, drop } from './claim.ts';
 import { headlineOfCleanCopy, textOfCleanCopy } from './clean-copy.ts';
 import { findRecordLines } from './find-record-lines.ts';
 import { findTitle } from './headline/find-title.ts';
-import { headlineOfPage } from './headline/headline-of-page.ts';
+import { headlineOfPage, type PageHeadline } from './headline/headline-of-page.ts';
 import { keyOf } from './headline/stated-titles.ts';
 import { type KnownLines, knownLines } from './known-lines.ts';
+import { LEFT_OUT, NAMED, type NamedUnits, withNamed } from './named-lines.ts';
 import { type DataReader, findPageData } from './page-data/find-page-data.ts';
 import { bareName } from './record-lines/bare-name.ts';
 import { statedText } from './text/stated-text.ts';
@@ -28,25 +29,29 @@ export interface Readers extends DataReader {
 
 /**
  * Sorts the units of a page. `sources` are the lines already read as naming its source; `rules` are
- * the clutter rules that hold for it. The order matters: what is clutter wherever it stands goes
- * first; then the text is found, what is known at its edges being cut off; what stands around it may
- * then be a headline, a date line or a byline; everything else is left out by the weightiest reason
- * against it.
+ * the clutter rules that hold for it; `named` is what the record says of lines, which wins over all
+ * others. The order matters: what is clutter wherever it stands goes first; then the text is found,
+ * what is known at its edges being cut off; what stands around it may then be a headline, a date line
+ * or a byline; everything else is left out by the weightiest reason against it.
  */
 export function sortLines(
   units: readonly Unit[],
   sources: readonly Claim[],
   rules: readonly ClutterRule[],
   reader: Readers,
+  named: NamedUnits,
 ): Sorted {
   const data = units.filter(({ line }) => line.data !== undefined);
   const media: Media = units.some(({ line }) => line.element !== undefined) ? 'page' : 'text';
-  const known = knownLines(units, sources, rules, reader);
-  const stated = headlineOfPage(known.seen, data);
+  const known = withNamed(units, sources, named, (free, claims) =>
+    knownLines(free, claims, rules, reader),
+  );
+  const stated = headlineNamed(named.title) ?? headlineOfPage(known.seen, data);
   const pageTitle = titleOf(sources);
-  const { opened, text, reasons } =
-    media === 'text' && known.isClean && pageTitle === undefined
-      ? readCleanCopy(known)
+  const { opened, text, reasonOf } = named.text
+    ? openNamed(known, named.text)
+    : media === 'text' && known.isClean && pageTitle === undefined
+      ? readCleanCopy(known, named.title)
       : readPage(known, data, media, stated?.unit, pageTitle);
 
   const names = opened.head.filter((unit) => bareName(unit.text, reader).length > 0);
@@ -59,10 +64,10 @@ export function sortLines(
   const zones = withStandfirst(opened, known.seen, text, taken);
   const records = findRecordLines(zones, titled[0]?.unit, known, reader);
   const claims = firstOf([
-    ...[...sources, ...known.clutter, ...titled],
+    ...[...named.claims, ...(named.title ? titled : []), ...sources, ...known.clutter, ...titled],
     ...findPageData(data, titleOf(titled) ?? pageTitle, reader),
     ...[...records, ...known.atEdges],
-    ...units.map((unit) => drop(unit, reasonOf(unit, known, reasons))),
+    ...units.map((unit) => drop(unit, reasonOf(unit))),
   ]);
   return {
     prose: known.seen.filter((unit) => zones.text.has(unit)),
@@ -70,16 +75,26 @@ export function sortLines(
   };
 }
 
-/** What was found for text, the zones around it, and why other lines are none. */
+/** What was found for text, the zones around it, and why any other line is none. */
 interface Opened {
   readonly opened: Zones;
   readonly text: readonly Unit[];
-  readonly reasons: ReadonlyMap<Unit, string>;
+  readonly reasonOf: (unit: Unit) => string;
 }
 
-function readCleanCopy({ seen, furniture }: KnownLines): Opened {
-  const text = textOfCleanCopy(seen, furniture);
-  return { opened: zonesAround(seen, text), text, reasons: new Map() };
+function headlineNamed(unit: Unit | undefined): PageHeadline | undefined {
+  return unit && { unit, rule: NAMED };
+}
+
+/** The text is what the record says it is. */
+function openNamed({ seen }: KnownLines, named: ReadonlySet<Unit>): Opened {
+  const text = seen.filter((unit) => named.has(unit));
+  return { opened: zonesAround(seen, text), text, reasonOf: () => LEFT_OUT };
+}
+
+function readCleanCopy(known: KnownLines, title: Unit | undefined): Opened {
+  const text = textOfCleanCopy(known.seen, known.furniture).filter((unit) => unit !== title);
+  return { opened: zonesAround(known.seen, text), text, reasonOf: reasons(known, new Map()) };
 }
 
 function readPage(
@@ -94,7 +109,7 @@ function readPage(
   const mayBeText = seen.filter(({ text }) => heads.size === 0 || !heads.has(keyOf(text)));
   const around = { ...known, headline, stated: statedText(data) };
   const { text, rules } = findText(seen, mayBeText, around, media);
-  return { opened: zonesOf(seen, text, known.furniture), text, reasons: rules };
+  return { opened: zonesOf(seen, text, known.furniture), text, reasonOf: reasons(known, rules) };
 }
 
 /** The first claim on each unit, in the order of the units. */
@@ -104,14 +119,15 @@ function firstOf(claims: readonly Claim[]): Claim[] {
     .toSorted((a, b) => a.unit.first - b.unit.first);
 }
 
-function reasonOf(
-  unit: Unit,
+function reasons(
   { labels, notices }: KnownLines,
-  reasons: ReadonlyMap<Unit, string>,
-): string {
-  if (labels.has(unit)) return 'label-of-the-page';
-  if (notices.has(unit)) return 'notice-of-the-page';
-  return reasons.get(unit) ?? 'at-the-edge-of-the-text';
+  rules: ReadonlyMap<Unit, string>,
+): Opened['reasonOf'] {
+  return (unit) => {
+    if (labels.has(unit)) return 'label-of-the-page';
+    if (notices.has(unit)) return 'notice-of-the-page';
+    return rules.get(unit) ?? 'at-the-edge-of-the-text';
+  };
 }
 
 function titleOf(claims: readonly Claim[]): string | undefined {

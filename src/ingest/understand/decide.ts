@@ -1,7 +1,7 @@
 import type { Proof } from '../../domain/evidence.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { FieldId, ListId, SingleId } from '../../domain/record-fields.ts';
-import { byValue, type Proven, strongestFirst } from './prove.ts';
+import { byValue, isNamed, type Proven, strongestFirst } from './prove.ts';
 
 /** A field of the catalogue record as decided: its value, what proves it, and what says otherwise. */
 export interface Decision {
@@ -41,19 +41,24 @@ export function decide(
   return {
     value,
     proofs: [...strongestFirst(agreeing), ...assertionOf(asserted)],
-    overruled: others.map((one) => ({ field, value: one.value, proof: one.proof })),
+    overruled: overruledOf(field, others),
   };
 }
 
-/** Decides a list: the values that the record asserts replace those that were read. */
+/**
+ * Decides a list: the values that the record asserts replace those that were read, as do those of the
+ * line that it names.
+ */
 export function decideList(
   field: FieldId,
   read: readonly Proven[],
   asserted: Asserted<readonly string[]> | undefined,
 ): ListDecision {
   if (asserted === undefined) {
-    const proofs = byValue(read);
-    return { value: Object.keys(proofs), proofs, overruled: [] };
+    const named = read.filter(isNamed);
+    const proofs = byValue(named.length > 0 ? named : read);
+    const others = named.length > 0 ? read.filter((one) => !(one.value in proofs)) : [];
+    return { value: Object.keys(proofs), proofs, overruled: overruledOf(field, others) };
   }
   const value = asserted.value ?? [];
   const proofs = value.map((one) => {
@@ -64,8 +69,12 @@ export function decideList(
   return {
     value,
     proofs: Object.fromEntries(proofs),
-    overruled: others.map((one) => ({ field, value: one.value, proof: one.proof })),
+    overruled: overruledOf(field, others),
   };
+}
+
+function overruledOf(field: FieldId, others: readonly Proven[]): Reading['overruled'] {
+  return others.map((one) => ({ field, value: one.value, proof: one.proof }));
 }
 
 function assertionOf(asserted: Asserted<unknown> | undefined): Proof[] {

@@ -5,6 +5,7 @@ import { quoteAll } from '../../domain/quote-all.ts';
 import type { Span } from '../../domain/sentence.ts';
 import { quoteAt } from '../../domain/text-quote.ts';
 import type { Claim } from '../clean/claim.ts';
+import { NAMED } from '../clean/named-lines.ts';
 import type { Mention } from './find-terms.ts';
 
 // A page that gives a field oftener says it of other articles, too.
@@ -84,6 +85,16 @@ const WEAKER_RULES = ['other-name', 'short-name', 'topic-sign', 'page-title'];
 export function strongestFirst(proofs: readonly ReadingProof[]): ReadingProof[] {
   const weakness = ({ rule }: ReadingProof) => WEAKER_RULES.indexOf(rule);
   return proofs.toSorted((a, b) => weakness(a) - weakness(b));
+}
+
+/** True of what a line says that the record names. */
+export function isNamed({ proof }: Proven): boolean {
+  return proof.rule === NAMED;
+}
+
+/** The same with what the record names first, by which the others are overruled. */
+export function namedFirst(proven: readonly Proven[]): Proven[] {
+  return [...proven.filter(isNamed), ...proven.filter((one) => !isNamed(one))];
 }
 
 /** Groups proofs by their value, values in the order found, the strongest proof of each first. */

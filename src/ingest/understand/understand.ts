@@ -22,7 +22,7 @@ import { orderOutlets } from './order-outlets.ts';
 import { findRoles } from './role-words.ts';
 import { type NameProposal, proposeNames } from './propose-names.ts';
 import { type OutletProposal, proposeOutlet } from './propose-outlet.ts';
-import { byValue, type Proven, provenByLines, provenByProse } from './prove.ts';
+import { byValue, namedFirst, type Proven, provenByLines, provenByProse } from './prove.ts';
 
 /** A term for a vocabulary, if a curator wants it. */
 export type Proposal = NameProposal | OutletProposal;
@@ -60,8 +60,8 @@ export function understand(
   const names = findNames(blocks, lexicon.names);
   const dates = orderDates(datesBefore(record.captured, said('date')), said('title'));
   const decided = decideAll(withDayOfAddress(record, dates), {
-    ...eachField(({ id }) => said(id)),
-    ...{ date: dates, outlet: orderOutlets(said('outlet')), language: [] },
+    ...eachField(({ id }) => namedFirst(said(id))),
+    ...{ date: namedFirst(dates), outlet: orderOutlets(said('outlet')), language: [] },
     credit: provenByProse(blocks, credits),
   });
   const decisions = { ...decided, language: spoken };

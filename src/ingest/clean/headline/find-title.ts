@@ -44,7 +44,8 @@ export function findTitle({ head, text, lead }: Zones, told: Told): Claim[] {
 }
 
 function claimsOn(rule: string, unit: Unit, above: readonly Unit[]): Claim[] {
-  const value = unit.text;
+  // Of data the name is no part of the value.
+  const value = unit.line.data?.value ?? unit.text;
   const key = keyOf(value);
   const again = above.filter((other) => other !== unit && keyOf(other.text) === key);
   return [

@@ -1,10 +1,11 @@
 import type { Unit } from '../unit.ts';
+import type { NAMED } from '../named-lines.ts';
 import { keyOf, titlesOf } from './stated-titles.ts';
 
 /** A headline that the markup tells, and by which rule. */
 export interface PageHeadline {
   readonly unit: Unit;
-  readonly rule: 'headline-of-the-page-data' | 'only-page-head';
+  readonly rule: 'headline-of-the-page-data' | 'only-page-head' | typeof NAMED;
 }
 
 /**

@@ -1,0 +1,24 @@
+import type { YAMLError } from 'yaml';
+
+const MARKS = 'Close each quotation mark on its line, and each bracket.';
+const QUOTE =
+  'Put a value with a colon or a `#` in it in quotation marks: `title: "Storm: the harbour"`.';
+const KEYS = 'Write a key, a colon, a space and a value on a line each: `date: 2025-02-05`.';
+const INDENT =
+  'Begin each key at the left edge; what belongs to a key stands below it, two spaces further in.';
+
+const REMEDIES: Partial<Record<YAMLError['code'], string>> = {
+  MISSING_CHAR: MARKS,
+  BLOCK_AS_IMPLICIT_KEY: QUOTE,
+  MULTILINE_IMPLICIT_KEY: KEYS,
+  BAD_INDENT: INDENT,
+  TAB_AS_INDENT: `${INDENT} Spaces, no tabs.`,
+  DUPLICATE_KEY: 'Say it once, and remove the other line.',
+  MULTIPLE_DOCS: 'Remove the line `---`.',
+};
+
+/** What to do where a text is no YAML, in words for people who do not know what that is. */
+export function yamlRemedy(code: YAMLError['code'] | undefined): string {
+  const remedy = code === undefined ? undefined : REMEDIES[code];
+  return remedy ?? 'Compare it with the other files of its kind.';
+}
