@@ -16,7 +16,7 @@ export function readKnowledge(content: string, textOf = readText): Knowledge {
   const vocabularies = readVocabularies(`${content}/vocabularies`, textOf);
   return {
     vocabularies,
-    lexicon: makeLexicon(vocabularies),
+    lexicon: makeLexicon(vocabularies, LANGUAGES),
     clutter: readYaml(textOf(clutter), clutter, z.array(clutterRuleSchema)).value,
     languages: LANGUAGES,
   };

@@ -6,6 +6,7 @@ import { type RoleNouns, roleWordsSchema } from './role-nouns.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { TimeWords } from './time-words.ts';
+import { type WordForms, wordFormsSchema } from './word-forms.ts';
 import type { WordList } from './word-list.ts';
 
 /** What the rules of reading know of a language: words, and the few functions that its grammar asks for. */
@@ -20,6 +21,8 @@ export interface Language extends Sections {
   readonly time: TimeWords | undefined;
   /** Endings by which forms of one word differ: `talk`, `talks`. */
   readonly endings: readonly string[];
+  /** By what the forms of a word differ; without it a word has only the one that is written. */
+  readonly forms: WordForms;
 }
 
 interface Sections {
@@ -33,7 +36,7 @@ interface Sections {
 
 /** A language as its folder gives it: as much as it knows. */
 type Given = Pick<Language, 'code'> &
-  Partial<Pick<Language, 'stopWords' | 'speech' | 'time' | 'endings'>> & {
+  Partial<Pick<Language, 'stopWords' | 'speech' | 'time' | 'endings' | 'forms'>> & {
     readonly [Section in keyof Sections]?: Partial<Sections[Section]>;
   };
 
@@ -68,6 +71,7 @@ export function defineLanguage(given: Given): Language {
     speech: given.speech,
     time: given.time,
     endings: given.endings ?? [],
+    forms: given.forms ?? wordFormsSchema.parse({}),
     calendar: { ...NOTHING.calendar, ...given.calendar },
     lines: { ...NOTHING.lines, ...given.lines },
     furniture: { ...NOTHING.furniture, ...given.furniture },

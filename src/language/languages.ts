@@ -5,11 +5,12 @@ import { z } from 'zod';
 import { furnitureWordsSchema } from './furniture-words.ts';
 import { defineLanguage, type Language } from './language.ts';
 import { readWords, wordsSchema } from './word-file.ts';
+import { wordFormsSchema } from './word-forms.ts';
 
 /**
  * The languages of a folder, in the order of their names: each folder in it with a `language.ts`,
- * or with no more than the `stop-words.yaml` by which a text in it is known. A `furniture.yaml` is
- * read beside it.
+ * or with no more than the `stop-words.yaml` by which a text in it is known. A `furniture.yaml`
+ * and a `forms.yaml` are read beside it.
  */
 export async function languagesIn(folder: string): Promise<Language[]> {
   const folders = readdirSync(folder)
@@ -23,12 +24,14 @@ const stopWordsSchema = z.strictObject({ words: wordsSchema });
 async function languageOf(folder: string): Promise<Language | undefined> {
   const words = `${folder}/stop-words.yaml`;
   const furniture = `${folder}/furniture.yaml`;
+  const forms = `${folder}/forms.yaml`;
   const rules = await rulesOf(folder);
   if (!existsSync(words)) return rules;
   return {
     ...(rules ?? defineLanguage({ code: basename(folder) })),
     stopWords: readWords(words, stopWordsSchema).words,
     ...(existsSync(furniture) ? { furniture: readWords(furniture, furnitureWordsSchema) } : {}),
+    ...(existsSync(forms) ? { forms: readWords(forms, wordFormsSchema) } : {}),
   };
 }
 
