@@ -18,6 +18,7 @@ describe('the forms of a word differ in number, person and tense', () => {
     ['en', 'make', ['makes', 'made', 'making']],
     ['en', 'sending', ['send', 'sends', 'sent']],
     ['en', 'sent', ['send', 'sending']],
+    ['en', 'tie', ['ties', 'tied', 'tying']],
     ['en', 'stop', ['stopped', 'stopping']],
     ['en', 'deploy', ['deploys', 'deployed', 'deploying']],
     ['en', 'trafficking', ['traffic', 'trafficked']],

@@ -118,12 +118,15 @@ function follow(words: Words, branch: Branch, at: number): void {
 
 function followGap(words: Words, branch: Branch, from: number): void {
   const { pieces, starts, stop } = words;
+  // What no space parts is one word: `U.S.`, `drug-related`.
+  let isNew = false;
   let between = 0;
   for (let at = from; at < pieces.length && (starts[at] ?? 0) < stop; at++) {
-    if (isWord(pieces[at - 1])) continue;
-    follow(words, branch, at);
-    // What no space parts is one word: `U.S.`, `drug-related`.
-    if (isWord(pieces[at]) && (at === from || pieces[at - 1] === ' ')) between += 1;
+    if (!isWord(pieces[at - 1])) follow(words, branch, at);
+    if (pieces[at] === ' ') isNew = true;
+    if (!isNew || !isWord(pieces[at])) continue;
+    isNew = false;
+    between += 1;
     if (between > WIDEST_GAP) return;
   }
 }
