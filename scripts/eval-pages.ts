@@ -55,7 +55,7 @@ function readArguments(argv: readonly string[]) {
 /** Languages and clutter, and no names: of a stranger's page no vocabulary knows anything. */
 function knowledgeOfNobody(content: string): Knowledge {
   const nobody = { people: [], organisations: [], topics: [], outlets: [], unindexed: [] };
-  return { ...readKnowledge(content), vocabularies: nobody, lexicon: makeLexicon(nobody) };
+  return { ...readKnowledge(content), vocabularies: nobody, lexicon: makeLexicon(nobody, []) };
 }
 
 /** Reads and scores what is there of a kind: not every page has a copied text. */

@@ -22,7 +22,7 @@ export function knowledgeOf({ content, texts }: Pick<ArchiveAt, 'content' | 'tex
   const vocabularies = readVocabularies(`${content}/vocabularies`, textOf);
   return {
     vocabularies,
-    lexicon: makeLexicon(vocabularies),
+    lexicon: makeLexicon(vocabularies, LANGUAGES),
     clutter: withOwnRules(own, clutterRules(CLUTTER_KINDS, LANGUAGES)),
     languages: LANGUAGES,
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clutterRuleSchema } from './clutter.ts';
+import { languageCodeSchema } from './language-code.ts';
 import { showingSchema } from './showing.ts';
 import { slugSchema } from './slug.ts';
 
@@ -26,8 +27,15 @@ export const nameSchema = z.strictObject({
 
 export const topicSchema = z.strictObject({
   ...term,
-  /** Further words that earn a text this topic. */
+  /** Further words that earn a text this topic; like those of `also`, as `readSign` reads them. */
   signs: z.array(z.string().min(1)).default([]),
+  /** The same for texts in another language, by its code. */
+  languages: z
+    .record(languageCodeSchema, z.union([z.array(z.string().min(1)), z.string().min(1)]))
+    .default({})
+    .transform((languages) =>
+      Object.fromEntries(Object.entries(languages).map(([code, signs]) => [code, [signs].flat()])),
+    ),
   broader: slugSchema.optional(),
   /** IPTC Media Topics code, e.g. `20000344`. */
   iptc: z

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { broaderTopics } from '../domain/topic-tree.ts';
 import { fold } from '../domain/fold.ts';
 import { InputError, type Problem } from '../domain/problem.ts';
+import { readSign } from '../domain/sign.ts';
 import {
   nameSchema,
   outletSchema,
@@ -10,6 +11,7 @@ import {
   topicSchema,
   type Vocabularies,
 } from '../domain/vocabulary.ts';
+import { SignFault } from '../domain/wording.ts';
 import { type YamlFile, readYaml } from './yaml.ts';
 
 /** The files of the vocabularies; an archive may do without any of them. */
@@ -24,8 +26,8 @@ export function listFile<Item extends z.ZodType>(item: Item) {
 
 /**
  * Reads the vocabularies, each a file `<name>.yaml`. `textOf` gives the text of a file. Throws an
- * `InputError` with every fault found: an id given twice, a label that two terms claim, a broader
- * topic that is none, topics each broader than the other.
+ * `InputError` with every fault found: an id given twice, a label that two terms claim, a sign that
+ * cannot be read, a broader topic that is none, topics each broader than the other.
  */
 export function readVocabularies(folder: string, textOf: (path: string) => string): Vocabularies {
   const read = <Item extends z.ZodType>(name: keyof Vocabularies, item: Item) => {
@@ -42,6 +44,7 @@ export function readVocabularies(folder: string, textOf: (path: string) => strin
       ...repeatedIds(files),
       ...sharedLabels(files),
     ]),
+    ...unreadableSigns(topics),
     ...unknownBroader(topics),
     ...circles(topics),
   ];
@@ -105,6 +108,34 @@ function sharedLabels(files: readonly YamlFile<readonly Term[]>[]): Problem[] {
       }),
     ),
   );
+}
+
+function unreadableSigns({ file, value, lineOf }: YamlFile<readonly Topic[]>): Problem[] {
+  return value.flatMap(({ id, also, signs, languages }, index) => {
+    const placed = [
+      ...also.map((sign, at) => ({ sign, path: ['also', at] })),
+      ...signs.map((sign, at) => ({ sign, path: ['signs', at] })),
+      ...Object.entries(languages).flatMap(([code, own]) =>
+        own.map((sign, at) => ({ sign, path: ['languages', code, at] })),
+      ),
+    ];
+    return placed.flatMap(({ sign, path }) => {
+      const fault = signFault(sign);
+      if (fault === undefined) return [];
+      const what = `the sign “${sign}” of ${id} ${fault.message}.`;
+      return [{ file, line: lineOf(index, ...path), what, remedy: fault.remedy }];
+    });
+  });
+}
+
+function signFault(sign: string): SignFault | undefined {
+  try {
+    readSign(sign);
+    return undefined;
+  } catch (error) {
+    if (error instanceof SignFault) return error;
+    throw error;
+  }
 }
 
 function unknownBroader({ file, value, lineOf }: YamlFile<readonly Topic[]>): Problem[] {

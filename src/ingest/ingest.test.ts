@@ -20,7 +20,7 @@ const cases = readdirSync(fixtures).filter((name) => existsSync(`${fixtures}/${n
 const textOf = (path: string) => readFileSync(path, 'utf8');
 const { clutter, languages } = readKnowledge(TEST_ARCHIVE);
 const vocabularies = readVocabularies(`${fixtures}/vocabularies`, textOf);
-const lexicon = makeLexicon(vocabularies);
+const lexicon = makeLexicon(vocabularies, languages);
 
 function ingestCase(name: string) {
   const record = `${fixtures}/${name}/record.yaml`;

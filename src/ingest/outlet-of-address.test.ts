@@ -13,7 +13,12 @@ const outlets = [
 ].map((one) => outletSchema.parse({ ...one, label: one.id, note: 'A paper.' }));
 const vocabularies = { people: [], organisations: [], topics: [], outlets, unindexed: [] };
 const { clutter, languages } = readKnowledge(TEST_ARCHIVE);
-const knowledge = { vocabularies, lexicon: makeLexicon(vocabularies), clutter, languages };
+const knowledge = {
+  vocabularies,
+  lexicon: makeLexicon(vocabularies, languages),
+  clutter,
+  languages,
+};
 
 const TEXT = [
   'The harbour was closed for three days this week after a storm tore away the lights on the wall.',

@@ -7,6 +7,7 @@ import { type RoleNouns, roleWordsSchema } from './role-nouns.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { TimeWords } from './time-words.ts';
+import { type WordForms, wordFormsSchema } from './word-forms.ts';
 import type { WordList } from './word-list.ts';
 
 /** What the rules of reading know of a language: words, and the few functions that its grammar asks for. */
@@ -23,6 +24,8 @@ export interface Language extends Sections {
   readonly clutter: ClutterWords;
   /** Endings by which forms of one word differ: `talk`, `talks`. */
   readonly endings: readonly string[];
+  /** By what the forms of a word differ; without it a word has only the one that is written. */
+  readonly forms: WordForms;
 }
 
 interface Sections {
@@ -36,7 +39,7 @@ interface Sections {
 
 /** A language as its folder gives it: as much as it knows. */
 type Given = Pick<Language, 'code'> &
-  Partial<Pick<Language, 'stopWords' | 'speech' | 'time' | 'clutter' | 'endings'>> & {
+  Partial<Pick<Language, 'stopWords' | 'speech' | 'time' | 'clutter' | 'endings' | 'forms'>> & {
     readonly [Section in keyof Sections]?: Partial<Sections[Section]>;
   };
 
@@ -72,6 +75,7 @@ export function defineLanguage(given: Given): Language {
     time: given.time,
     clutter: given.clutter ?? {},
     endings: given.endings ?? [],
+    forms: given.forms ?? wordFormsSchema.parse({}),
     calendar: { ...NOTHING.calendar, ...given.calendar },
     lines: { ...NOTHING.lines, ...given.lines },
     furniture: { ...NOTHING.furniture, ...given.furniture },

@@ -6,11 +6,12 @@ import { clutterKindsSchema, clutterWordsSchema } from './clutter-words.ts';
 import { furnitureWordsSchema } from './furniture-words.ts';
 import { defineLanguage, type Language } from './language.ts';
 import { readWords, wordsSchema } from './word-file.ts';
+import { wordFormsSchema } from './word-forms.ts';
 
 /**
  * The languages of a folder, in the order of their names: each folder in it with a `language.ts`,
- * or with no more than the `stop-words.yaml` by which a text in it is known. A `furniture.yaml`
- * and a `clutter.yaml` are read beside it.
+ * or with no more than the `stop-words.yaml` by which a text in it is known. A `furniture.yaml`,
+ * a `clutter.yaml` and a `forms.yaml` are read beside it.
  */
 export async function languagesIn(folder: string): Promise<Language[]> {
   const folders = readdirSync(folder)
@@ -25,6 +26,7 @@ async function languageOf(folder: string): Promise<Language | undefined> {
   const words = `${folder}/stop-words.yaml`;
   const furniture = `${folder}/furniture.yaml`;
   const clutter = `${folder}/clutter.yaml`;
+  const forms = `${folder}/forms.yaml`;
   const rules = await rulesOf(folder);
   if (!existsSync(words)) return rules;
   return {
@@ -32,6 +34,7 @@ async function languageOf(folder: string): Promise<Language | undefined> {
     stopWords: readWords(words, stopWordsSchema).words,
     ...(existsSync(furniture) ? { furniture: readWords(furniture, furnitureWordsSchema) } : {}),
     ...(existsSync(clutter) ? { clutter: readWords(clutter, clutterWordsSchema) } : {}),
+    ...(existsSync(forms) ? { forms: readWords(forms, wordFormsSchema) } : {}),
   };
 }
 

@@ -19,7 +19,7 @@ export function indexNames({
 }: Pick<Vocabularies, 'people' | 'organisations'>): NameIndex {
   const terms = [...people, ...organisations];
   return {
-    full: indexLabels(terms.flatMap(fullNames), { cased: true }),
+    full: indexLabels(terms.flatMap(fullNames)),
     short: new Map(terms.map((term) => [term.id, shortNames(term)])),
     isPerson: new Set(people.map(({ id }) => id)),
   };
@@ -38,7 +38,7 @@ export function findNames(
   const inFull = matchesIn(text, full);
   const named = new Set(leftmostLongest(inFull).map(({ label }) => label.term));
   const shorts = unambiguous([...named].flatMap((id) => short.get(id) ?? []));
-  const inShort = matchesIn(text, indexLabels(shorts, { cased: true }));
+  const inShort = matchesIn(text, indexLabels(shorts));
   const mentions = mentionsIn(blocks, leftmostLongest([...inFull, ...inShort]));
   return {
     people: mentions.filter(({ term }) => isPerson.has(term)),

@@ -75,7 +75,7 @@ export function understand(
     tags: said('tags'),
     people: inProse(names.people),
     organisations: inProse(names.organisations),
-    topics: inProse(findTopics(blocks, lexicon.topics, known)),
+    topics: inProse(findTopics(blocks, lexicon.topics, known, language.code)),
     roles: {
       people: inProse(findRoles(names.people, 'person', language)),
       organisations: inProse(findRoles(names.organisations, 'organisation', language)),
