@@ -9,15 +9,20 @@ import type { Capture } from '../ingest/capture.ts';
 import { ingest, type Ingested } from '../ingest/ingest.ts';
 import { type LineSums, lineSums } from '../ingest/line-sums.ts';
 import { isRepeatedIn, type Repeated } from '../ingest/repeated-lines.ts';
-import type { Proposal } from '../ingest/understand/understand.ts';
+import type { ArchiveState } from '../ingest/report/archive-state.ts';
+import { makeReport, type Report } from '../ingest/report/make-report.ts';
+import { tellCapture } from '../ingest/report/tell-capture.ts';
+import type { ToldCapture } from '../ingest/report/told-capture.ts';
 import { checkRecord } from './check-record.ts';
 import type { ArchiveAt } from './archive-at.ts';
 import { readText } from './files.ts';
 import { readCaptureFile, readRecordFile, recordBytes } from './read-capture-files.ts';
 import { readKnowledge } from './read-knowledge.ts';
+import { wordsIn } from './words-in.ts';
 
-/** What is to be done with one capture. */
+/** What is to be done with one capture, or when all are done. */
 export type Job =
+  | ReportJob
   | { readonly step: 'look'; readonly name: string }
   | {
       readonly step: 'take';
@@ -27,9 +32,20 @@ export type Job =
       readonly repeated: Repeated;
     };
 
+/** What the archive is to be reported in when all captures are done. */
+export interface ReportJob {
+  readonly step: 'report';
+  /** The folder, for messages. */
+  readonly name: string;
+  readonly state: ArchiveState;
+}
+
 /** What came of it. */
 export type Outcome =
-  { readonly look: Look } | { readonly taken: Taken } | { readonly problems: readonly Problem[] };
+  | { readonly look: Look }
+  | { readonly taken: Taken }
+  | { readonly report: Report }
+  | { readonly problems: readonly Problem[] };
 
 /** The checksums of what is read of a capture; that of the record is null where there is none. */
 interface Inputs {
@@ -50,17 +66,7 @@ export interface Taken {
   readonly asks: Applicant;
   readonly entry: string;
   readonly reading: { readonly language: string; readonly rest: string };
-  readonly said: Said;
-  readonly notices: readonly string[];
-}
-
-/** What is told of a capture that was ingested. */
-export interface Said {
-  readonly date: string | null;
-  readonly outlet: string | null;
-  /** How many of its lines are what. */
-  readonly lines: Readonly<Record<'prose' | 'record' | 'dropped', number>>;
-  readonly proposals: readonly Proposal[];
+  readonly told: ToldCapture;
 }
 
 /** Does a job; what is wrong with its capture is an outcome, too. */
@@ -96,12 +102,24 @@ export function openDesk({ content, texts, manifest }: ArchiveAt): Desk {
     waiting.delete(name);
     const ingested = ingest(capture, record, { ...knowledge, isRepeated: isRepeatedIn(repeated) });
     checkRecord(capture.path, record, ingested);
-    return takenOf(capture, record, { ...inputs, capture: capture.sha256 }, ingested);
+    const told = tellCapture(capture, ingested, knowledge.languages);
+    return {
+      ...takenOf(capture, record, ingested),
+      inputs: { ...inputs, capture: capture.sha256 },
+      told,
+    };
   };
-  const work = (job: Job): Outcome =>
-    job.step === 'look'
-      ? { look: look(job.name) }
-      : { taken: take(job.name, job.look ?? look(job.name), job.repeated) };
+  const work = (job: Job): Outcome => {
+    if (job.step === 'look') return { look: look(job.name) };
+    if (job.step === 'take')
+      return { taken: take(job.name, job.look ?? look(job.name), job.repeated) };
+    return { report: makeReport(job.state, knowledge.vocabularies, wordsIn(content)) };
+  };
+  return sound(folder, work);
+}
+
+/** Does jobs of which what is wrong is an outcome, too, also where the program itself fails. */
+function sound(folder: string, work: Desk): Desk {
   return (job) => {
     try {
       return attempt<Outcome>(
@@ -109,6 +127,7 @@ export function openDesk({ content, texts, manifest }: ArchiveAt): Desk {
         (problems) => ({ problems }),
       );
     } catch (error) {
+      if (job.step === 'report') throw error;
       return { problems: [failureOf(`${folder}/${job.name}`, error)] };
     }
   };
@@ -129,22 +148,14 @@ function sizeOf({ lines }: Capture): number {
 }
 
 function takenOf(
-  { file, notices, path }: Capture,
+  { file }: Capture,
   { slug, formerly }: CaptureRecord,
-  inputs: Inputs,
-  { entry, reading, proposals }: Ingested,
-): Taken {
+  { entry, reading }: Ingested,
+): Omit<Taken, 'inputs' | 'told'> {
   const { record } = entry;
-  const count = (status: string) => reading.ledger.filter((row) => row.status === status).length;
   return {
-    inputs,
     asks: { file, derived: addressesOf(record, reading.capture), slug, formerly },
     entry: writeEntry(entry),
     reading: { language: reading.language, rest: writeRest(reading) },
-    said: {
-      ...{ date: record.date, outlet: record.outlet, proposals },
-      lines: { prose: count('prose'), record: count('record'), dropped: count('dropped') },
-    },
-    notices: notices.map((notice) => `${path}: ${notice}`),
   };
 }
