@@ -32,8 +32,11 @@ const ROOMS = {
     ...['domain', 'language', 'formats', 'ingest/bytes', 'ingest/lines', 'ingest/clean'],
     'ingest/understand',
   ],
+  'ingest/report': [
+    ...['domain', 'language', 'formats', 'ingest', 'ingest/clean', 'ingest/understand'],
+  ],
   'ingest/score': ['ingest'],
-  disk: ['domain', 'language', 'formats', 'ingest', 'ingest/bytes'],
+  disk: ['domain', 'language', 'formats', 'ingest', 'ingest/bytes', 'ingest/report'],
   site: ['domain'],
   archive: ['domain', 'disk', 'site'],
   charts: ['domain'],

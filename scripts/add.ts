@@ -26,7 +26,7 @@ export const main = script(USAGE, async (argv, { env, stdout, stderr }) => {
   const report = await ingestOnThreads(content, { keptIn: keptFileOf(content) });
   const names = new Set(captures.map(({ name }) => name));
   const ofThese = report.problems.filter(({ file }) => names.has(file.replace(/^.*\//, '')));
-  stdout.write(describeAdded(captures, report, content));
+  stdout.write(describeAdded(captures, report.ingested, `${content}/captures`));
   if (leftOut > 0) stdout.write(`${count(leftOut, 'page')} of web archives left out.\n`);
   for (const problem of [...problems, ...ofThese])
     stderr.write(`Problem: ${describeProblem(problem)}\n`);

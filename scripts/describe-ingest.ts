@@ -1,100 +1,74 @@
-import { describeProblem, type Problem } from '../src/domain/problem.ts';
-import type { Article, IngestReport } from '../src/disk/finish-ingest.ts';
-import { describeProposals } from './describe-proposals.ts';
-import { firstOf } from './told.ts';
+import type { IngestReport } from '../src/disk/finish-ingest.ts';
+import { oneLine } from '../src/ingest/report/rows.ts';
+import { describeProblems } from './describe-problems.ts';
 
 /** How an ingest was asked for. */
 interface Asked {
   readonly content: string;
   /** Nothing was written. */
   readonly check: boolean;
-  /** All of it is to be told. */
-  readonly all: boolean;
 }
 
-/** Of so many things of a kind, no more are told, unless all are wanted: nobody reads ten thousand. */
-const MOST = 20;
+/** What is told never has more lines, whatever the archive: nobody reads ten thousand. */
+export const MOST_LINES = 40;
 
-/** What an ingest did, in words: for the standard output, and for that of errors. */
+/** So many files, and so many notices, are named. */
+const SOME_FILES = 3;
+const MOST_NOTICES = 2;
+
+/** What an ingest did and how the archive stands, in words: for the standard output, and for that of errors. */
 export function describeIngest(
   report: IngestReport,
-  { content, check, all }: Asked,
+  asked: Asked,
 ): { readonly out: string; readonly err: string } {
-  const most = all ? Infinity : MOST;
-  const { ingested, notices, written, removed, problems } = report;
-  const path = (name: string) => `${content}/${name}`;
-  const told = [
-    firstOf(ingested.map(describeArticle), most, 'captures'),
-    describeProposals(ingested, most),
-    firstOf(
-      notices.map((notice) => `Notice: ${notice}`),
-      most,
-      'notices',
-    ),
-    firstOf(
-      written.map((name) => `${check ? 'Would write' : 'Wrote'} ${path(name)}`),
-      most,
-      'files',
-    ),
-    firstOf(
-      removed.map((name) => `${check ? 'Would remove' : 'Removed'} ${path(name)}`),
-      most,
-      'files',
-    ),
-  ];
-  const isCut =
-    told.some(({ isWhole }) => !isWhole) ||
-    problems.length > most ||
-    ingested.length < report.captures;
-  const hint = isCut ? 'All of it is said by `npm run ingest -- --all`.\n' : '';
-  const out = told.map(({ text }) => text).join('');
-  return { out: `${out}${hint}${summaryOf(report, check)}`, err: describeProblems(problems, most) };
+  const told = [...describeRun(report, asked), ...describeBrief(report, asked)].map(oneLine);
+  const problems = describeProblems(report.problems, MOST_LINES - told.length);
+  return { out: textOf(told), err: textOf(problems.map(oneLine)) };
 }
 
-function summaryOf({ captures, ingested, written, problems }: IngestReport, check: boolean) {
+function describeRun(report: IngestReport, { content, check }: Asked): string[] {
+  const { captures, ingested, written, removed, problems, brief } = report;
+  if (brief === undefined)
+    return ['Nothing was ingested: what every article rests on is at fault.'];
+  const notices = ingested.flatMap(({ file, told }) =>
+    told.notices.map((notice) => `Notice: ${content}/captures/${file}: ${notice}`),
+  );
+  const rest = notices.length - MOST_NOTICES;
   const same = captures - ingested.length;
   const kept = same > 0 ? ` (${String(same)} as they were)` : '';
-  return `${[
-    `${String(captures)} captures ingested${kept}`,
-    `${String(written.length)} files ${check ? 'out of date' : 'written'}`,
-    `${String(problems.length)} problems`,
-  ].join(', ')}.\n`;
+  return [
+    `${String(captures)} captures ingested${kept}, ${String(written.length)} files ${
+      check ? 'out of date' : 'written'
+    }, ${String(problems.length)} problems.`,
+    ...named(check ? 'Would write' : 'Wrote', written, content),
+    ...named(check ? 'Would remove' : 'Removed', removed, content),
+    ...notices.slice(0, MOST_NOTICES),
+    ...(rest > 0 ? [`… and ${String(rest)} more notices`] : []),
+  ];
 }
 
-function describeArticle({ file, slug, date, outlet, lines }: Article): string {
-  return (
-    `${file} → articles/${slug}.md: ${date ?? 'date not known'}, ` +
-    `${outlet ?? 'outlet not known'}; lines: ${String(lines.prose)} prose, ` +
-    `${String(lines.record)} record, ${String(lines.dropped)} left out`
-  );
+function named(verb: string, names: readonly string[], content: string): string[] {
+  if (names.length === 0) return [];
+  const rest = names.length - SOME_FILES;
+  const shown = names.slice(0, SOME_FILES).map((name) => `${content}/${name}`);
+  return [`${verb} ${shown.join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`];
 }
 
-/** Of many problems the first of each kind is told in full, and of the others of its kind their files. */
-function describeProblems(problems: readonly Problem[], most: number): string {
-  if (problems.length <= most) return problems.map(problemLine).join('');
-  const kinds = [...Map.groupBy(problems, kindOf).values()].toSorted((a, b) => b.length - a.length);
-  const told = kinds.slice(0, most).map(([first, ...others]) => {
-    if (first === undefined || others.length === 0) return first ? problemLine(first) : '';
-    const files = others.slice(0, SOME).map(placeOf);
-    const rest = others.length > SOME ? ', …' : '';
-    return `${problemLine(first)}  … and ${String(others.length)} more of this kind: ${files.join(', ')}${rest}\n`;
-  });
-  const left = kinds.slice(most).flat().length;
-  return told.join('') + (left > 0 ? `… and ${String(left)} more problems of other kinds\n` : '');
+function describeBrief({ brief }: IngestReport, { content, check }: Asked): string[] {
+  if (brief === undefined) return [];
+  const { gaps, worst, proposals } = brief;
+  return [
+    ...under('Articles of which something is missing or not sure:', gaps),
+    ...under('Captures to look at first:', worst),
+    ...under('Names, outlets and topics that no vocabulary has:', proposals),
+    ...(check ? [] : [`The whole: ${content}/report/report.md; terms to move: proposals.yaml`]),
+  ];
 }
 
-const SOME = 5;
-
-function placeOf({ file, line }: Problem): string {
-  const name = file.slice(file.lastIndexOf('/') + 1);
-  return line === undefined ? name : `${name}:${String(line)}`;
+function under(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [heading, ...lines.map((line) => `  ${line}`)];
 }
 
-/** What is wrong without what differs from file to file: numbers, and what is quoted. */
-function kindOf({ what, remedy }: Problem): string {
-  return `${what} ${remedy}`.replace(/\d[\d.]*|"[^"]*"|“[^”]*”|\S*[-_/.]\S+/g, '#');
-}
-
-function problemLine(problem: Problem): string {
-  return `Problem: ${describeProblem(problem)}\n`;
+function textOf(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
 }

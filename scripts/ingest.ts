@@ -1,12 +1,14 @@
-// npm run ingest [-- --check] [-- --all]: makes an entry of every capture of the archive.
+// npm run ingest [-- --check] [-- --all]: makes an entry of every capture of the archive, and says in
+// few lines how the archive stands; the whole of that stands in its folder "report".
 // Captures that are as they were, with all that they rest on, are left as they are.
-// --check writes nothing, and fails where an ingest would write something; --all says all of what was
-// done. Both do everything anew.
+// --check writes nothing, and fails where an ingest would write something. It and --all do all anew.
+// Exits 1 where something is wrong with a capture; 2 where nothing could be done.
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/disk/content-folder.ts';
 import { ingestOnThreads } from '../src/disk/ingest-on-threads.ts';
 import { keptFileOf } from '../src/disk/kept-work.ts';
 import { describeIngest } from './describe-ingest.ts';
+import { progressOf } from './progress.ts';
 import { script, UsageError } from './script.ts';
 
 const USAGE = 'npm run ingest [-- --check] [--all] [--threads NUMBER]';
@@ -20,6 +22,7 @@ export const main = script(USAGE, async (argv, { env, stdout, stderr }) => {
   const { check, all, threads } = parseArgs({ args: [...argv], options }).values;
   if (threads !== undefined && !/^[1-9]\d?$/.test(threads)) throw new UsageError();
   const content = contentFolder(env);
+  const progress = progressOf(() => performance.now());
   const showPlace = (words: string) => {
     if (stderr.isTTY === true) stderr.write(`\r\u001b[K${words}`);
   };
@@ -29,13 +32,14 @@ export const main = script(USAGE, async (argv, { env, stdout, stderr }) => {
     anew: all,
     threads: threads === undefined ? undefined : Number(threads),
     onProgress: (step, done, of) => {
-      showPlace(`${step === 'look' ? 'Reading' : 'Ingesting'}: ${String(done)} of ${String(of)}`);
+      showPlace(progress(step, done, of));
     },
   });
   showPlace('');
-  const { out, err } = describeIngest(report, { content, check, all });
+  const { out, err } = describeIngest(report, { content, check });
   stdout.write(out);
   stderr.write(err);
+  if (report.brief === undefined) return 2;
   const changed = report.written.length + report.removed.length;
   return report.problems.length > 0 || (check && changed > 0) ? 1 : 0;
 });

@@ -52,9 +52,9 @@ test('of each new capture five lines say what was found, how it is known and wha
   expect(lines.map((line) => line.slice(2, 12).trim())).toEqual([
     ...['found', 'known by', 'text', 'missing', 'look at'],
   ]);
-  expect(lines[0]).toContain('Third storm of the year · date not known · outlet not known');
-  expect(lines[3]).toContain('date, outlet, author; say it in');
-  expect(lines[4]).toContain('the text, which is short');
+  expect(lines[0]).toContain('“Third storm of the year”');
+  expect(lines[3]).toContain('no date; outlet not known; no author');
+  expect(lines[4]).toContain('little text, 19 words');
 });
 
 test('the record says where and when a page was found, as told or as the page has noted', async () => {

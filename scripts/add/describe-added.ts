@@ -1,121 +1,89 @@
-import type { Article, IngestReport } from '../../src/disk/finish-ingest.ts';
-import { recordOf } from '../../src/domain/capture-names.ts';
-import { type CatalogueRecord, titleWords } from '../../src/domain/catalogue-record.ts';
+import type { Article } from '../../src/disk/finish-ingest.ts';
 import { dateWords } from '../../src/domain/date-words.ts';
-import { isCertainDay } from '../../src/domain/edtf-date.ts';
-import type { Proof } from '../../src/domain/evidence.ts';
-import { type FieldId, RECORD_FIELDS, valuesOf } from '../../src/domain/record-fields.ts';
-import type { Reading } from '../../src/domain/reading.ts';
 import { ruleWords } from '../../src/domain/rule.ts';
-import { type Entry, readEntry } from '../../src/formats/entry.ts';
-import { readReading } from '../../src/formats/reading.ts';
+import { gapsOf } from '../../src/ingest/report/gaps.ts';
+import type { Known, ToldCapture } from '../../src/ingest/report/told-capture.ts';
+import { doubtsOf } from '../../src/ingest/report/worst.ts';
 import { count } from '../../src/site/count.ts';
 import type { Added } from './add-capture.ts';
 
-/** So few words of text are less than a short report has. */
-const FEW_WORDS = 80;
+/** What an ingest has to tell of a capture. */
+type Made = Pick<Article, 'file' | 'slug' | 'told'>;
 
 /**
- * What was added to an archive (`content`), in words: of each new capture in five lines what was
- * found, how it is known, how much text there is, what is missing, and what to look at.
+ * What was added to a folder, in words: of each new capture, below its name and that of its article,
+ * what was found, how that is known, how much text there is, what is missing, and what to look at.
  */
 export function describeAdded(
   added: readonly Added[],
-  { ingested }: Pick<IngestReport, 'ingested'>,
-  content: string,
+  made: readonly Made[],
+  folder: string,
 ): string {
-  const articles = new Map(ingested.map((article) => [article.file, article]));
-  const told = added.map(({ name, isNew }) => {
+  const articles = new Map(made.map((article) => [article.file, article]));
+  const told = added.flatMap(({ name, isNew }) => {
     const article = articles.get(name);
-    if (!isNew) return `${name}: there already.\n`;
-    return article === undefined ? '' : describeArticle(article, content);
+    if (!isNew) return [`${name}: there already.\n`];
+    return article === undefined ? [] : [describeArticle(article)];
   });
   const number = added.filter(({ isNew }) => isNew).length;
-  return `${told.join('\n')}\n${count(number, 'capture')} added to ${content}/captures.\n`;
+  return [...told, `${count(number, 'capture')} added to ${folder}.\n`].join('\n');
 }
 
-function describeArticle(article: Article, content: string): string {
-  const entry = readEntry(article.entry, `${article.slug}.md`);
-  const reading = readReading(article.reading, `${article.slug}.reading.json`);
-  const missing = RECORD_FIELDS.filter(
-    (field) => field.isExpected && valuesOf(entry.record, field).length === 0,
-  );
-  const record = `${content}/captures/${recordOf(article.file)}`;
-  const rows = [
-    ['found', foundWords(entry.record)],
-    ['known by', knownBy(reading)],
-    ['text', textWords(entry, reading)],
-    [
-      'missing',
-      missing.length === 0
-        ? 'nothing'
-        : `${missing.map(({ noun }) => noun).join(', ')}; say it in ${record}`,
-    ],
-    ['look at', toLookAt(entry, reading, article)],
+function describeArticle({ file, slug, told }: Made): string {
+  const rows: [label: string, words: readonly string[]][] = [
+    ['found', foundIn(told)],
+    ['known by', knownBy(told)],
+    ['text', [textOf(told)]],
+    ['missing', gapsOf(told)],
+    ['look at', toLookAt(told)],
   ];
-  const lines = rows.map(([label = '', words = '']) => `  ${label.padEnd(8)}  ${words}\n`);
-  return `${article.file} → articles/${article.slug}\n${lines.join('')}`;
-}
-
-function foundWords(record: CatalogueRecord): string {
-  const { date, outlet, authors } = record;
-  const by = authors.length === 0 ? [] : [`by ${authors.join(' and ')}`];
-  return [titleWords(record), dateWords(date), outlet ?? 'outlet not known', ...by].join(' · ');
-}
-
-const TOLD: readonly FieldId[] = ['title', 'date', 'outlet', 'authors'];
-
-/** The rule or the record by which each value is known, and how often the page says it. */
-function knownBy({ proofs }: Reading): string {
-  const told = RECORD_FIELDS.filter(({ id }) => TOLD.includes(id)).flatMap(({ id, noun }) => {
-    const own = proofs[id];
-    const list: readonly Proof[] = Array.isArray(own) ? own : Object.values(own).flat();
-    const [first] = list;
-    if (first === undefined) return [];
-    const by = first.by === 'record' ? 'the record' : ruleWords(first.rule);
-    return [`${noun} by ${by}${list.length > 1 ? ` (${String(list.length)} times)` : ''}`];
+  const lines = rows.map(([label, words]) => {
+    return `  ${label.padEnd(8)}  ${words.length === 0 ? 'nothing' : words.join('; ')}\n`;
   });
-  return told.length === 0 ? 'nothing' : told.join('; ');
+  return `${file} → articles/${slug}\n${lines.join('')}`;
 }
 
-function textWords({ blocks, record }: Entry, { ledger, quotations }: Reading): string {
-  const dropped = ledger.filter(({ status }) => status === 'dropped').length;
+function foundIn({ title, date, outlet, authors }: ToldCapture): string[] {
+  const by = authors.map(({ value }) => value).join(' and ');
   return [
-    count(wordsIn(blocks), 'word'),
-    `${count(dropped, 'line')} left out`,
-    count(quotations.length, 'quotation'),
-    count(record.people.length, 'person', 'people'),
-    count(record.topics.length, 'topic'),
-  ].join(', ');
-}
-
-function toLookAt({ record, blocks }: Entry, reading: Reading, { proposals }: Article): string {
-  const { date, language } = record;
-  const names = proposals.flatMap((one) => (one.kind === 'name' ? [one.name] : []));
-  const outlets = proposals.flatMap((one) => (one.kind === 'outlet' ? [one.name] : []));
-  const overruled = new Set(reading.overruled.map(({ field }) => field));
-  const doubts = [
-    ...(wordsIn(blocks) < FEW_WORDS ? ['the text, which is short'] : []),
-    ...(date === null || isCertainDay(date) ? [] : ['the date, which is uncertain']),
-    ...[...overruled].map((field) => `the ${nounOf(field)}, of which the page says several`),
-    ...(language === null ? ['the language, which is not known'] : []),
-    ...outlets.map((name) => `the outlet “${name}”, which no vocabulary has`),
-    ...(names.length > 0 ? [`names that no vocabulary has: ${firstFew(names)}`] : []),
+    ...(title === null ? [] : [`“${title.value}”`]),
+    ...(date === null ? [] : [dateWords(date.value)]),
+    ...(outlet === null ? [] : [outlet.value]),
+    ...(by === '' ? [] : [`by ${by}`]),
   ];
-  return doubts.length === 0 ? 'nothing in particular' : doubts.join('; ');
 }
 
-function nounOf(id: string): string {
-  return RECORD_FIELDS.find((field) => field.id === id)?.noun ?? id;
+function knownBy({ title, date, outlet, authors: [author] }: ToldCapture): string[] {
+  const all = Object.entries({ headline: title, date, outlet, author });
+  return all.flatMap(([noun, known]: [string, Known | null | undefined]) =>
+    !known ? [] : [`${noun}: ${ruleWords(known.by)}`],
+  );
 }
 
-function wordsIn(blocks: Entry['blocks']): number {
-  return blocks.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+function textOf({ words, lines, found }: ToldCapture): string {
+  return [
+    count(words, 'word'),
+    count(found.quotations, 'quotation'),
+    count(found.people, 'person', 'people'),
+    count(found.topics, 'topic'),
+    `${count(lines.dropped, 'line')} of the page left out`,
+  ].join(', ');
 }
 
 const FEW_NAMES = 5;
 
-function firstFew(names: readonly string[]): string {
-  const more = names.length - FEW_NAMES;
-  return `${names.slice(0, FEW_NAMES).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+function toLookAt(told: ToldCapture): string[] {
+  const outlet = told.proposals.flatMap((one) => (one.kind === 'outlet' ? [one.name] : []));
+  const names = told.proposals
+    .flatMap((one) => (one.kind === 'name' ? [one] : []))
+    .toSorted((a, b) => b.mentions - a.mentions)
+    .slice(0, FEW_NAMES)
+    .map(({ name }) => name);
+  const missing = new Set(gapsOf(told));
+  return [
+    ...doubtsOf(told).flatMap(({ words }) => (missing.has(words) ? [] : [words])),
+    ...outlet.map((name) => `an outlet that no vocabulary has: ${name}`),
+    ...(names.length > 0 ? [`names that no vocabulary has: ${names.join(', ')}`] : []),
+    ...told.notices,
+  ];
 }

@@ -7,16 +7,21 @@ import type { Capture } from '../ingest/capture.ts';
 import { ingest, type Ingested } from '../ingest/ingest.ts';
 import { type LineSums, lineSums } from '../ingest/line-sums.ts';
 import { isRepeatedIn, type Repeated } from '../ingest/repeated-lines.ts';
-import type { Proposal } from '../ingest/understand/understand.ts';
+import type { ArchiveState } from '../ingest/report/archive-state.ts';
+import { makeReport, type Report } from '../ingest/report/make-report.ts';
+import { tellCapture } from '../ingest/report/tell-capture.ts';
+import type { ToldCapture } from '../ingest/report/told-capture.ts';
 import { checkLines } from './check-lines.ts';
 import { checkRecord } from './check-record.ts';
 import type { ArchiveAt } from './archive-at.ts';
 import { readCaptureFile } from './read-capture-files.ts';
 import { knowledgeOf } from './read-knowledge.ts';
 import { type FoundRecord, readRecord, sourcesOf, sumOfSources } from './read-record.ts';
+import { wordsIn } from './words-in.ts';
 
-/** What is to be done with one capture. */
+/** What is to be done with one capture, or when all are done. */
 export type Job =
+  | ReportJob
   | { readonly step: 'look'; readonly name: string }
   | {
       readonly step: 'take';
@@ -26,9 +31,20 @@ export type Job =
       readonly repeated: Repeated;
     };
 
+/** What the archive is to be reported in when all captures are done. */
+export interface ReportJob {
+  readonly step: 'report';
+  /** The folder, for messages. */
+  readonly name: string;
+  readonly state: ArchiveState;
+}
+
 /** What came of it. */
 export type Outcome =
-  { readonly look: Look } | { readonly taken: Taken } | { readonly problems: readonly Problem[] };
+  | { readonly look: Look }
+  | { readonly taken: Taken }
+  | { readonly report: Report }
+  | { readonly problems: readonly Problem[] };
 
 /** The checksums of what is read of a capture; that of the record is null where there is none. */
 interface Inputs {
@@ -49,17 +65,7 @@ export interface Taken {
   readonly asks: Applicant;
   readonly entry: string;
   readonly reading: { readonly language: string; readonly rest: string };
-  readonly said: Said;
-  readonly notices: readonly string[];
-}
-
-/** What is told of a capture that was ingested. */
-export interface Said {
-  readonly date: string | null;
-  readonly outlet: string | null;
-  /** How many of its lines are what. */
-  readonly lines: Readonly<Record<'prose' | 'record' | 'dropped', number>>;
-  readonly proposals: readonly Proposal[];
+  readonly told: ToldCapture;
 }
 
 /** Does a job; what is wrong with its capture is an outcome, too. */
@@ -95,12 +101,24 @@ export function openDesk(archive: ArchiveAt): Desk {
     checkLines(found, capture);
     const ingested = ingest(capture, found.record, known);
     checkRecord(capture.path, found, ingested);
-    return takenOf(capture, found, { ...inputs, capture: capture.sha256 }, ingested);
+    const notices = [...capture.notices, ...found.notices];
+    return {
+      ...takenOf(capture, found, ingested),
+      inputs: { ...inputs, capture: capture.sha256 },
+      told: tellCapture({ notices }, ingested, knowledge.languages),
+    };
   };
-  const work = (job: Job): Outcome =>
-    job.step === 'look'
-      ? { look: look(job.name) }
-      : { taken: take(job.name, job.look ?? look(job.name), job.repeated) };
+  const work = (job: Job): Outcome => {
+    if (job.step === 'look') return { look: look(job.name) };
+    if (job.step === 'take')
+      return { taken: take(job.name, job.look ?? look(job.name), job.repeated) };
+    return { report: makeReport(job.state, knowledge.vocabularies, wordsIn(content)) };
+  };
+  return sound(folder, work);
+}
+
+/** Does jobs of which what is wrong is an outcome, too, also where the program itself fails. */
+function sound(folder: string, work: Desk): Desk {
   return (job) => {
     try {
       return attempt<Outcome>(
@@ -108,6 +126,7 @@ export function openDesk(archive: ArchiveAt): Desk {
         (problems) => ({ problems }),
       );
     } catch (error) {
+      if (job.step === 'report') throw error;
       return { problems: [failureOf(`${folder}/${job.name}`, error)] };
     }
   };
@@ -128,22 +147,14 @@ function sizeOf({ lines }: Capture): number {
 }
 
 function takenOf(
-  { file, notices, path }: Capture,
-  { record: { slug, formerly }, notices: ofRecord }: FoundRecord,
-  inputs: Inputs,
-  { entry, reading, proposals }: Ingested,
-): Taken {
+  { file }: Capture,
+  { record: { slug, formerly } }: FoundRecord,
+  { entry, reading }: Ingested,
+): Omit<Taken, 'inputs' | 'told'> {
   const { record } = entry;
-  const count = (status: string) => reading.ledger.filter((row) => row.status === status).length;
   return {
-    inputs,
     asks: { file, derived: addressesOf(record, reading.capture), slug, formerly },
     entry: writeEntry(entry),
     reading: { language: reading.language, rest: writeRest(reading) },
-    said: {
-      ...{ date: record.date, outlet: record.outlet, proposals },
-      lines: { prose: count('prose'), record: count('record'), dropped: count('dropped') },
-    },
-    notices: [...notices.map((notice) => `${path}: ${notice}`), ...ofRecord],
   };
 }

@@ -1,10 +1,11 @@
 import type { Problem } from '../domain/problem.ts';
 import { sha256 } from '../formats/manifest.ts';
 import { openReading } from '../formats/reading.ts';
-import type { Said, Taken } from './desk.ts';
+import type { Brief } from '../ingest/report/brief-schema.ts';
+import type { Taken } from './desk.ts';
 import type { Run, Settled, Survey } from './run.ts';
 import type { Kept } from './keep-addresses.ts';
-import { keep, type KeptCapture, type KeptWork } from './kept-work.ts';
+import type { KeptCapture, KeptWork } from './kept-work.ts';
 import { filesOf } from './read-published.ts';
 import { sealCaptures } from './seal-captures.ts';
 import { sumOfRepeated } from './sum-of-repeated.ts';
@@ -21,25 +22,30 @@ export interface IngestReport {
   /** Files of addresses that articles have left. */
   readonly removed: readonly string[];
   readonly problems: readonly Problem[];
-  /** How captures were read, where it is worth knowing; nothing is at fault. */
-  readonly notices: readonly string[];
+  /** How the whole archive stands; undefined where nothing was done, as what ingest knows is at fault. */
+  readonly brief: Brief | undefined;
 }
 
 /** Of an ingest that did nothing. */
 export const NOTHING: Omit<IngestReport, 'problems'> = {
-  ...{ captures: 0, ingested: [], written: [], removed: [], notices: [] },
+  ...{ captures: 0, ingested: [], written: [], removed: [], brief: undefined },
 };
 
 /** An article as it was made: the texts of its files, and what is told of it. */
-export interface Article extends Said, Pick<Taken, 'inputs' | 'asks' | 'entry'> {
+export interface Article extends Pick<Taken, 'inputs' | 'asks' | 'entry' | 'told'> {
   readonly file: string;
   readonly slug: string;
   readonly formerly: readonly string[];
   readonly reading: string;
 }
 
-/** Writes what a run has made, seals the captures, and keeps the work for the next run. */
-export function finishIngest(run: Run, survey: Survey, settled: Settled): IngestReport {
+/** What a run did, and what of it is to be kept. */
+export interface Finished extends Omit<IngestReport, 'brief'> {
+  readonly work: KeptWork;
+}
+
+/** Writes what a run has made, and seals the captures. */
+export function finishIngest(run: Run, survey: Survey, settled: Settled): Finished {
   const { archive, names, captures, tally, dry = false } = run;
   const { content, manifest } = archive;
   const { articles: present, addresses, standing } = settled;
@@ -54,8 +60,8 @@ export function finishIngest(run: Run, survey: Survey, settled: Settled): Ingest
   ]);
   const sums = [...work].map(([name, { inputs }]) => [name, inputs.capture] as const);
   const sealed = sealCaptures(`${content}/captures`, sums, { before: manifest, names, dry });
-  if (run.keptIn !== undefined && !dry) keepWork(run.keptIn, run, survey, work);
   return {
+    work,
     captures: work.size,
     ingested: made,
     written: [...sealed, ...result.written.map((name) => `articles/${name}`)],
@@ -66,7 +72,6 @@ export function finishIngest(run: Run, survey: Survey, settled: Settled): Ingest
       ...settled.problems,
       ...result.problems,
     ],
-    notices: captures.flatMap((name) => tally.taken.get(name)?.notices ?? []),
   };
 }
 
@@ -75,14 +80,14 @@ function articleOf(name: string, { taken }: Tally, { addresses }: Settled): Arti
   if (made === undefined || address === undefined) return [];
   const { slug, formerly } = address;
   const {
-    said,
+    told,
     asks,
     inputs,
     entry,
     reading: { language, rest },
   } = made;
   const reading = openReading({ slug, language, formerly: [...formerly] }, rest);
-  return [{ ...said, asks, inputs, file: name, slug, formerly, entry, reading }];
+  return [{ told, asks, inputs, file: name, slug, formerly, entry, reading }];
 }
 
 /** The files of an article, by their texts or by their checksums. */
@@ -115,19 +120,4 @@ function keptOf(
     ...{ sums: [...sums], words: [...words], repeated: sumOfRepeated(repeatedOf(file)) },
     ...{ entry: sha256(entry), reading: sha256(reading) },
   };
-}
-
-/** Keeps all work but that on captures which somebody has changed meanwhile. */
-function keepWork(
-  file: string,
-  { archive, before, tally }: Run,
-  { lines }: Survey,
-  work: KeptWork,
-) {
-  if (tally.taken.size === 0 && before?.size === work.size) return;
-  const isSound = ([name, { inputs }]: readonly [string, KeptCapture]) => {
-    const seen = tally.looks.get(name)?.inputs ?? before?.get(name)?.inputs;
-    return inputs.capture === lines.get(name)?.sha256 && inputs.record === seen?.record;
-  };
-  keep(file, archive, new Map([...work].filter(isSound)));
 }

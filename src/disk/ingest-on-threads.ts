@@ -42,7 +42,8 @@ export async function ingestOnThreads(
       let done = 0;
       const outcomes = await hands.work(jobs, (number) => {
         done += number;
-        onProgress?.(jobs[0]?.step ?? 'look', done, jobs.length);
+        const step = jobs[0]?.step;
+        if (step === 'look' || step === 'take') onProgress?.(step, done, jobs.length);
       });
       step = steps.next(outcomes);
     }

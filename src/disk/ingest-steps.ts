@@ -6,6 +6,7 @@ import { type Asking, keepAddresses } from './keep-addresses.ts';
 import { linesOf, publishedBy, stands, unchangedIn } from './kept-captures.ts';
 import { readKept } from './kept-work.ts';
 import { listCaptures } from './list-captures.ts';
+import { reportSteps } from './report-steps.ts';
 import { readPublished } from './read-published.ts';
 import { sumOfRepeated } from './sum-of-repeated.ts';
 import type { Options, Run, Settled, Survey } from './run.ts';
@@ -21,24 +22,26 @@ import { newTally, type Steps } from './tally.ts';
 export function* ingestSteps(archive: ArchiveAt, options: Options = {}): Steps<IngestReport> {
   const folder = `${archive.content}/captures`;
   const { keptIn, anew = false } = options;
-  const before = keptIn === undefined || anew ? undefined : readKept(keptIn, archive);
+  const kept = keptIn === undefined || anew ? undefined : readKept(keptIn, archive);
   const names = new Set(namesIn(folder));
   const { captures, problems } = listCaptures(folder, [...names], archive.manifest);
   const run = {
-    ...{ ...options, archive, before, names, captures, tally: newTally() },
+    ...{ ...options, archive, kept, names, captures, tally: newTally() },
     problems: [...problems, ...archive.table.problems],
   };
   const survey = yield* surveyCaptures(run);
   const settled = yield* settleAddresses(run, survey);
-  return finishIngest(run, survey, settled);
+  const { work, ...done } = finishIngest(run, survey, settled);
+  const brief = yield* reportSteps(run, survey, { work, ...done });
+  return { ...done, brief };
 }
 
 /** Looks at what has changed, and ingests it and what is to be cleaned of other lines than before. */
-function* surveyCaptures({ archive, before, captures, tally }: Run): Steps<Survey> {
-  const unchanged = unchangedIn(archive, captures, before ?? new Map());
+function* surveyCaptures({ archive, kept, captures, tally }: Run): Steps<Survey> {
+  const unchanged = unchangedIn(archive, captures, kept?.work ?? new Map());
   const changed = captures.filter((name) => !unchanged.has(name));
   // Where nothing was kept, what ingest knows is to be read even so: it may be at fault.
-  if (before === undefined && changed.length === 0) yield [];
+  if (kept === undefined && changed.length === 0) yield [];
   yield* tally.look(changed);
   const lines = linesOf(captures, unchanged, tally.looks);
   const repeatedIn = repeatedLines([...lines.values()]);
@@ -47,7 +50,7 @@ function* surveyCaptures({ archive, before, captures, tally }: Run): Steps<Surve
     return own === undefined ? new Set<number>() : repeatedIn(own);
   };
   const same = new Map(
-    [...unchanged].filter(([name, kept]) => kept.repeated === sumOfRepeated(repeatedOf(name))),
+    [...unchanged].filter(([name, { repeated }]) => repeated === sumOfRepeated(repeatedOf(name))),
   );
   const others = [...lines.keys()].filter((name) => !same.has(name));
   yield* tally.take(others, repeatedOf);
@@ -56,11 +59,11 @@ function* surveyCaptures({ archive, before, captures, tally }: Run): Steps<Surve
 
 /** Gives articles their addresses, and ingests those too that are not there as they should be. */
 function* settleAddresses(
-  { archive: { content }, before, captures, tally }: Run,
+  { archive: { content }, kept, captures, tally }: Run,
   { lines, repeatedOf, same }: Survey,
 ): Steps<Settled> {
   const articles = sumsIn(`${content}/articles`);
-  const known = publishedBy(before ?? new Map());
+  const known = publishedBy(kept?.work ?? new Map());
   const published = readPublished(`${content}/articles`, articles, known);
   const asking = [...lines].flatMap(([name, { sha256 }]): Asking[] => {
     const asks = tally.taken.get(name)?.asks ?? same.get(name)?.asks;
@@ -68,9 +71,9 @@ function* settleAddresses(
   });
   const standing = { captures, articles: articles.names, published };
   const { kept: addresses, problems } = keepAddresses(content, asking, standing);
-  const left = [...same].filter(([name, kept]) => {
+  const left = [...same].filter(([name, one]) => {
     const address = addresses.get(name);
-    return address !== undefined && stands(kept, address, articles);
+    return address !== undefined && stands(one, address, articles);
   });
   const there = new Map(left);
   const others = [...same.keys()].filter((name) => !there.has(name));

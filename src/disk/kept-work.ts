@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { attempt } from '../domain/problem.ts';
 import { sha256 } from '../formats/manifest.ts';
+import { briefSchema } from '../ingest/report/brief-schema.ts';
+import { type ToldCapture, toldSchema } from '../ingest/report/told-capture.ts';
 import type { ArchiveAt } from './archive-at.ts';
 import { isThere, readBytes, readText, writeWhole } from './files.ts';
 
@@ -36,28 +38,50 @@ export type KeptCapture = z.infer<typeof keptSchema>;
 export type KeptWork = ReadonlyMap<string, KeptCapture>;
 
 const workSchema = z.record(z.string(), keptSchema);
+const toldsSchema = z.record(z.string(), toldSchema);
+
+/** The report that was made, what it rests on beside the captures, and the files that it was written to. */
+const keptReportSchema = z.object({
+  problems: sum,
+  brief: briefSchema,
+  files: z.record(z.string(), sum),
+});
+export type KeptReport = z.infer<typeof keptReportSchema>;
+
+/** What a run leaves to the next one. */
+export interface Kept {
+  readonly work: KeptWork;
+  readonly report: KeptReport;
+  /** What is told of the captures, by their names: much, and read only where a report is to be made. */
+  readonly told: () => ReadonlyMap<string, ToldCapture>;
+}
 
 /**
  * Reads what a run has kept in a file. Undefined unless it was kept by this very program, with the
  * same knowledge, and the file is whole.
  */
-export function readKept(file: string, archive: ArchiveAt): KeptWork | undefined {
-  return attempt<KeptWork | undefined>(
+export function readKept(file: string, archive: ArchiveAt): Kept | undefined {
+  return attempt<Kept | undefined>(
     () => {
       if (!isThere(file)) return undefined;
       const text = readText(file);
       const end = text.indexOf('\n');
-      const work = text.slice(end + 1);
-      if (text.slice(0, end) !== sealOf(work, archive)) return undefined;
-      return new Map(Object.entries(workSchema.parse(JSON.parse(work))));
+      if (text.slice(0, end) !== sealOf(text.slice(end + 1), archive)) return undefined;
+      const [, work = '', report = '', told = ''] = text.split('\n');
+      return {
+        work: new Map(Object.entries(workSchema.parse(JSON.parse(work)))),
+        report: keptReportSchema.parse(JSON.parse(report)),
+        told: () => new Map(Object.entries(toldsSchema.parse(JSON.parse(told)))),
+      };
     },
     () => undefined,
   );
 }
 
 /** Keeps what is to be known at the next run; where that cannot be, everything is done anew then. */
-export function keep(file: string, archive: ArchiveAt, work: KeptWork): void {
-  const text = JSON.stringify(Object.fromEntries(work));
+export function keep(file: string, archive: ArchiveAt, { work, report, told }: Kept): void {
+  const parts = [Object.fromEntries(work), report, Object.fromEntries(told())];
+  const text = parts.map((part) => JSON.stringify(part)).join('\n');
   attempt(
     () => {
       writeWhole(file, `${sealOf(text, archive)}\n${text}`);

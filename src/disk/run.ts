@@ -3,7 +3,7 @@ import type { LineSums } from '../ingest/line-sums.ts';
 import type { Repeated } from '../ingest/repeated-lines.ts';
 import type { ArchiveAt } from './archive-at.ts';
 import type { Kept } from './keep-addresses.ts';
-import type { KeptWork } from './kept-work.ts';
+import type { Kept as KeptRun, KeptWork } from './kept-work.ts';
 import type { Sums } from './sums-in.ts';
 import type { Tally } from './tally.ts';
 
@@ -20,7 +20,7 @@ export interface Options {
 export interface Run extends Options {
   readonly archive: ArchiveAt;
   /** What the run before has kept. */
-  readonly before: KeptWork | undefined;
+  readonly kept: KeptRun | undefined;
   /** The files beside the captures, these among them. */
   readonly names: ReadonlySet<string>;
   readonly captures: readonly string[];

@@ -13,9 +13,9 @@ test('a saved page is ingested with its record, and the folder that a browser pu
   write('captures/three.html', page);
   write('captures/three.yaml', 'url: https://port-amber.example/3\ncaptured: "2025-03-01"\n');
   mkdirSync(`${content}/captures/three_files`);
-  const { ingested, problems, notices } = ingestContent(content);
+  const { ingested, problems } = ingestContent(content);
   expect(problems).toEqual([]);
-  expect(notices).toEqual([]);
+  expect(ingested.flatMap(({ told }) => told.notices)).toEqual([]);
   const one = ingested.map(readMade).find(({ reading }) => reading.capture.file === 'three.html');
   expect(one?.reading.capture).toMatchObject({ media: 'html', encoding: 'utf-8' });
   expect(one?.entry.record.source.url).toBe('https://port-amber.example/3');
@@ -25,11 +25,11 @@ test('a saved page is ingested with its record, and the folder that a browser pu
 test('a page in a file of text is read, and no fault', () => {
   const { content, write } = tempContent();
   write('captures/three.txt', page);
-  const { ingested, problems, notices } = ingestContent(content);
+  const { ingested, problems } = ingestContent(content);
   expect(problems).toEqual([]);
   expect(ingested).toHaveLength(3);
-  expect(notices).toEqual([
-    `${content}/captures/three.txt: It holds HTML, and was read as a saved page.`,
+  expect(ingested.flatMap(({ told }) => told.notices)).toEqual([
+    'It holds HTML, and was read as a saved page.',
   ]);
 });
 

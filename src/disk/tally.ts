@@ -27,7 +27,7 @@ export function newTally(): Tally {
       const outcome = outcomes[index] ?? { problems: [] };
       if ('look' in outcome) looks.set(name, outcome.look);
       else if ('taken' in outcome) taken.set(name, outcome.taken);
-      else faults.set(name, outcome.problems);
+      else if ('problems' in outcome) faults.set(name, outcome.problems);
     }
   }
   return {

@@ -10,7 +10,7 @@ const term = {
   /** Other labels by which a text may name it. */
   also: z.array(z.string().min(1)).default([]),
   /** Scope note: who or what this is, and where the term ends. */
-  note: z.string().min(1),
+  note: z.string().min(1).optional(),
   /** Item in Wikidata, e.g. `Q22686`. */
   wikidata: z
     .string()

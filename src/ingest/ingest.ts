@@ -1,4 +1,5 @@
 import { InputError } from '../domain/problem.ts';
+import type { Proposal } from '../domain/proposal.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { CaptureRecord } from '../domain/record.ts';
 import type { Vocabularies } from '../domain/vocabulary.ts';
@@ -8,7 +9,7 @@ import { clean, type CleaningKnowledge } from './clean/clean.ts';
 import { composeRecord, composeReading } from './compose.ts';
 import { saidByAddress } from './said-by-address.ts';
 import type { Lexicon } from './understand/lexicon.ts';
-import { type Proposal, understand } from './understand/understand.ts';
+import { understand } from './understand/understand.ts';
 
 /** What ingest knows before it reads a capture. */
 export interface Knowledge extends CleaningKnowledge {

@@ -44,7 +44,9 @@ export function generalFeed(): Feed {
 export function termFeed({ vocabulary, term, groups, articles }: TermPage): Feed {
   const rows = groups.flatMap((group) => group.rows.map((row) => [term.label, row] as const));
   const title = `${term.label} · ${archive().about.name}`;
-  return feedOf(termAddress(vocabulary, term.id), title, term.note, articles, rows);
+  // A channel of RSS has a description.
+  const description = term.note ?? title;
+  return feedOf(termAddress(vocabulary, term.id), title, description, articles, rows);
 }
 
 /** A row of a list, and what its words prove. */

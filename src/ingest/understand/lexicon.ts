@@ -5,7 +5,7 @@ import { indexOutlets, type OutletIndex } from '../clean/outlet-index.ts';
 import { type KnownNames, knowNames } from '../quotations/speaker/known-terms.ts';
 import { indexNames, type NameIndex } from './find-names.ts';
 import { indexTopics, type TopicIndex } from './find-topics.ts';
-import { nameKey } from './propose-names.ts';
+import { nameKey } from './name-key.ts';
 
 /** The vocabularies as captures are read with them: what is looked up is found at once. */
 export interface Lexicon {

@@ -1,17 +1,10 @@
+import type { NameSeen } from '../../domain/proposal.ts';
 import type { CutBlock } from '../../domain/words.ts';
 import type { Language } from '../../language/language.ts';
 import type { NameWords } from '../../language/name-words.ts';
-import { fold } from '../../domain/fold.ts';
 import { oneOf } from '../../language/one-of.ts';
+import { nameKey } from './name-key.ts';
 import { byBlock, firstEndingFrom, type Placed } from './spans.ts';
-
-/** A name that no vocabulary knows, and the sentence it stands in. */
-export interface NameProposal {
-  readonly kind: 'name';
-  readonly name: string;
-  readonly sentence: string;
-  readonly block: string;
-}
 
 const CAPITALISED = String.raw`(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{N}’'-]*)`;
 
@@ -26,11 +19,11 @@ export function proposeNames(
   mentions: readonly Placed[],
   unindexed: ReadonlySet<string>,
   { names: words }: Language,
-): NameProposal[] {
+): NameSeen[] {
   const pattern = namePattern(words);
   const hasWords = words.common.size > 0;
   const named = byBlock(mentions);
-  const proposals = new Map<string, NameProposal>();
+  const proposals = new Map<string, NameSeen>();
   for (const block of blocks.filter(({ kind }) => kind !== 'heading')) {
     const runs = [...block.text.matchAll(pattern)];
     if (runs.length === 0) continue;
@@ -43,17 +36,13 @@ export function proposeNames(
       const isOpening = openings.has(index) || /[“"‘(]/u.test(block.text[index - 1] ?? '');
       const isOneWord = !name.includes(' ');
       const isWeak = hasWords ? isOpening && isOneWord : isOpening || isOneWord;
-      if (
-        overlaps ||
-        isWeak ||
-        name.length < 2 ||
-        unindexed.has(nameKey(name)) ||
-        proposals.has(name)
-      )
-        continue;
-      const sentence = firstEndingFrom(block.sentences, index + 1);
-      const around = block.text.slice(sentence?.start, sentence?.end);
-      proposals.set(name, { kind: 'name', name, sentence: around, block: block.id });
+      if (overlaps || isWeak || name.length < 2 || unindexed.has(nameKey(name))) continue;
+      const before = proposals.get(name);
+      if (before) before.mentions++;
+      else {
+        const { start, end } = firstEndingFrom(block.sentences, index + 1) ?? { start: 0, end: 0 };
+        proposals.set(name, { kind: 'name', name, mentions: 1, block: block.id, start, end });
+      }
     }
   }
   return [...proposals.values()];
@@ -70,9 +59,4 @@ function nameIn(run: string, { common }: NameWords): string {
   const first = words.findIndex((word) => !isCommon(word));
   const last = words.findLastIndex((word) => !isCommon(word));
   return first < 0 ? '' : words.slice(first, last + 1).join(' ');
-}
-
-/** What names are compared by: accents and letter case aside. */
-export function nameKey(name: string): string {
-  return fold(name).toLowerCase();
 }

@@ -1,14 +1,8 @@
+import type { OutletSeen } from '../../domain/proposal.ts';
 import type { CaptureRecord } from '../../domain/record.ts';
 import type { Claim } from '../clean/claim.ts';
 import { hostOf } from '../clean/host-of.ts';
 import { ownAddresses } from '../clean/page-data/own-address.ts';
-
-/** An outlet that the vocabulary may not know: what its pages call it, and the host they are on. */
-export interface OutletProposal {
-  readonly kind: 'outlet';
-  readonly name: string;
-  readonly host: string;
-}
 
 /**
  * Proposes the outlet of a page of which none was found, by the host of the record's or its own
@@ -18,7 +12,7 @@ export function proposeOutlet(
   claims: readonly Claim[],
   found: string | null,
   { url, outlet }: Pick<CaptureRecord, 'url' | 'outlet'>,
-): OutletProposal[] {
+): OutletSeen[] {
   if (found !== null || outlet !== undefined) return [];
   const lines = claims.map(({ unit }) => unit.line);
   const [address] = [url ?? [], ownAddresses(lines)].flat().flatMap((one) => hostOf(one) ?? []);

@@ -1,4 +1,5 @@
 import type { Proof } from '../../domain/evidence.ts';
+import type { Proposal } from '../../domain/proposal.ts';
 import { eachField, type FieldId, RECORD_FIELDS } from '../../domain/record-fields.ts';
 import type { CaptureRecord } from '../../domain/record.ts';
 import type { Reading } from '../../domain/reading.ts';
@@ -20,12 +21,9 @@ import type { Lexicon } from './lexicon.ts';
 import { datesBefore, orderDates } from './order-dates.ts';
 import { orderOutlets } from './order-outlets.ts';
 import { findRoles } from './role-words.ts';
-import { type NameProposal, proposeNames } from './propose-names.ts';
-import { type OutletProposal, proposeOutlet } from './propose-outlet.ts';
+import { proposeNames } from './propose-names.ts';
+import { proposeOutlet } from './propose-outlet.ts';
 import { byValue, namedFirst, type Proven, provenByLines, provenByProse } from './prove.ts';
-
-/** A term for a vocabulary, if a curator wants it. */
-export type Proposal = NameProposal | OutletProposal;
 
 type ProofsByValue = Record<string, Proof[]>;
 

@@ -34,7 +34,7 @@ export function knowNames({
 }
 
 function knownAs(kind: KnownTerm['kind'], { id, label, also, note }: Person) {
-  const words = note.toLowerCase().match(/[\p{L}.]+/gu) ?? [];
+  const words = note?.toLowerCase().match(/[\p{L}.]+/gu) ?? [];
   return { names: [label, ...also], term: { id, kind, label, words } };
 }
 

@@ -1,0 +1,32 @@
+import type { ArchiveState } from './archive-state.ts';
+import type { Brief } from './brief-schema.ts';
+import { describeProposed } from './describe-proposed.ts';
+import { countGaps, GAP_KINDS } from './gaps.ts';
+import { mostUseful, type Proposals } from './proposals.ts';
+import { worstFirst } from './worst.ts';
+
+/** No more lines than these are in each part, the line that leads to the whole included. */
+export const MOST: Readonly<Record<keyof Brief, number>> = {
+  gaps: GAP_KINDS,
+  worst: 5,
+  proposals: 11,
+};
+
+/** What of the whole report is told on a terminal. */
+export function briefOf({ captures }: ArchiveState, proposals: Proposals): Brief {
+  const gaps = countGaps(captures);
+  const worst = worstFirst(captures);
+  const useful = mostUseful(proposals);
+  const shown = useful.slice(0, MOST.proposals - 1);
+  const rest = useful.length - shown.length;
+  return {
+    gaps: gaps.map(([words, number]) => `${String(number).padStart(5)} ${words}`),
+    worst: worst
+      .slice(0, MOST.worst)
+      .map(({ capture: { file, slug }, why }) => `${file} → ${slug}: ${why.join(', ')}`),
+    proposals: [
+      ...shown.map(describeProposed),
+      ...(rest > 0 ? [`… and ${String(rest)} more`] : []),
+    ],
+  };
+}

@@ -1,0 +1,45 @@
+import type { Vocabularies } from '../../domain/vocabulary.ts';
+import { writeCsv } from '../../formats/table.ts';
+import type { ArchiveState } from './archive-state.ts';
+import { briefOf } from './brief.ts';
+import type { Brief } from './brief-schema.ts';
+import { CAPTURE_COLUMNS } from './captures-table.ts';
+import { mostUseful, proposalsOf } from './proposals.ts';
+import { bestOf, proposalsFile } from './proposals-file.ts';
+import { PROPOSAL_COLUMNS } from './proposals-table.ts';
+import type { Place } from './proposed.ts';
+import { reportPage } from './report-page.ts';
+import { captureRows } from './rows.ts';
+
+/** What there is to say of an archive: in few lines, and the whole as files, by their names. */
+export interface Report {
+  readonly brief: Brief;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** The words at some places of the prose; of those that cannot be read there are none. */
+export type WordsAt = (places: readonly Place[]) => ReadonlyMap<Place, string>;
+
+/** Reports how an archive stands: the same archive, the same bytes. */
+export function makeReport(
+  state: ArchiveState,
+  vocabularies: Vocabularies,
+  wordsAt: WordsAt,
+): Report {
+  const proposals = proposalsOf(state.captures);
+  const rows = captureRows(state);
+  const best = bestOf(proposals);
+  const words = wordsAt(best.flatMap(({ place }) => place ?? []));
+  const { people, organisations, topics, outlets } = vocabularies;
+  const taken = [...people, ...organisations, ...topics, ...outlets].map(({ id }) => id);
+  const terms = proposalsFile(best, ({ place }) => place && words.get(place), taken);
+  return {
+    brief: briefOf(state, proposals),
+    files: new Map([
+      ['report.md', reportPage(state, rows, proposals)],
+      ['captures.csv', writeCsv(CAPTURE_COLUMNS, rows)],
+      ['proposals.csv', writeCsv(PROPOSAL_COLUMNS, mostUseful(proposals))],
+      ['proposals.yaml', terms],
+    ]),
+  };
+}
