@@ -2,12 +2,15 @@ import { InputError } from '../domain/problem.ts';
 import { type Manifest, readManifest } from '../formats/manifest.ts';
 import { VOCABULARY_FILES } from '../formats/vocabularies.ts';
 import { isThere, namesIn, readText } from './files.ts';
+import { readAbout } from './read-about.ts';
 
 /** What a run of ingest begins with, read once, so that all of the run rests on the same. */
 export interface ArchiveAt {
   readonly content: string;
   /** The texts of the vocabularies and of the clutter rules, by their paths, as far as they are there. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Countries whose holidays its articles name. */
+  readonly holidays: readonly string[];
   /** The checksums of the captures as they were first ingested. */
   readonly manifest: Manifest;
 }
@@ -28,6 +31,7 @@ export function archiveAt(content: string): ArchiveAt {
   const manifest = `${content}/captures/SHA256SUMS`;
   return {
     content,
+    holidays: readAbout(content)?.holidays ?? [],
     texts: new Map(paths.map((path) => [path, readText(path)])),
     manifest: isThere(manifest) ? readManifest(readText(manifest)) : new Map(),
   };
