@@ -5,8 +5,12 @@ import { namesIn, readText } from '../src/disk/files.ts';
 import { InputError } from '../src/domain/problem.ts';
 import { type Mistake, scoreTimes } from '../src/ingest/told/score/score-times.ts';
 import { readTimeML } from '../src/ingest/told/score/timeml.ts';
-import { language } from '../src/language/en/language.ts';
+import { language as english } from '../src/language/en/language.ts';
+import { withHolidays } from '../src/language/language.ts';
 import { script, UsageError } from './script.ts';
+
+/** Papers of the United States. */
+const language = withHolidays(english, ['US']);
 
 export const main = script('npm run eval:dates -- [--mistakes] DIR…', (argv, { stdout }) => {
   const { positionals: folders, values } = parseArgs({

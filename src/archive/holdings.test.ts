@@ -20,7 +20,7 @@ describe('what was searched', () => {
   });
 
   test.each([
-    [[], '0 articles'],
+    [[], 'nothing yet'],
     [['2025-02-05'], '1 article from 1 outlet, 5 February 2025'],
     [['2025-02-05', null], '2 articles from 1 outlet, 5 February 2025, 1 of unknown date'],
     [[null], '1 article from 1 outlet, 1 of unknown date'],

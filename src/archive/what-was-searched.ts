@@ -17,6 +17,7 @@ export const whatWasSearched = onceABuild(() => {
 
 /** How many articles, from where and from when, in words. */
 export function holdingWords(articles: readonly Article[]): string {
+  if (articles.length === 0) return 'nothing yet';
   const span = dateSpan(articles);
   const undated = articles.filter(({ record }) => record.date === null).length;
   const parts = [
@@ -31,7 +32,7 @@ export function holdingWords(articles: readonly Article[]): string {
 function sourceWords(articles: readonly Article[]): string {
   const outlets = new Set(articles.flatMap(({ record }) => record.outlet ?? []));
   const unknown = articles.filter(({ record }) => record.outlet === null).length;
-  if (outlets.size === 0) return articles.length === 0 ? '' : ' of an outlet not known';
+  if (outlets.size === 0) return articles.length === 1 ? ' of an outlet not known' : ' of outlets not known';
   const known = ` from ${count(outlets.size, 'outlet')}`;
   return unknown === 0 ? known : `${known} and ${String(unknown)} of an unknown one`;
 }

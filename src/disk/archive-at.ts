@@ -3,6 +3,7 @@ import { type Manifest, readManifest } from '../formats/manifest.ts';
 import type { RecordTable } from '../formats/record-table.ts';
 import { VOCABULARY_FILES } from '../formats/vocabularies.ts';
 import { isThere, namesIn, readText } from './files.ts';
+import { readAbout } from './read-about.ts';
 import { readTableIn } from './read-record.ts';
 
 /** What a run of ingest begins with, read once, so that all of the run rests on the same. */
@@ -10,6 +11,8 @@ export interface ArchiveAt {
   readonly content: string;
   /** The texts of the vocabularies and of the clutter rules, by their paths, as far as they are there. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Countries whose holidays its articles name. */
+  readonly holidays: readonly string[];
   /** The checksums of the captures as they were first ingested. */
   readonly manifest: Manifest;
   /** What is known of captures, as a table has it. */
@@ -32,6 +35,7 @@ export function archiveAt(content: string): ArchiveAt {
   const manifest = `${content}/captures/SHA256SUMS`;
   return {
     content,
+    holidays: readAbout(content)?.holidays ?? [],
     texts: new Map(paths.map((path) => [path, readText(path)])),
     manifest: isThere(manifest) ? readManifest(readText(manifest)) : new Map(),
     table: readTableIn(`${content}/captures`),

@@ -3,6 +3,7 @@ import { listFile, readVocabularies } from '../formats/vocabularies.ts';
 import { readYaml } from '../formats/yaml.ts';
 import type { Knowledge } from '../ingest/ingest.ts';
 import { makeLexicon } from '../ingest/understand/lexicon.ts';
+import { withHolidays } from '../language/language.ts';
 import { CLUTTER_KINDS, LANGUAGES } from '../language/languages.ts';
 import { type ArchiveAt, archiveAt } from './archive-at.ts';
 
@@ -15,7 +16,7 @@ export function readKnowledge(content: string): Knowledge {
 }
 
 /** The same of an archive of which the texts have been read. What it does not have, it has empty. */
-export function knowledgeOf({ content, texts }: Pick<ArchiveAt, 'content' | 'texts'>): Knowledge {
+export function knowledgeOf({ content, texts, holidays }: ArchiveAt): Knowledge {
   const textOf = (file: string) => texts.get(file) ?? '';
   const clutter = `${content}/clutter.yaml`;
   const own = readYaml(textOf(clutter), clutter, listFile(clutterRuleSchema)).value;
@@ -24,6 +25,6 @@ export function knowledgeOf({ content, texts }: Pick<ArchiveAt, 'content' | 'tex
     vocabularies,
     lexicon: makeLexicon(vocabularies, LANGUAGES),
     clutter: withOwnRules(own, clutterRules(CLUTTER_KINDS, LANGUAGES)),
-    languages: LANGUAGES,
+    languages: LANGUAGES.map((language) => withHolidays(language, holidays)),
   };
 }

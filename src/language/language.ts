@@ -66,6 +66,16 @@ export function languageOf(code: string, languages: readonly Language[]): Langua
   return languages.find((one) => one.code === code) ?? defineLanguage({ code });
 }
 
+/** A language that dates by the holidays of all the world and of some countries (`US`) alone. */
+export function withHolidays(language: Language, countries: readonly string[]): Language {
+  const { time } = language;
+  if (time === undefined) return language;
+  const holidays = time.holidays.filter((holiday) => {
+    return holiday.in === undefined || holiday.in.some((country) => countries.includes(country));
+  });
+  return { ...language, time: { ...time, holidays } };
+}
+
 /** A language of the words given; of those that are not, it has none. */
 export function defineLanguage(given: Given): Language {
   return {

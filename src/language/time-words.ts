@@ -106,6 +106,8 @@ export type Unit = 'day' | 'week' | 'month' | 'year' | 'decade';
 /** A holiday, and its day in a year: a number of a month, or a weekday (0 Sunday) of one. */
 export interface Holiday {
   readonly names: readonly string[];
+  /** The countries that keep it then, by their codes; without them it is kept so everywhere. */
+  readonly in?: readonly string[];
   readonly month: number;
   readonly on:
     | number
