@@ -13,6 +13,7 @@ import { main as evalPages } from './eval-pages.ts';
 import { main as evalQuotations } from './eval-quotations.ts';
 import { main as ingest } from './ingest.ts';
 import { main as read } from './read.ts';
+import { main as records } from './records.ts';
 
 /** Runs a script in this process, with an environment and a standard input of its own. */
 async function run(main: typeof ingest, words: readonly string[], env = {}, stdin = '') {
@@ -192,6 +193,62 @@ describe('npm run -s read', () => {
       expect(status).toBe(2);
     },
   );
+});
+
+describe('npm run records', () => {
+  const TABLE = 'captures/records.csv';
+  const told = `told:\n  t-1f0c2a9b: {drop: No time.}\n`;
+  const articles = (content: string) =>
+    ingestContent(content, { dry: true }).ingested.map(({ entry, reading }) => entry + reading);
+
+  test('writes a table that says the same when it is put back', async () => {
+    const { env, content, write } = tempArchive();
+    write(
+      'captures/one.yaml',
+      'title: "Calm; \\"sea\\", 2"\ndate: 2024\nauthors: [Ann Lee, Bob Ray]\nwhy: b\n',
+    );
+    const before = articles(content);
+    const { status, stderr } = await run(records, [`${content}/${TABLE}`], env);
+    expect([status, stderr]).toEqual([0, '2 captures.\n']);
+    write('captures/one.yaml', '');
+    expect(articles(content)).toEqual(before);
+  });
+
+  test('moves records into the table, but for what has no place in one, and for notes', async () => {
+    const { env, content, write, read } = tempArchive();
+    write('captures/one.yaml', `title: Calm sea\nwhy: b\n`);
+    write('captures/two.yaml', `title: Fog\nwhy: b\n${told}`);
+    write('captures/three.txt', captureOf('Third storm of the year'));
+    write('captures/three.yaml', '# Ask her.\ntitle: Tides\nwhy: b\n');
+    const { status, stderr } = await run(records, ['--move'], env);
+    expect(status).toBe(0);
+    expect(stderr).toContain('three.yaml was left as it is');
+    expect(read(TABLE)).toContain('one.txt,,,Calm sea,,,,b');
+    expect(existsSync(`${content}/captures/one.yaml`)).toBe(false);
+    expect(read('captures/two.yaml')).toBe('why: b\ntold:\n  t-1f0c2a9b: { drop: No time. }\n');
+    expect(read('captures/three.yaml')).toContain('# Ask her.');
+  });
+
+  test('writes nothing where a record is at fault', async () => {
+    const { env, content, write } = tempArchive();
+    write('captures/one.yaml', 'titel: a\n');
+    const { status, stdout, stderr } = await run(records, ['--move'], env);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('Did you mean `title`?');
+    expect(existsSync(`${content}/${TABLE}`)).toBe(false);
+  });
+
+  test('says what has no place in a table', async () => {
+    const { env, write } = tempArchive();
+    write('captures/one.yaml', told);
+    const { stdout, stderr } = await run(records, [], env);
+    expect(stdout).toBe(
+      '\ufeffcapture,url,captured,title,date,outlet,authors,why\r\none.txt,,,,,,,\r\ntwo.txt,,,,,,,\r\n',
+    );
+    expect(stderr).toBe(
+      '2 captures. Speakers and told dates of 1 have no place in a table; they stay in their records.\n',
+    );
+  });
 });
 
 describe('npm run eval:dates', () => {

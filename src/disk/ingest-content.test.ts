@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { describeProblem } from '../domain/problem.ts';
 import { captureOf, tempContent } from './fixtures/temp-content.ts';
 import { allMade } from './fixtures/read-made.ts';
+import type { IngestReport } from './finish-ingest.ts';
 import { ingestContent } from './ingest-content.ts';
 
 const RECORD = 'url: null\ncaptured: null\n';
@@ -125,6 +126,16 @@ describe('a capture that cannot be read is reported, and the others are ingested
     expect(readdirSync(`${content}/articles`)).toHaveLength(5);
   });
 });
+
+test.each(['', '# Nobody knows more.\n', 'url:\ndate:\n'])(
+  'a record may be empty: %j',
+  (record) => {
+    const { content, write } = tempContent();
+    write('captures/one.yaml', record);
+    expect(problemsOf(content)).toEqual([]);
+    expect(existsSync(`${content}/articles/${ONE}.md`)).toBe(true);
+  },
+);
 
 test('a record may do without an address and a time of capture', () => {
   const { content, write, read } = tempContent();
@@ -391,6 +402,67 @@ describe('with a fault in what every entry rests on, nothing is written', () => 
     mkdirSync(`${content}/captures/SHA256SUMS`);
     expect(problemsOf(content)).toEqual([
       'captures/SHA256SUMS: cannot be read (EISDIR). See that it is a file, and that you may read it.',
+    ]);
+  });
+});
+
+describe('a table of records beside the captures', () => {
+  const TABLE = 'captures/records.csv';
+  const dateOf = (report: IngestReport, slug: string) =>
+    allMade(report).find(({ reading }) => reading.slug === slug)?.entry.record.date;
+
+  test('says what a record would say', () => {
+    const { content, write } = tempContent();
+    write(TABLE, '\ufeffcapture;date;why\r\none.txt;2024-03-01;It is printed.\r\n');
+    const report = ingestContent(content);
+    expect(report.problems).toEqual([]);
+    expect([dateOf(report, ONE), dateOf(report, TWO)]).toEqual(['2024-03-01', null]);
+  });
+
+  test('is told where it says otherwise than a record, which wins', () => {
+    const { content, write } = tempContent();
+    write(TABLE, 'capture,date,title,why\none.txt,2024-03-01,Calm sea,b\n');
+    write('captures/one.yaml', 'date: 2024-03-02\nwhy: The printed paper.\n');
+    const report = ingestContent(content);
+    expect(dateOf(report, 'calm-sea')).toBe('2024-03-02');
+    expect(report.notices.map((notice) => notice.replace(`${content}/`, ''))).toEqual([
+      'captures/records.csv, line 2 says `date` otherwise than one.yaml, which counts: remove it from one of them.',
+    ]);
+  });
+
+  test('with a fault in a row leaves that capture as it is, and the others go on', () => {
+    const { content, write } = tempContent();
+    write(TABLE, 'capture,outlet,why\none.txt,no-such-outlet,b\n');
+    expect(problemsOf(content)).toEqual([
+      'captures/records.csv, line 2: outlet: no outlet has the id no-such-outlet. Add it to vocabularies/outlets.yaml, or correct it here.',
+    ]);
+    expect(existsSync(`${content}/articles/${ONE}.md`)).toBe(false);
+    expect(existsSync(`${content}/articles/${TWO}.md`)).toBe(true);
+  });
+
+  test('that cannot be read leaves the captures that it names as they are', () => {
+    const { content, write, read } = tempContent();
+    write(TABLE, 'capture,title,why\none.txt,Calm sea,b\n');
+    ingestContent(content);
+    const before = read('articles/calm-sea.md');
+    write(TABLE, 'capture,title,why\none.txt,"Calm sea,b\n');
+    write('captures/two.yaml', 'title: Storm\nwhy: b\n');
+    expect(problemsOf(content)).toEqual([
+      'captures/records.csv, line 2: opens a quotation mark that never closes. Close it at the end of its cell; a mark within a cell is written twice: "".',
+    ]);
+    expect(read('articles/calm-sea.md')).toBe(before);
+    expect(existsSync(`${content}/articles/storm.md`)).toBe(true);
+  });
+
+  test.each([
+    ['one.yml', 'one.yaml'],
+    ['one.YAML', 'one.yaml'],
+    ['records (1).csv', 'records.csv'],
+  ])('or a record of another name, %s, is told what it has to be called', (name, right) => {
+    const { content, write } = tempContent();
+    write(`captures/${name}`, '');
+    expect(problemsOf(content)).toEqual([
+      `captures/${name}: is not read: it would have to be called ${right}. Rename it.`,
     ]);
   });
 });

@@ -10,7 +10,7 @@ import { filesOf, type PublishedFile } from './read-published.ts';
 import { sourcesOf, sumOfSources } from './read-record.ts';
 import type { Sums } from './sums-in.ts';
 
-/** The captures of which bytes and record are as they were kept, or are not to be known just now. */
+/** The captures of which bytes and record are as they were kept. */
 export function unchangedIn(
   { content, manifest, table }: ArchiveAt,
   captures: readonly string[],
@@ -19,7 +19,7 @@ export function unchangedIn(
   const folder = `${content}/captures`;
   const isDescribedSo = (name: string, sum: string | null) => {
     const sources = sourcesOf(folder, name, table);
-    return sources.waits || sumOfSources(sources) === sum;
+    return !sources.waits && sumOfSources(sources) === sum;
   };
   const isUnchanged = (name: string, { inputs }: KeptCapture) =>
     // What is not the file that the manifest names is at fault.

@@ -34,6 +34,12 @@ const record = fc.constantFrom(
   'url: null\ncaptured: null\ntitle: {value: Tides, basis: b}\n',
   'url: "unclosed\n',
 );
+const table = fc.constantFrom(
+  'capture,title,why\none.txt,Tides,b\ntwo.txt,Boats,b\n',
+  'capture;title;why\r\ntwo.txt;Boats;b\r\none.txt;Fog;b\r\n',
+  'capture,text\none.txt,1\nthree.txt,2-3\n',
+  'capture,title,why\none.txt,"Tides,b\n',
+);
 const people = fc.constantFrom(
   '[]\n',
   '- {id: ana-ruiz, label: Ana Ruiz, note: Of the harbour.}\n',
@@ -59,6 +65,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     weight: 3,
     arbitrary: fc.tuple(name, record).map(([one, text]) => put(`captures/${one}.yaml`, text)),
   },
+  { weight: 2, arbitrary: table.map((text) => put('captures/records.csv', text)) },
   { weight: 1, arbitrary: people.map((text) => put('vocabularies/people.yaml', text)) },
   {
     weight: 1,
@@ -164,6 +171,17 @@ test('where nothing has changed nothing is ingested, and what was is what has ch
   const { captures, ingested } = run();
   expect(ingested.map(({ file }) => file)).toEqual(['one.txt']);
   expect(captures).toBe(2);
+});
+
+test('one row of the table of records that has changed is one capture that is ingested', () => {
+  const { run, write } = ingestedContent();
+  const row = (name: string, title: string) => `${name},${title},b\n`;
+  write('captures/records.csv', `capture,title,why\n${row('one.txt', 'Tides')}`);
+  expect(run().ingested.map(({ file }) => file)).toEqual(['one.txt']);
+  const both = `capture,title,why\n${row('two.txt', 'Fog')}${row('one.txt', 'Tides')}`;
+  write('captures/records.csv', both);
+  expect(run().ingested.map(({ file }) => file)).toEqual(['two.txt']);
+  expect(run().ingested).toEqual([]);
 });
 
 test('what is of a host with a new capture is ingested again where that shows what is furniture', () => {

@@ -120,7 +120,7 @@ function wantedWords(expected: string, key: string, input: unknown): Words {
   switch (expected) {
     case 'string':
       return bare === undefined
-        ? { what, remedy: `Write one thing behind it: \`${key}: "…"\`.` }
+        ? { what, remedy: oneText(key, input) }
         : { what, remedy: `Put it in quotation marks: \`${key}: "${bare}"\`.` };
     case 'array':
       return {
@@ -140,20 +140,29 @@ function wantedWords(expected: string, key: string, input: unknown): Words {
   }
 }
 
+/** A name with a colon in it is `key: value`, unless it is marked as one text. */
+function oneText(key: string, input: unknown): string {
+  return kindOf(input) === KEYED
+    ? 'Put a text with a colon in it in quotation marks.'
+    : `Write one thing behind it: \`${key}: "…"\`.`;
+}
+
+const KEYED = '`key: value`';
+
 const WANTED: Readonly<Record<string, string>> = {
   string: 'a text',
   array: 'a list',
   boolean: 'true or false',
   number: 'a number',
   int: 'a whole number',
-  object: '`key: value`',
-  record: '`key: value`',
+  object: KEYED,
+  record: KEYED,
 };
 
 function kindOf(input: unknown): string {
   if (input === null) return 'null';
   if (Array.isArray(input)) return 'a list';
-  if (typeof input === 'object') return '`key: value`';
+  if (typeof input === 'object') return KEYED;
   if (typeof input === 'number') return 'a number';
   return typeof input === 'boolean' ? 'true or false' : 'a text';
 }

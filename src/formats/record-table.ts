@@ -32,6 +32,7 @@ export function readRecordTable(
   file: string,
   captures: readonly string[],
 ): RecordTable {
+  const there = new Set(captures);
   const [problems, rows] = [[] as Problem[], new Map<string, RecordRow>()];
   try {
     for (const row of readTable(bytes, file, 'capture', COLUMNS)) {
@@ -40,7 +41,7 @@ export function readRecordTable(
       const before = rows.get(capture);
       const faults = [...spareCells(spare), ...(before ? [again(capture, before.line)] : [])];
       const found = faults.map((fault) => ({ file, line, ...fault }));
-      if (captures.includes(capture)) {
+      if (there.has(capture)) {
         rows.set(capture, { line, cells: rest, problems: [...(before?.problems ?? []), ...found] });
       } else problems.push({ file, line, ...stray(row, captures) });
     }

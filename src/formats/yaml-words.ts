@@ -17,8 +17,18 @@ const REMEDIES: Partial<Record<YAMLError['code'], string>> = {
   MULTIPLE_DOCS: 'Remove the line `---`.',
 };
 
+/** What the library calls by one code and people do by another name. */
+const BY_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/need to be followed by map values/, KEYS],
+  [
+    /scalar at node end/,
+    'Put a value with quotation marks in it between single ones: `title: \'He said "no"\'`.',
+  ],
+  [/block-seq-ind/, 'Write a list in square brackets: `authors: [Ann Lee, Bob Ray]`.'],
+];
+
 /** What to do where a text is no YAML, in words for people who do not know what that is. */
-export function yamlRemedy(code: YAMLError['code'] | undefined): string {
-  const remedy = code === undefined ? undefined : REMEDIES[code];
-  return remedy ?? 'Compare it with the other files of its kind.';
+export function yamlRemedy({ code, message }: Pick<YAMLError, 'code' | 'message'>): string {
+  const [, told] = BY_WORDS.find(([words]) => words.test(message)) ?? [];
+  return told ?? REMEDIES[code] ?? 'Compare it with the other files of its kind.';
 }

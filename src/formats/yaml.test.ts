@@ -1,19 +1,22 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { InputError } from '../domain/problem.ts';
+import { attempt, type Problem } from '../domain/problem.ts';
 import { readYaml } from './yaml.ts';
 
 const schema = z.strictObject({ name: z.string(), parts: z.array(z.string()).default([]) });
 
-function problemsOf(text: string) {
-  try {
-    readYaml(text, 'x.yaml', schema);
-    return [];
-  } catch (error) {
-    if (error instanceof InputError) return error.problems.map(({ line, what }) => [line, what]);
-    throw error;
-  }
+function faultsIn(text: string): readonly Problem[] {
+  return attempt<readonly Problem[]>(
+    () => {
+      readYaml(text, 'x.yaml', schema);
+      return [];
+    },
+    (problems) => problems,
+  );
 }
+
+const problemsOf = (text: string) => faultsIn(text).map(({ line, what }) => [line, what]);
+const remediesOf = (text: string) => faultsIn(text).map(({ line, remedy }) => [line, remedy]);
 
 test('a file says its values and the lines they stand in', () => {
   const { value, lineOf } = readYaml('# note\nname: a\nparts:\n  - b\n  - c\n', 'x.yaml', schema);
@@ -60,4 +63,19 @@ test('a key that nobody has filled in says nothing', () => {
   expect(problemsOf('name: a\nparts: null\n')).toEqual([
     [2, '`parts` is null where a list is wanted.'],
   ]);
+});
+
+test.each([
+  ['name: say "no" twice\nparts:[a]\n', 2, /^Write a key, a colon, a space/],
+  ['name: "say "no" twice"\n', 1, /between single ones/],
+  ['name: a: b\n', 1, /in quotation marks/],
+  ['name: a\nparts: - b\n', 2, /in square brackets/],
+  ['name: a\n\tparts: b\n', 2, /Spaces, no tabs/],
+])('what to do about %j is said once, in plain words', (text, line, remedy) => {
+  expect(remediesOf(text)).toEqual([[line, expect.stringMatching(remedy)]]);
+});
+
+test('a file in another encoding is told by that', () => {
+  const utf16 = Buffer.from('name: a\n', 'utf16le').toString('utf8');
+  expect(remediesOf(utf16)).toEqual([[undefined, 'Save it anew, with the encoding UTF-8.']]);
 });

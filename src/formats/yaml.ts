@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, visit } from 'yaml';
+import { LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import { InputError } from '../domain/problem.ts';
 import { faultsOf } from './fault-words.ts';
@@ -12,6 +12,9 @@ export interface YamlFile<Value> {
   readonly lineOf: (...path: readonly PropertyKey[]) => number | undefined;
 }
 
+/** What is left of a letter of another encoding. */
+const NO_UTF8 = /[\0\ufffd]/;
+
 /**
  * Reads a YAML file that people edit. Throws an `InputError` with a problem for each fault: broken
  * YAML, a key given twice, an unknown key, a value that the schema refuses.
@@ -21,6 +24,10 @@ export function readYaml<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): YamlFile<z.infer<Schema>> {
+  if (NO_UTF8.test(text)) {
+    const remedy = 'Save it anew, with the encoding UTF-8.';
+    throw new InputError([{ file, what: 'is not UTF-8.', remedy }]);
+  }
   const { document, lineOf } = parsed(text, file);
   const written: unknown = document.toJS({ maxAliasCount: 0 });
   const result = schema.safeParse(written);
@@ -45,9 +52,9 @@ function parsed(text: string, file: string) {
     if (range) return counter.linePos(range[0]).line;
     return path.length === 0 ? 1 : lineOf(...path.slice(0, -1));
   };
-  const faults = document.errors.map(({ message, linePos, code }) => {
+  const faults = firstOfLines(document.errors).map(({ message, linePos, code }) => {
     const [fault = message] = message.split(/ at line|:?\n/);
-    return { line: linePos?.[0].line, fault, remedy: yamlRemedy(code) };
+    return { line: linePos?.[0].line, fault, remedy: yamlRemedy({ code, message }) };
   });
   // A key that nobody has filled in says nothing; who means that it is not known writes `null`.
   visit(document, {
@@ -68,6 +75,12 @@ function parsed(text: string, file: string) {
   });
   if (broken.length > 0) throw new InputError(broken);
   return { document, lineOf };
+}
+
+/** What is wrong in a line first: the rest of it may follow from that. */
+function firstOfLines(errors: readonly YAMLError[]): YAMLError[] {
+  const byLine = Map.groupBy(errors, ({ linePos }) => linePos?.[0].line);
+  return [...byLine.values()].flatMap(([first]) => first ?? []);
 }
 
 /** What leads to a value, in words: `also`, item 2. */

@@ -1,0 +1,55 @@
+// npm run -s records [-- FILE]: what is known of all captures as one table, a row a capture, to FILE or
+// to the standard output; put back as captures/records.csv it says the same.
+// npm run records -- --move: makes it captures/records.csv, and takes what stands in it out of the
+// records beside the captures.
+import { parseArgs } from 'node:util';
+import { contentFolder } from '../src/disk/content-folder.ts';
+import { writeWhole } from '../src/disk/files.ts';
+import { moveRecords } from '../src/disk/move-records.ts';
+import { readRecords } from '../src/disk/read-records.ts';
+import { describeProblem } from '../src/domain/problem.ts';
+import type { CaptureRecord } from '../src/domain/record.ts';
+import { writeRecordTable } from '../src/formats/write-record-table.ts';
+import { script, UsageError } from './script.ts';
+
+export const main = script('npm run -s records [-- FILE | --move]', (argv, io) => {
+  const options = { move: { type: 'boolean', default: false } } as const;
+  const { positionals, values } = parseArgs({ args: [...argv], options, allowPositionals: true });
+  const [file] = positionals;
+  if (positionals.length > (values.move ? 0 : 1)) throw new UsageError();
+  const content = contentFolder(io.env);
+  const { records, problems } = readRecords(content);
+  for (const problem of problems) io.stderr.write(`Problem: ${describeProblem(problem)}\n`);
+  if (problems.length > 0) {
+    io.stderr.write('Nothing was written: what is at fault would be lost. Put it right first.\n');
+    return 1;
+  }
+  if (values.move) io.stderr.write(moveWords(content, records));
+  else {
+    const table = writeRecordTable(records);
+    if (file === undefined) io.stdout.write(table);
+    else writeWhole(file, table);
+    io.stderr.write(`${String(records.size)} captures.${leftWords(records)}\n`);
+  }
+  return 0;
+});
+
+function moveWords(content: string, records: ReadonlyMap<string, CaptureRecord>): string {
+  const { gone, shorter, left } = moveRecords(content, records);
+  return [
+    `${String(records.size)} captures in ${content}/captures/records.csv.`,
+    `${String(gone.length)} records are in it whole, and were removed.`,
+    `${String(shorter.length)} keep what has no place in a table: speakers and told dates.`,
+    ...left.map((file) => `${file} was left as it is, for its notes; it wins over the table.`),
+    '',
+  ].join('\n');
+}
+
+function leftWords(records: ReadonlyMap<string, CaptureRecord>): string {
+  const number = [...records.values()].filter(({ speakers, told }) => speakers ?? told).length;
+  return number === 0
+    ? ''
+    : ` Speakers and told dates of ${String(number)} have no place in a table; they stay in their records.`;
+}
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2), process);
