@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readSign, stepsOf } from './sign.ts';
+import { printSign, readSign, stepsOf } from './sign.ts';
 import { SignFault, type Wording } from './wording.ts';
 
 /** A wording as a person would write it. */
@@ -85,4 +85,10 @@ describe('a sign that cannot be read says why, and what to do', () => {
       }),
     );
   });
+});
+
+test('a sign is printed without what only a program needs', () => {
+  expect(printSign('(gun|=US arms|narco*) … (deal|x=y)')).toBe(
+    '(gun / US arms / narco…) … (deal / x=y)',
+  );
 });

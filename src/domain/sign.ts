@@ -29,6 +29,15 @@ export function readSign(sign: string): readonly Wording[] {
   return wordings.map(checked);
 }
 
+/** A sign as readers see it where it stands among labels: `(gun / small arms) trade`, `narco…`. */
+export function printSign(sign: string): string {
+  const spaced = sign.replace(/\s*\|\s*/gu, ' / ').replace(/\s*(?:…|\.\.\.)\s*/gu, ' … ');
+  return spaced
+    .replaceAll('*', '…')
+    .replace(/(?<=^|[\s(])=/gu, '')
+    .trim();
+}
+
 interface Reader {
   readonly tokens: readonly string[];
   at: number;

@@ -77,3 +77,20 @@ test('topics are not broader than one another in a circle', () => {
     'v/topics.yaml, line 2: the broader topics of ships lead back to it. Leave one of them without.',
   ]);
 });
+
+test('what a topic is called in another language may be one sign or several', () => {
+  const { topics } = read({
+    topics: term('war', ', languages: {es: guerra, fr: [guerre, conflit]}'),
+  });
+  expect(topics[0]?.languages).toEqual({ es: ['guerra'], fr: ['guerre', 'conflit'] });
+  expect(problemsOf({ topics: term('war', ', languages: {Spanish: guerra}') })).toHaveLength(1);
+});
+
+test('a sign that cannot be read is said with its line, its topic and what to do', () => {
+  const topics =
+    term('war') + term('guns', ',\n  signs: [gun,\n  (gun|arms trade],\n  languages: {es: ‘…’}');
+  expect(problemsOf({ topics: topics.replace('‘…’', '[…]') })).toEqual([
+    'v/topics.yaml, line 4: the sign “(gun|arms trade” of guns has a “(” that nothing closes. Put a “)” after the last alternative.',
+    'v/topics.yaml, line 5: the sign “…” of guns has an alternative without a word. Put a word there, or remove it.',
+  ]);
+});
