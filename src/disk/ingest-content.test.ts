@@ -425,7 +425,8 @@ describe('a table of records beside the captures', () => {
     write('captures/one.yaml', 'date: 2024-03-02\nwhy: The printed paper.\n');
     const report = ingestContent(content);
     expect(dateOf(report, 'calm-sea')).toBe('2024-03-02');
-    expect(report.notices.map((notice) => notice.replace(`${content}/`, ''))).toEqual([
+    const notices = report.ingested.flatMap(({ told }) => told.notices);
+    expect(notices.map((notice) => notice.replace(`${content}/`, ''))).toEqual([
       'captures/records.csv, line 2 says `date` otherwise than one.yaml, which counts: remove it from one of them.',
     ]);
   });
