@@ -13,6 +13,8 @@ export interface ArchiveAt {
   readonly texts: ReadonlyMap<string, string>;
   /** Countries whose holidays its articles name. */
   readonly holidays: readonly string[];
+  /** What its own words are written in; by default as the program’s. */
+  readonly language: string | undefined;
   /** The checksums of the captures as they were first ingested. */
   readonly manifest: Manifest;
   /** What is known of captures, as a table has it. */
@@ -33,9 +35,9 @@ export function archiveAt(content: string): ArchiveAt {
   }
   const paths = ['clutter.yaml', ...known].map((path) => `${content}/${path}`).filter(isThere);
   const manifest = `${content}/captures/SHA256SUMS`;
+  const { holidays = [], language } = readAbout(content) ?? {};
   return {
-    content,
-    holidays: readAbout(content)?.holidays ?? [],
+    ...{ content, holidays, language },
     texts: new Map(paths.map((path) => [path, readText(path)])),
     manifest: isThere(manifest) ? readManifest(readText(manifest)) : new Map(),
     table: readTableIn(`${content}/captures`),

@@ -91,8 +91,8 @@ export function keep(file: string, archive: ArchiveAt, { work, report, told }: K
 }
 
 /** A checksum of the work, the program and the knowledge. */
-function sealOf(work: string, { texts, holidays }: ArchiveAt): string {
-  const parts = [work, programSum(), holidays.join(), ...[...texts].flat()];
+function sealOf(work: string, { texts, holidays, language = '' }: ArchiveAt): string {
+  const parts = [work, programSum(), holidays.join(), language, ...[...texts].flat()];
   return sha256(parts.map(sha256).join('\n'));
 }
 

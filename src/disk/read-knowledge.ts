@@ -16,15 +16,15 @@ export function readKnowledge(content: string): Knowledge {
 }
 
 /** The same of an archive of which the texts have been read. What it does not have, it has empty. */
-export function knowledgeOf({ content, texts, holidays }: ArchiveAt): Knowledge {
+export function knowledgeOf({ content, texts, holidays, language: own }: ArchiveAt): Knowledge {
   const textOf = (file: string) => texts.get(file) ?? '';
   const clutter = `${content}/clutter.yaml`;
-  const own = readYaml(textOf(clutter), clutter, listFile(clutterRuleSchema)).value;
+  const rules = readYaml(textOf(clutter), clutter, listFile(clutterRuleSchema)).value;
   const vocabularies = readVocabularies(`${content}/vocabularies`, textOf);
   return {
     vocabularies,
-    lexicon: makeLexicon(vocabularies, LANGUAGES),
-    clutter: withOwnRules(own, clutterRules(CLUTTER_KINDS, LANGUAGES)),
+    lexicon: makeLexicon(vocabularies, LANGUAGES, own),
+    clutter: withOwnRules(rules, clutterRules(CLUTTER_KINDS, LANGUAGES)),
     languages: LANGUAGES.map((language) => withHolidays(language, holidays)),
   };
 }

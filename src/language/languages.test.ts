@@ -83,6 +83,12 @@ describe('the furniture of pages', () => {
   );
 });
 
+test.each(LANGUAGES)('the forms of words in $code are given as they are looked up', ({ forms }) => {
+  const irregular = Object.entries(forms.irregular).flatMap(([root, others]) => [root, ...others]);
+  const endings = forms.rows.flatMap((row) => row.endings);
+  for (const word of [...forms.fixed, ...irregular, ...endings]) expect(word).toMatch(/^[a-z]*$/);
+});
+
 test('a list of words that has one twice cannot be made', () => {
   expect([...wordList('one two', 'three')]).toEqual(['one', 'two', 'three']);
   expect(() => wordList('one two', 'one')).toThrow('The list has “one” twice.');
