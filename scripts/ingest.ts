@@ -3,11 +3,10 @@
 // Captures that are as they were, with all that they rest on, are left as they are.
 // --check writes nothing, and fails where an ingest would write something. It and --all do all anew.
 // Exits 1 where something is wrong with a capture; 2 where nothing could be done.
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/disk/content-folder.ts';
-import { ingestOnThreads } from '../src/disk/ingest-on-threads.ts';
-import { keptFileOf } from '../src/disk/kept-work.ts';
-import { describeIngest } from './describe-ingest.ts';
 import { progressOf } from './progress.ts';
 import { script, UsageError } from './script.ts';
 
@@ -21,6 +20,9 @@ export const main = script(USAGE, async (argv, { env, stdout, stderr }) => {
   } as const;
   const { check, all, threads } = parseArgs({ args: [...argv], options }).values;
   if (threads !== undefined && !/^[1-9]\d?$/.test(threads)) throw new UsageError();
+  const { describeIngest } = await import('./describe-ingest.ts');
+  const { ingestOnThreads } = await import('../src/disk/ingest-on-threads.ts');
+  const { keptFileOf } = await import('../src/disk/kept-work.ts');
   const content = contentFolder(env);
   const progress = progressOf(() => performance.now());
   const showPlace = (words: string) => {
@@ -44,4 +46,8 @@ export const main = script(USAGE, async (argv, { env, stdout, stderr }) => {
   return report.problems.length > 0 || (check && changed > 0) ? 1 : 0;
 });
 
-if (import.meta.main) process.exitCode = await main(process.argv.slice(2), process);
+if (import.meta.main) {
+  // Where nothing has changed most of the time goes into loading the program: what was compiled is kept.
+  enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/hemeroteca/compiled'));
+  process.exitCode = await main(process.argv.slice(2), process);
+}

@@ -1,7 +1,7 @@
 import type { Problem } from '../domain/problem.ts';
 import { sha256 } from '../formats/manifest.ts';
-import { openReading } from '../formats/reading.ts';
-import type { Brief } from '../ingest/report/brief-schema.ts';
+import { openReading } from '../formats/reading-opening.ts';
+import type { Brief } from '../ingest/report/brief.ts';
 import type { Taken } from './desk.ts';
 import type { Run, Settled, Survey } from './run.ts';
 import type { Kept } from './keep-addresses.ts';

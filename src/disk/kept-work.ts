@@ -1,52 +1,44 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { z } from 'zod';
 import { attempt } from '../domain/problem.ts';
 import { sha256 } from '../formats/manifest.ts';
-import { briefSchema } from '../ingest/report/brief-schema.ts';
-import { type ToldCapture, toldSchema } from '../ingest/report/told-capture.ts';
+import type { Brief } from '../ingest/report/brief.ts';
+import type { ToldCapture } from '../ingest/report/told-capture.ts';
 import type { ArchiveAt } from './archive-at.ts';
 import { isThere, readBytes, readText, writeWhole } from './files.ts';
-
-const sum = z.string();
-const addresses = z.array(z.string()).readonly();
 
 /**
  * What is kept of a capture that was ingested: the checksums of all that went into it and came out,
  * and what the others have to know of it. Its texts are not kept: they stand in `articles`.
  */
-const keptSchema = z.object({
-  inputs: z.object({ capture: sum, record: sum.nullable() }),
-  host: z.string(),
+export interface KeptCapture {
+  readonly inputs: { readonly capture: string; readonly record: string | null };
+  readonly host: string;
   /** Its lines, to be held against those of others, and of what these repeat a checksum. */
-  sums: z.array(z.number()),
-  words: z.array(z.number()),
-  repeated: sum,
-  asks: z.object({
-    derived: addresses,
-    slug: z.string().optional(),
-    formerly: addresses.optional(),
-  }),
-  slug: z.string(),
-  formerly: addresses,
-  entry: sum,
-  reading: sum,
-});
-export type KeptCapture = z.infer<typeof keptSchema>;
+  readonly sums: readonly number[];
+  readonly words: readonly number[];
+  readonly repeated: string;
+  readonly asks: {
+    readonly derived: readonly string[];
+    readonly slug?: string | undefined;
+    readonly formerly?: readonly string[] | undefined;
+  };
+  readonly slug: string;
+  readonly formerly: readonly string[];
+  readonly entry: string;
+  readonly reading: string;
+}
 
 /** What was kept of captures, by their names. */
 export type KeptWork = ReadonlyMap<string, KeptCapture>;
 
-const workSchema = z.record(z.string(), keptSchema);
-const toldsSchema = z.record(z.string(), toldSchema);
-
 /** The report that was made, what it rests on beside the captures, and the files that it was written to. */
-const keptReportSchema = z.object({
-  problems: sum,
-  brief: briefSchema,
-  files: z.record(z.string(), sum),
-});
-export type KeptReport = z.infer<typeof keptReportSchema>;
+export interface KeptReport {
+  readonly problems: string;
+  readonly brief: Brief;
+  /** Their checksums, by their names. */
+  readonly files: Readonly<Record<string, string>>;
+}
 
 /** What a run leaves to the next one. */
 export interface Kept {
@@ -67,15 +59,20 @@ export function readKept(file: string, archive: ArchiveAt): Kept | undefined {
       const text = readText(file);
       const end = text.indexOf('\n');
       if (text.slice(0, end) !== sealOf(text.slice(end + 1), archive)) return undefined;
+      // The seal says that this very program wrote it: to ask a schema takes as long as all the rest.
       const [, work = '', report = '', told = ''] = text.split('\n');
       return {
-        work: new Map(Object.entries(workSchema.parse(JSON.parse(work)))),
-        report: keptReportSchema.parse(JSON.parse(report)),
-        told: () => new Map(Object.entries(toldsSchema.parse(JSON.parse(told)))),
+        work: mapOf(JSON.parse(work) as Record<string, KeptCapture>),
+        report: JSON.parse(report) as KeptReport,
+        told: () => mapOf(JSON.parse(told) as Record<string, ToldCapture>),
       };
     },
     () => undefined,
   );
+}
+
+function mapOf<Value>(values: Readonly<Record<string, Value>>): Map<string, Value> {
+  return new Map(Object.entries(values));
 }
 
 /** Keeps what is to be known at the next run; where that cannot be, everything is done anew then. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../domain/problem.ts';
 import { sha256 } from '../formats/manifest.ts';
 import type { CaptureState } from '../ingest/report/archive-state.ts';
-import type { Brief } from '../ingest/report/brief-schema.ts';
+import type { Brief } from '../ingest/report/brief.ts';
 import type { Report } from '../ingest/report/make-report.ts';
 import type { ToldCapture } from '../ingest/report/told-capture.ts';
 import type { Finished } from './finish-ingest.ts';

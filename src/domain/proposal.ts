@@ -1,29 +1,53 @@
-import { z } from 'zod';
+/** A name that a text has and no vocabulary knows, and where the sentence stands that tells most of it. */
+export interface NameSeen {
+  readonly kind: 'name';
+  /** In full, without titles. */
+  readonly name: string;
+  /** Other names of the same in this text: full ones, and one word alone. */
+  readonly also: readonly string[];
+  readonly short: readonly string[];
+  readonly mentions: number;
+  /** What tells whose name it is. */
+  readonly hints: readonly Hint[];
+  /** The sentence: offsets in the text of its block, and how much it tells. */
+  readonly block: string;
+  readonly start: number;
+  readonly end: number;
+  readonly worth: number;
+}
 
-/** A name that a text has and no vocabulary knows, and the sentence that tells most of it. */
-export const nameSeenSchema = z.object({
-  kind: z.literal('name'),
-  name: z.string(),
-  mentions: z.number(),
-  /** Where the sentence stands: offsets in the text of its block. */
-  block: z.string(),
-  start: z.number(),
-  end: z.number(),
-});
-export type NameSeen = z.infer<typeof nameSeenSchema>;
+/** What may tell whether a name is a person’s, a body’s or that of a place. */
+export const HINTS = [
+  'title',
+  'role',
+  'given-name',
+  'initial',
+  'relative',
+  'age',
+  'saying',
+  'full-name',
+  'body-word',
+  'capitals',
+  'company',
+  'event-word',
+  'place-first',
+  'known-place',
+  'site-word',
+  'placing',
+] as const;
+
+/** A hint, and the word in which it lies: `title:Minister`. */
+export type Hint = `${(typeof HINTS)[number]}:${string}`;
 
 /** An outlet that the vocabulary may not know: what its pages call it, and the host they are on. */
-export const outletSeenSchema = z.object({
-  kind: z.literal('outlet'),
-  name: z.string(),
-  host: z.string(),
-});
-export type OutletSeen = z.infer<typeof outletSeenSchema>;
+export interface OutletSeen {
+  readonly kind: 'outlet';
+  readonly name: string;
+  readonly host: string;
+}
 
 /** What an article proposes for the vocabularies; a curator decides. */
-export const proposalSchema = z.discriminatedUnion('kind', [nameSeenSchema, outletSeenSchema]);
-export type Proposal = z.infer<typeof proposalSchema>;
+export type Proposal = NameSeen | OutletSeen;
 
 /** What a name is taken for; of other ones nothing tells. */
-export const NAME_KINDS = ['person', 'organisation', 'place', 'other'] as const;
-export type NameKind = (typeof NAME_KINDS)[number];
+export type NameKind = 'person' | 'organisation' | 'place' | 'other';

@@ -1,8 +1,6 @@
 import { InputError, schemaProblems } from '../domain/problem.ts';
 import { type Reading, readingSchema } from '../domain/reading.ts';
-
-/** What a reading says first: its addresses, which are known when those of all others are. */
-type Opening = Pick<Reading, 'slug' | 'language' | 'formerly'>;
+import { openReading } from './reading-opening.ts';
 
 /** The JSON file of a reading. */
 export function writeReading(reading: Reading): string {
@@ -13,12 +11,6 @@ export function writeReading(reading: Reading): string {
 export function writeRest(reading: Reading): string {
   const none = { slug: undefined, language: undefined, formerly: undefined };
   return `${JSON.stringify({ ...reading, ...none }, null, 2)}\n`;
-}
-
-/** The JSON file of a reading, by its opening and the JSON of the rest. */
-export function openReading({ slug, language, formerly }: Opening, rest: string): string {
-  const opening = JSON.stringify({ slug, language, formerly }, null, 2);
-  return `${opening.slice(0, -'\n}'.length)},${rest.slice('{'.length)}`;
 }
 
 /** Reads the JSON file of a reading. Throws an `InputError` that names the file and the fault. */

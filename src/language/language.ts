@@ -2,7 +2,7 @@ import type { CalendarWords } from './calendar-words.ts';
 import type { ClutterWords } from './clutter-words.ts';
 import { type FurnitureWords, furnitureWordsSchema } from './furniture-words.ts';
 import { type LineWords, lineWordsSchema } from './line-words.ts';
-import type { NameWords } from './name-words.ts';
+import { type NameWords, nameListsSchema } from './name-words.ts';
 import { type RoleNouns, roleWordsSchema } from './role-nouns.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { SpeechWords } from './speech-words.ts';
@@ -51,7 +51,10 @@ const NOTHING: Sections = {
   lines: lineWordsSchema.parse({}),
   furniture: furnitureWordsSchema.parse({}),
   sentences: { abbreviations: NONE, openers: NONE },
-  names: { common: NONE, particles: [] },
+  names: {
+    ...nameListsSchema.parse({}),
+    ...{ common: NONE, particles: [], links: [], given: NONE, places: NONE },
+  },
   roles: {
     ...roleWordsSchema.parse({}),
     lead: NEVER,

@@ -1,12 +1,14 @@
 import type { ArchiveState } from './archive-state.ts';
-import type { Brief } from './brief-schema.ts';
 import { describeProposed } from './describe-proposed.ts';
 import { countGaps, GAP_KINDS } from './gaps.ts';
 import { mostUseful, type Proposals } from './proposals.ts';
 import { worstFirst } from './worst.ts';
 
+/** How an archive stands, in few lines for a terminal. */
+export type Brief = Readonly<Record<'gaps' | 'worst' | 'proposals', readonly string[]>>;
+
 /** No more lines than these are in each part, the line that leads to the whole included. */
-export const MOST: Readonly<Record<keyof Brief, number>> = {
+const MOST: Readonly<Record<keyof Brief, number>> = {
   gaps: GAP_KINDS,
   worst: 5,
   proposals: 11,
@@ -16,7 +18,8 @@ export const MOST: Readonly<Record<keyof Brief, number>> = {
 export function briefOf({ captures }: ArchiveState, proposals: Proposals): Brief {
   const gaps = countGaps(captures);
   const worst = worstFirst(captures);
-  const useful = mostUseful(proposals);
+  // Places and what is no name have no pages.
+  const useful = mostUseful(proposals).filter(({ kind }) => kind !== 'place' && kind !== 'other');
   const shown = useful.slice(0, MOST.proposals - 1);
   const rest = useful.length - shown.length;
   return {

@@ -1,8 +1,7 @@
 import type { Vocabularies } from '../../domain/vocabulary.ts';
 import { writeCsv } from '../../formats/table.ts';
 import type { ArchiveState } from './archive-state.ts';
-import { briefOf } from './brief.ts';
-import type { Brief } from './brief-schema.ts';
+import { type Brief, briefOf } from './brief.ts';
 import { CAPTURE_COLUMNS } from './captures-table.ts';
 import { mostUseful, proposalsOf } from './proposals.ts';
 import { bestOf, proposalsFile } from './proposals-file.ts';
@@ -26,7 +25,7 @@ export function makeReport(
   vocabularies: Vocabularies,
   wordsAt: WordsAt,
 ): Report {
-  const proposals = proposalsOf(state.captures);
+  const proposals = proposalsOf(state.captures, vocabularies);
   const rows = captureRows(state);
   const best = bestOf(proposals);
   const words = wordsAt(best.flatMap(({ place }) => place ?? []));

@@ -1,7 +1,10 @@
+import type { Term, Vocabularies } from '../../domain/vocabulary.ts';
+import { nameKey } from '../understand/name-key.ts';
 import type { CaptureState } from './archive-state.ts';
 import type { Proposed } from './proposed.ts';
 import { rankNames } from './rank-names.ts';
 import { rankOutlets } from './rank-outlets.ts';
+import { rankTopics } from './rank-topics.ts';
 
 /** What an archive proposes for its vocabularies, in each list the most useful first. */
 export interface Proposals {
@@ -11,8 +14,22 @@ export interface Proposals {
 }
 
 /** Everything that the captures propose and no vocabulary has. */
-export function proposalsOf(captures: readonly CaptureState[]): Proposals {
-  return { names: rankNames(captures), topics: [], outlets: rankOutlets(captures) };
+export function proposalsOf(
+  captures: readonly CaptureState[],
+  vocabularies: Vocabularies,
+): Proposals {
+  const { people, organisations, topics, outlets, unindexed } = vocabularies;
+  const known = [...keysOf([...people, ...organisations]), ...unindexed.map(nameKey)];
+  return {
+    names: rankNames(captures, new Set(known)),
+    topics: rankTopics(captures, new Set(keysOf(topics))),
+    outlets: rankOutlets(captures, new Set(keysOf(outlets))),
+  };
+}
+
+/** All by which terms are called, as names are compared. */
+function keysOf(terms: readonly (Term & { readonly short?: readonly string[] })[]): string[] {
+  return terms.flatMap(({ label, also, short = [] }) => [label, ...also, ...short].map(nameKey));
 }
 
 /** All of them, those of most articles first; what one article alone has stands at the end. */
