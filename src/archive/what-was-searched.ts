@@ -32,7 +32,8 @@ export function holdingWords(articles: readonly Article[]): string {
 function sourceWords(articles: readonly Article[]): string {
   const outlets = new Set(articles.flatMap(({ record }) => record.outlet ?? []));
   const unknown = articles.filter(({ record }) => record.outlet === null).length;
-  if (outlets.size === 0) return articles.length === 1 ? ' of an outlet not known' : ' of outlets not known';
+  if (outlets.size === 0)
+    return articles.length === 1 ? ' of an outlet not known' : ' of outlets not known';
   const known = ` from ${count(outlets.size, 'outlet')}`;
   return unknown === 0 ? known : `${known} and ${String(unknown)} of an unknown one`;
 }
