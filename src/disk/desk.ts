@@ -32,7 +32,7 @@ export type Job =
     };
 
 /** What the archive is to be reported in when all captures are done. */
-export interface ReportJob {
+interface ReportJob {
   readonly step: 'report';
   /** The folder, for messages. */
   readonly name: string;
