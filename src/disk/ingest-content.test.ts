@@ -427,7 +427,7 @@ describe('a table of records beside the captures', () => {
     expect(dateOf(report, 'calm-sea')).toBe('2024-03-02');
     const notices = report.ingested.flatMap(({ told }) => told.notices);
     expect(notices.map((notice) => notice.replace(`${content}/`, ''))).toEqual([
-      'captures/records.csv, line 2 says `date` otherwise than one.yaml, which counts: remove it from one of them.',
+      'records.csv, line 2 says `date` otherwise than one.yaml, which counts: remove it from one of them.',
     ]);
   });
 

@@ -86,7 +86,7 @@ export function readRecord(
   };
   const problems = unknownIds(record, places, lexicon);
   if (problems.length > 0) throw new InputError(problems);
-  const place = `${table.file}, line ${String(row?.line)}`;
+  const place = `${TABLE}, line ${String(row?.line)}`;
   return { record, places, notices: disagreements(own?.value, rest, { file, place }) };
 }
 
