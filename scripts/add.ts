@@ -4,12 +4,14 @@ import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/disk/content-folder.ts';
 import { ingestOnThreads } from '../src/disk/ingest-on-threads.ts';
 import { keptFileOf } from '../src/disk/kept-work.ts';
-import { describeProblem } from '../src/domain/problem.ts';
-import { edtfSchema } from '../src/domain/edtf-date.ts';
+import { recordOf } from '../src/domain/capture-names.ts';
+import { recordSchema } from '../src/domain/record.ts';
 import { count } from '../src/site/count.ts';
+import type { Added } from './add/add-capture.ts';
 import { addSources } from './add/add-sources.ts';
 import { describeAdded } from './add/describe-added.ts';
 import { findSources } from './add/find-sources.ts';
+import { describeProblems } from './describe-problems.ts';
 import { script, UsageError } from './script.ts';
 
 const USAGE = 'npm run add -- FILE|FOLDER... [--url ADDRESS] [--captured DATE]';
@@ -19,26 +21,45 @@ export const main = script(USAGE, async (argv, { env, stdout, stderr }) => {
   const parsed = parseArgs({ args: [...argv], options, allowPositionals: true });
   const { values: place, positionals: paths } = parsed;
   if (paths.length === 0) throw new UsageError();
-  const files = paths.flatMap(findSources);
+  const { files, others } = findSources(paths);
   checkPlace(place, files.length);
   const content = contentFolder(env);
   const { captures, problems, leftOut } = await addSources(files, content, place);
   const report = await ingestOnThreads(content, { keptIn: keptFileOf(content) });
-  const names = new Set(captures.map(({ name }) => name));
-  const ofThese = report.problems.filter(({ file }) => names.has(file.replace(/^.*\//, '')));
-  stdout.write(describeAdded(captures, report.ingested, `${content}/captures`));
-  if (leftOut > 0) stdout.write(`${count(leftOut, 'page')} of web archives left out.\n`);
-  for (const problem of [...problems, ...ofThese])
-    stderr.write(`Problem: ${describeProblem(problem)}\n`);
-  return problems.length + report.problems.length > 0 ? 1 : 0;
+  const told = [
+    describeAdded(captures, report.ingested, `${content}/captures`),
+    ...(leftOut > 0 ? [`${count(leftOut, 'page')} of web archives left out.\n`] : []),
+    ...(others > 0 ? [`${count(others, 'file')} passed over: no page and no text.\n`] : []),
+    ...untaken(captures, place).map((record) => `${record} is there already: write it there.\n`),
+  ];
+  stdout.write(told.join(''));
+  const faults = [...problems, ...report.problems];
+  for (const line of describeProblems(faults, MOST_PROBLEMS)) stderr.write(`${line}\n`);
+  if (files.length === 0) stderr.write(`There is nothing to add in ${paths.join(', ')}.\n`);
+  return faults.length > 0 || files.length === 0 ? 1 : 0;
 });
 
-function checkPlace({ url, captured }: { url?: string; captured?: string }, files: number) {
-  if (url !== undefined && files !== 1) throw new UsageError('--url is the address of one page.');
-  if (url !== undefined && !/^https?:\/\/./.test(url))
-    throw new UsageError('--url begins with http:// or https://.');
-  if (captured !== undefined && !edtfSchema.safeParse(captured).success)
-    throw new UsageError('--captured is a date: 2025-03-01.');
+/** So many lines of problems are told; `npm run ingest` tells of all. */
+const MOST_PROBLEMS = 20;
+
+interface Told {
+  readonly url?: string | undefined;
+  readonly captured?: string | undefined;
+}
+
+function checkPlace(place: Told, files: number) {
+  if (place.url !== undefined && files > 1)
+    throw new UsageError('--url is the address of one page.');
+  const { error } = recordSchema.safeParse(place);
+  const faults = new Set(error?.issues.map(({ path }) => path[0]));
+  if (faults.has('url')) throw new UsageError('--url is an address: https://example.org/page.');
+  if (faults.has('captured')) throw new UsageError('--captured is a date: 2025-03-01.');
+}
+
+/** The records of captures that were described before what was told of them could be written. */
+function untaken(captures: readonly Added[], { url, captured }: Told): string[] {
+  if (url === undefined && captured === undefined) return [];
+  return captures.flatMap(({ name, isDescribed }) => (isDescribed ? [recordOf(name)] : []));
 }
 
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2), process);

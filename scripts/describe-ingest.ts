@@ -1,5 +1,6 @@
 import type { IngestReport } from '../src/disk/finish-ingest.ts';
 import { oneLine } from '../src/ingest/report/rows.ts';
+import { count } from '../src/site/count.ts';
 import { describeProblems } from './describe-problems.ts';
 
 /** How an ingest was asked for. */
@@ -37,9 +38,9 @@ function describeRun(report: IngestReport, { content, check }: Asked): string[] 
   const same = captures - ingested.length;
   const kept = same > 0 ? ` (${String(same)} as they were)` : '';
   return [
-    `${String(captures)} captures ingested${kept}, ${String(written.length)} files ${
+    `${count(captures, 'capture')} ingested${kept}, ${count(written.length, 'file')} ${
       check ? 'out of date' : 'written'
-    }, ${String(problems.length)} problems.`,
+    }, ${count(problems.length, 'problem')}.`,
     ...named(check ? 'Would write' : 'Wrote', written, content),
     ...named(check ? 'Would remove' : 'Removed', removed, content),
     ...notices.slice(0, MOST_NOTICES),

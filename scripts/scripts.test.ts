@@ -66,7 +66,7 @@ describe('npm run ingest', () => {
     expect(stderr).toBe(
       `Problem: ${content}/captures/one.txt: is empty. Put the text of the page into it.\n`,
     );
-    expect(stdout).toContain('1 captures ingested, 3 files written, 1 problems.');
+    expect(stdout).toContain('1 capture ingested, 3 files written, 1 problem.');
     expect(status).toBe(1);
   });
 

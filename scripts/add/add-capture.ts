@@ -3,14 +3,21 @@ import { isCapture, recordOf } from '../../src/domain/capture-names.ts';
 import { slugOf } from '../../src/domain/slug-of.ts';
 import { isThere, namesIn, readBytes, readText, writeWhole } from '../../src/disk/files.ts';
 import { type Manifest, readManifest, sha256 } from '../../src/formats/manifest.ts';
+import { InputError } from '../../src/domain/problem.ts';
+import { refusedName } from '../../src/ingest/bytes/refused-kind.ts';
 import { readCapture } from '../../src/ingest/capture.ts';
 import { latinLetters } from '../../src/ingest/latin-letters.ts';
 import { leastRecord, type Place, placeNoted } from './least-record.ts';
 
-/** The capture of a file that was to be added, and whether it is new to the archive. */
+/** What became of a file that was to be added. */
 export interface Added {
+  readonly file: string;
+  /** The name of its capture. */
   readonly name: string;
+  /** Whether that is new to the archive. */
   readonly isNew: boolean;
+  /** Whether a record was there, so that what was told of it was not written. */
+  readonly isDescribed: boolean;
 }
 
 /** The captures of a folder, by the checksums of their bytes. */
@@ -37,18 +44,23 @@ export function addCapture(
   place: Place,
   holdings: Map<string, string>,
 ): Added {
+  const refusal = refusedName(file);
+  if (refusal !== undefined) throw new InputError([{ file, ...refusal }]);
   const bytes = readBytes(file);
   const capture = readCapture(basename(file), bytes, file);
   const same = holdings.get(capture.sha256);
-  if (same !== undefined) return { name: same, isNew: false };
-  const name = freeName(file, capture, folder);
+  const name = same ?? freeName(file, capture, folder);
+  const record = `${folder}/${recordOf(name)}`;
+  const isNew = same === undefined;
+  const beside = isNew ? recordBeside(file) : undefined;
+  const isDescribed = beside !== undefined || isThere(record);
   const noted = placeNoted(capture);
   const known = { url: place.url ?? noted.url, captured: place.captured ?? noted.captured };
-  const record = recordBeside(file) ?? leastRecord(known);
-  writeWhole(`${folder}/${name}`, bytes);
+  const words = beside ?? leastRecord(isNew ? known : place);
+  if (isNew) writeWhole(`${folder}/${name}`, bytes);
   holdings.set(capture.sha256, name);
-  if (record !== undefined) writeWhole(`${folder}/${recordOf(name)}`, record);
-  return { name, isNew: true };
+  if (words !== undefined && !isThere(record)) writeWhole(record, words);
+  return { file, name, isNew, isDescribed };
 }
 
 /** A name in plain letters, that of the file as far as no capture and no record has it. */

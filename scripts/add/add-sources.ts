@@ -13,7 +13,10 @@ export interface AddedAll {
   readonly leftOut: number;
 }
 
-/** Adds files to the captures of an archive; what is wrong with one is told, and the others go on. */
+/**
+ * Adds files to the captures of an archive; what is wrong with one is told, and the others go on.
+ * Throws an `InputError`, before anything is written, for faults in what ingest knows.
+ */
 export async function addSources(
   files: readonly string[],
   content: string,
@@ -23,14 +26,15 @@ export async function addSources(
   const captures: Added[] = [];
   const problems: Problem[] = [];
   let leftOut = 0;
+  const knowledge = readKnowledge(content);
   const holdings = holdingsOf(folder);
   for (const file of files) {
     try {
       if (isWebArchive(file)) {
-        for await (const { kind, words } of unpackArchive(file, folder, readKnowledge(content))) {
+        for await (const { kind, words } of unpackArchive(file, folder, knowledge)) {
           if (kind === 'refused') leftOut++;
           if (kind === 'written' || kind === 'there')
-            captures.push({ name: words, isNew: kind === 'written' });
+            captures.push({ file, name: words, isNew: kind === 'written', isDescribed: false });
         }
       } else captures.push(addCapture(file, folder, place, holdings));
     } catch (error) {

@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
@@ -83,7 +91,7 @@ test('nothing that is there is overwritten, and the same bytes are not added aga
   const { save, add, captures, capture } = beforeAdding();
   await add(save('storm.txt', captureOf('Storm')));
   const again = await add(save('other-name.txt', captureOf('Storm')));
-  expect(again.stdout).toContain('storm.txt: there already.');
+  expect(again.stdout).toContain('other-name.txt: there already, as storm.txt.');
   await add(save('storm.txt', captureOf('Another storm')));
   await add(save('storm.html', `<html><body><p>${captureOf('A page')}</p></body></html>`));
   expect(capture('storm.txt')).toBe(captureOf('Storm'));
@@ -99,10 +107,13 @@ test('of a folder pages and texts are added, those in folders too, but not what 
   save('storm.html', `<html><body><p>${captureOf('A page')}</p></body></html>`);
   save('storm_files/frame.html', '<p>An advertisement.</p>');
   save('2025/march.txt', captureOf('In a folder'));
-  save('notes.docx', 'PK');
-  const { status } = await add(source);
-  expect(status).toBe(0);
-  expect(captures().filter((name) => /\.(?:html?|txt)$/.test(name))).toHaveLength(pages + 2);
+  save('2025/APRIL.HTM', `<html><body><p>${captureOf('Capitals')}</p></body></html>`);
+  save('picture.png', 'PNG');
+  symlinkSync(source, join(source, '2025/again'));
+  const { status, stdout, stderr } = await add(source);
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toContain('2 files passed over: no page and no text.');
+  expect(captures().filter((name) => /\.(?:html?|txt)$/.test(name))).toHaveLength(pages + 3);
 });
 
 test('the pages of a web archive are added, each with its address and its day', async () => {
@@ -130,13 +141,50 @@ test('what can be no capture is named with what to do, and the others are added'
   expect(captures()).toEqual(['b.txt']);
 });
 
+test('of a folder what may have been taken for a saved page is named, and a folder of nothing too', async () => {
+  const { source, save, add, captures } = beforeAdding();
+  save('a.mht', 'MIME-Version: 1.0');
+  const { status, stderr } = await add(source);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/a\.mht: is MHTML .* Open it in the browser/);
+  save('empty/picture.png', 'PNG');
+  const nothing = await add(join(source, 'empty'));
+  expect(nothing.status).toBe(1);
+  expect(nothing.stderr).toMatch(/There is nothing to add in .*empty\.\n/);
+  expect(captures()).toEqual([]);
+});
+
+test('what is told of a page that is there already is written where it has no record, else it is said', async () => {
+  const { save, add, capture } = beforeAdding();
+  const file = save('storm.txt', captureOf('Storm'));
+  await add(file);
+  await add(file, '--url', 'https://a.example/1');
+  expect(capture('storm.yaml')).toBe('url: "https://a.example/1"\n');
+  const { stdout } = await add(file, '--captured', '2025');
+  expect(stdout).toContain('storm.yaml is there already: write it there.');
+  expect(capture('storm.yaml')).toBe('url: "https://a.example/1"\n');
+});
+
+test('all that is wrong with the archive is told, before anything is copied where nothing can be read', async () => {
+  const { content, save, add, captures } = beforeAdding();
+  writeFileSync(join(content, 'captures/one.yaml'), 'date: 2024-01-01\n');
+  const first = await add(save('a.txt', captureOf('A')));
+  expect(first.status).toBe(1);
+  expect(first.stderr).toMatch(/one\.yaml, line 1: /);
+  writeFileSync(join(content, 'vocabularies/people.yaml'), '- label: A: b\n');
+  const second = await add(save('b.txt', captureOf('B')));
+  expect(second.status).toBe(1);
+  expect(second.stderr).toMatch(/people\.yaml, line 1: /);
+  expect(captures()).toEqual(['a.txt']);
+});
+
 test('it is told what is wrong with how it was called', async () => {
   const { save, add } = beforeAdding();
   const two = [save('a.txt', captureOf('A')), save('b.txt', captureOf('B'))];
   expect(await add()).toMatchObject({ status: 2 });
   const cases: [string[], string][] = [
     [[...two, '--url', 'https://a.example/'], '--url is the address of one page.'],
-    [[two[0] ?? '', '--url', 'a.example'], '--url begins with http:// or https://.'],
+    [[two[0] ?? '', '--url', 'a.example'], '--url is an address: https://example.org/page.'],
     [[two[0] ?? '', '--captured', '31/12/2025'], '--captured is a date: 2025-03-01.'],
   ];
   for (const [words, message] of cases) {

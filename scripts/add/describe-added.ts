@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Article } from '../../src/disk/finish-ingest.ts';
 import { dateWords } from '../../src/domain/date-words.ts';
 import { ruleWords } from '../../src/domain/rule.ts';
@@ -20,9 +21,9 @@ export function describeAdded(
   folder: string,
 ): string {
   const articles = new Map(made.map((article) => [article.file, article]));
-  const told = added.flatMap(({ name, isNew }) => {
-    const article = articles.get(name);
-    if (!isNew) return [`${name}: there already.\n`];
+  const told = added.flatMap((one) => {
+    const article = articles.get(one.name);
+    if (!one.isNew) return [`${basename(one.file)}: there already, as ${one.name}.\n`];
     return article === undefined ? [] : [describeArticle(article)];
   });
   const number = added.filter(({ isNew }) => isNew).length;

@@ -2,7 +2,7 @@ import { InputError } from '../domain/problem.ts';
 import { type Manifest, readManifest } from '../formats/manifest.ts';
 import type { RecordTable } from '../formats/record-table.ts';
 import { VOCABULARY_FILES } from '../formats/vocabularies.ts';
-import { isThere, namesIn, readText } from './files.ts';
+import { isFolder, isThere, namesIn, readText } from './files.ts';
 import { readAbout } from './read-about.ts';
 import { readTableIn } from './read-record.ts';
 
@@ -26,6 +26,10 @@ export interface ArchiveAt {
  * among the vocabularies and is none of them: what is misspelt would be passed over in silence.
  */
 export function archiveAt(content: string): ArchiveAt {
+  if (!isFolder(content)) {
+    const remedy = `Name another, or make an archive there: npm run new -- ${content}`;
+    throw new InputError([{ file: content, what: 'is no folder.', remedy }]);
+  }
   const known = VOCABULARY_FILES.map((name) => `vocabularies/${name}`);
   const others = namesIn(`${content}/vocabularies`).filter(
     (name) => /\.ya?ml$/.test(name) && !known.includes(`vocabularies/${name}`),

@@ -39,6 +39,11 @@ export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
+/** True of a link, wherever it leads. */
+export function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+
 /** The names of the files in a folder, in order; none where the folder does not exist. */
 export function namesIn(folder: string): string[] {
   if (!isThere(folder)) return [];

@@ -69,3 +69,29 @@ test.each([
   expect(() => newArchive(folder, 'Port Amber')).toThrow(what);
   expect(() => readFileSync(join(folder, 'captures/.gitkeep'))).toThrow();
 });
+
+test('a folder that was made to be a repository becomes an archive', () => {
+  const folder = tempFolder();
+  mkdirSync(join(folder, '.git'));
+  writeFileSync(join(folder, 'README.md'), '# Port Amber\n');
+  newArchive(folder, 'Port Amber');
+  expect(readAbout(folder)?.name).toBe('Port Amber');
+  expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe('# Port Amber\n');
+});
+
+test('a country of which no holidays are known is named, and so is a language that is none', () => {
+  const folder = tempFolder();
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, 'archive.yaml');
+  writeFileSync(file, 'name: Port Amber\nholidays: [US, XX]\n');
+  expect(() => readAbout(folder)).toThrow(/line 2: holidays: those of XX are not known/);
+  writeFileSync(file, 'name: Port Amber\nlanguage: xx\n');
+  expect(() => readAbout(folder)).toThrow(/line 2: .*is the code of no language/);
+});
+
+test('a content folder that is not there is a fault, and none is made', () => {
+  const folder = join(tempFolder(), 'typo');
+  const [problem] = ingestContent(folder).problems;
+  expect(problem).toMatchObject({ file: folder, what: 'is no folder.' });
+  expect(() => readFileSync(join(folder, 'articles/SHA256SUMS'))).toThrow();
+});

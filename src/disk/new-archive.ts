@@ -6,6 +6,9 @@ import { isThere, namesIn, readText, writeWhole } from './files.ts';
 const TEMPLATE = join(import.meta.dirname, 'new-archive');
 const VOCABULARIES = namesIn(`${TEMPLATE}/vocabularies`).map((name) => `vocabularies/${name}`);
 
+/** What a folder has that was made to be a repository, and holds nothing yet. */
+const BEGINS_REPOSITORY = /^(?:\.|readme\b|licen[cs]e\b)/i;
+
 /**
  * Makes an archive without captures in a folder that is empty or not there, and leaves what an
  * archive without a name has already as it is. Returns the files that it wrote. Throws an
@@ -20,7 +23,8 @@ export function newArchive(folder: string, name: string): string[] {
       { file: folder, what: `is an archive already: it has ${named}.`, remedy },
     ]);
   }
-  if (there.length > 0 && !there.includes('captures') && !there.includes('vocabularies')) {
+  const isOfArchive = there.includes('captures') || there.includes('vocabularies');
+  if (!isOfArchive && !there.every((name) => BEGINS_REPOSITORY.test(name))) {
     const remedy = 'Name a folder that is not there yet, or an empty one.';
     throw new InputError([{ file: folder, what: 'is not empty, and no archive.', remedy }]);
   }

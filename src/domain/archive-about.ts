@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { langOf, languageCodeSchema } from './language-code.ts';
+import { langOf, namedLanguageSchema } from './language-code.ts';
 
 const words = z.string().trim().min(1);
 const contactSchema = z.union([z.email(), z.url({ protocol: /^https?$/ })], {
@@ -15,7 +15,7 @@ export const aboutSchema = z.strictObject({
   headline: words.optional(),
   description: words.optional(),
   /** What its own words are written in: those above, and the labels and notes of its vocabularies. */
-  language: languageCodeSchema.optional(),
+  language: namedLanguageSchema.optional(),
   /** Who to write to: an e-mail address, or the address of a page. */
   contact: contactSchema.optional(),
   /** Under which licence its own data may be used: a name, or the address of its words. */

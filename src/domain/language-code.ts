@@ -35,6 +35,15 @@ export function languageName(code: string): string {
   return name;
 }
 
+/**
+ * A language that a curator names. Of codes of two letters all are known by name; of those of three,
+ * of which there are thousands, only some.
+ */
+export const namedLanguageSchema = languageCodeSchema.refine(
+  (code) => code.length > 2 || languageName(code) !== code,
+  'is the code of no language, like es for Spanish',
+);
+
 /** True of a language other than the archive's own; what is not known is taken for that. */
 export function isForeign(code: string | null): code is string {
   return code !== null && code !== OWN_LANGUAGE;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clutterRuleSchema } from './clutter.ts';
-import { languageCodeSchema } from './language-code.ts';
+import { namedLanguageSchema } from './language-code.ts';
 import { showingSchema } from './showing.ts';
 import { slugSchema } from './slug.ts';
 
@@ -31,7 +31,7 @@ export const topicSchema = z.strictObject({
   signs: z.array(z.string().min(1)).default([]),
   /** The same for texts in another language, by its code. */
   languages: z
-    .record(languageCodeSchema, z.union([z.array(z.string().min(1)), z.string().min(1)]))
+    .record(namedLanguageSchema, z.union([z.array(z.string().min(1)), z.string().min(1)]))
     .default({})
     .transform((languages) =>
       Object.fromEntries(Object.entries(languages).map(([code, signs]) => [code, [signs].flat()])),
@@ -44,10 +44,22 @@ export const topicSchema = z.strictObject({
     .optional(),
 });
 
+/** A host, as addresses name it without `www.`; people write it as they see it: `https://www.Voz.us/`. */
+const hostSchema = z
+  .string()
+  .transform((text) =>
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/^(?:[a-z]+:)?\/\/|\/.*$/g, ''),
+  )
+  .transform((host) => host.replace(/^www\./, ''))
+  .refine((host) => /^[^\s/:@]+\.[^\s/:@]+$/.test(host), 'is no host, like example.org');
+
 export const outletSchema = z.strictObject({
   ...term,
-  /** Hosts of its site, without `www.`. */
-  hosts: z.array(z.string().min(1)).default([]),
+  /** Hosts of its site. */
+  hosts: z.array(hostSchema).default([]),
   /** Whole lines by which its pages name it. */
   mastheads: z.array(z.string().min(1)).default([]),
   /** Whether the day comes first in its dates of numbers alone: 05/02/2025. */

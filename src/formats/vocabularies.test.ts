@@ -33,6 +33,15 @@ test('a term has what its file says, and nothing else where it says nothing', ()
   });
 });
 
+test('the host of an outlet is what any form of its address names', () => {
+  const hosts = 'hosts: [https://www.Voz.example/, Port.example, news.port.example]';
+  const [outlet] = read({ outlets: term('voz', `, ${hosts}`) }).outlets;
+  expect(outlet?.hosts).toEqual(['voz.example', 'port.example', 'news.port.example']);
+  expect(problemsOf({ outlets: term('voz', ', hosts: [The Voz]') })).toEqual([
+    expect.stringContaining('is no host, like example.org'),
+  ]);
+});
+
 test('a topic and a person may share an id and a label: they are looked up apart', () => {
   expect(problemsOf({ people: term('ana'), topics: term('ana'), outlets: term('ana') })).toEqual(
     [],

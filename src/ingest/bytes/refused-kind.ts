@@ -9,6 +9,8 @@ interface Kind extends Refusal {
   readonly bytes: RegExp;
   /** What its name ends in, in small letters. */
   readonly endings: readonly string[];
+  /** Pictures lie beside many pages, and nobody takes them for one. */
+  readonly isPicture?: boolean;
 }
 
 const SAVE_AS_HTML =
@@ -58,6 +60,7 @@ const KINDS: readonly Kind[] = [
       '.tiff',
       '.svg',
     ],
+    isPicture: true,
     what: 'is a picture, of which no words are read.',
     remedy: 'Save the page that it shows as HTML, or type its text into a .txt file.',
   },
@@ -80,6 +83,14 @@ export function refusedBytes(bytes: Uint8Array): Refusal | undefined {
 
 /** Why a file of this name is no page and no text; undefined where the name does not say. */
 export function refusedName(name: string): Refusal | undefined {
-  const small = name.toLowerCase();
-  return KINDS.find(({ endings }) => endings.some((ending) => small.endsWith(ending)));
+  return KINDS.find((kind) => isNamedSo(kind, name));
+}
+
+/** True of the name of what someone may well have taken for a saved page, a PDF and the like. */
+export function isMistaken(name: string): boolean {
+  return KINDS.some((kind) => kind.isPicture !== true && isNamedSo(kind, name));
+}
+
+function isNamedSo({ endings }: Kind, name: string): boolean {
+  return endings.some((ending) => name.toLowerCase().endsWith(ending));
 }
