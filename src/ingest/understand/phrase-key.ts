@@ -8,20 +8,22 @@ const found = new WeakMap<WordForms, Map<string, string>>();
 export function phraseKey(phrase: string, forms: WordForms): string {
   const keys = found.get(forms) ?? new Map<string, string>();
   found.set(forms, keys);
-  const keyOf = (word: string) => {
-    const key = keys.get(word) ?? shortestForm(word, forms);
-    keys.set(word, key);
-    return key;
-  };
-  return fold(phrase).toLowerCase().split(' ').map(keyOf).join(' ');
+  const words = fold(phrase).toLowerCase().split(' ');
+  return words.map((word) => shortestForm(word, forms, keys)).join(' ');
 }
 
 /** The same for every form of a word; it need not be one itself. */
-function shortestForm(word: string, forms: WordForms): string {
-  const all = formsOf(word, forms).toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  const [shortest = word] = all;
+function shortestForm(word: string, forms: WordForms, keys: Map<string, string>): string {
+  const there = keys.get(word);
+  if (there !== undefined) return there;
+  const shortest = formsOf(word, forms).reduce(
+    (a, b) => (b.length < a.length || (b.length === a.length && b < a) ? b : a),
+    word,
+  );
   // A noun may be made of another form: shootings, shooting, shoot.
-  return shortest.length < word.length ? shortestForm(shortest, forms) : shortest;
+  const key = shortest.length < word.length ? shortestForm(shortest, forms, keys) : shortest;
+  keys.set(word, key);
+  return key;
 }
 
 /** The phrases within a phrase. */

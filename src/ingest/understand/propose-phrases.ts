@@ -7,7 +7,7 @@ import { phrasesIn } from './phrase-runs.ts';
 /** So many phrases of a text are compared with those of others. */
 const MOST = 15;
 /** So many are looked at in all their forms. */
-const MOST_WRITTEN = 40;
+const MOST_WRITTEN = 24;
 /** What the title says counts so much more. */
 const TITLED = 2;
 
@@ -44,16 +44,19 @@ export function proposePhrases(
     const worth = weighed.filter(({ weight }) => weight > 0);
     return worth.toSorted((a, b) => b.weight - a.weight).map(({ one }) => one);
   };
-  const written = heaviest(withoutParts(phrasesOf(blocks, { topics }))).slice(0, MOST_WRITTEN);
-  const alike = Map.groupBy(written, ({ phrase }) => phraseKey(phrase, forms));
+  const written = heaviest(withoutParts(phrasesOf(blocks, { topics }), (phrase) => phrase)).slice(
+    0,
+    MOST_WRITTEN,
+  );
+  const keyOf = (phrase: string) => phraseKey(phrase, forms);
+  const alike = Map.groupBy(written, ({ phrase }) => keyOf(phrase));
   const folded = [...alike.values()].flatMap(([first, ...others]) =>
     first
       ? { ...first, mentions: others.reduce((sum, one) => sum + one.mentions, first.mentions) }
       : [],
   );
-  return heaviest(folded)
-    .filter(({ phrase }) => !isKnown(phrase))
-    .slice(0, MOST);
+  const best = heaviest(withoutParts(folded, keyOf)).values();
+  return [...best.filter(({ phrase }) => !isKnown(phrase)).take(MOST)];
 }
 
 /** All phrases, as they are written but for capitals, in the order in which they are said first. */
@@ -79,13 +82,16 @@ function phrasesOf(
   return [...phrases.values()];
 }
 
-/** Without those that stand in a longer one whenever they stand, where that is said again. */
-function withoutParts(phrases: readonly PhraseSeen[]): PhraseSeen[] {
+/** Without those that stand, by their keys, in a longer one as often as at all, where that is said again. */
+function withoutParts(
+  phrases: readonly PhraseSeen[],
+  keyOf: (phrase: string) => string,
+): PhraseSeen[] {
   const within = new Map<string, number>();
   for (const { phrase, mentions } of phrases.filter((one) => one.mentions > 1)) {
-    for (const part of partsOf(phrase)) {
+    for (const part of partsOf(keyOf(phrase))) {
       within.set(part, Math.max(within.get(part) ?? 0, mentions));
     }
   }
-  return phrases.filter(({ phrase, mentions }) => mentions > (within.get(phrase) ?? 0));
+  return phrases.filter(({ phrase, mentions }) => mentions > (within.get(keyOf(phrase)) ?? 0));
 }
