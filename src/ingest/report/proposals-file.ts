@@ -6,7 +6,7 @@ import type { Proposals } from './proposals.ts';
 import type { Proposed } from './proposed.ts';
 
 /** So many of a kind are worth being looked through; the table has the rest. */
-export const MOST_TERMS: Readonly<Record<keyof Proposals, number>> = {
+const MOST_TERMS: Readonly<Record<keyof Proposals, number>> = {
   names: 500,
   topics: 30,
   outlets: 100,

@@ -55,8 +55,12 @@ export function proposePhrases(
       ? { ...first, mentions: others.reduce((sum, one) => sum + one.mentions, first.mentions) }
       : [],
   );
-  const best = heaviest(withoutParts(folded, keyOf)).values();
-  return [...best.filter(({ phrase }) => !isKnown(phrase)).take(MOST)];
+  const kept: PhraseSeen[] = [];
+  for (const one of heaviest(withoutParts(folded, keyOf))) {
+    if (kept.length === MOST) break;
+    if (!isKnown(one.phrase)) kept.push(one);
+  }
+  return kept;
 }
 
 /** All phrases, as they are written but for capitals, in the order in which they are said first. */
