@@ -37,6 +37,7 @@ const problem = fc.record({
   ...{ file: words, what: words, remedy: words },
   line: fc.option(number, { nil: undefined }),
 });
+const KNOWLEDGE = { vocabularies: NO_VOCABULARIES, languages: [] };
 const state: fc.Arbitrary<ArchiveState> = fc
   .tuple(fc.array(told, { maxLength: 30 }), fc.array(problem, { maxLength: 60 }))
   .map(([captures, problems]) => {
@@ -50,7 +51,7 @@ const files = fc.array(words, { maxLength: 30 });
 test('what an ingest says has 40 lines at most, problems last and each with what to do, whatever the archive', () => {
   fc.assert(
     fc.property(state, files, files, fc.boolean(), (one, written, removed, check) => {
-      const { brief } = makeReport(one, NO_VOCABULARIES, () => new Map());
+      const { brief } = makeReport(one, KNOWLEDGE, () => new Map());
       const ingested = one.captures.map(({ file, slug, told: ofOne }) => ({
         ...{ file, slug, told: ofOne, formerly: [], entry: '', reading: '' },
         ...{ asks: { file, derived: [] }, inputs: { capture: '', record: null } },

@@ -112,7 +112,7 @@ export function openDesk(archive: ArchiveAt): Desk {
     if (job.step === 'look') return { look: look(job.name) };
     if (job.step === 'take')
       return { taken: take(job.name, job.look ?? look(job.name), job.repeated) };
-    return { report: makeReport(job.state, knowledge.vocabularies, wordsIn(content)) };
+    return { report: makeReport(job.state, knowledge, wordsIn(content)) };
   };
   return sound(folder, work);
 }

@@ -46,8 +46,15 @@ export interface OutletSeen {
   readonly host: string;
 }
 
+/** Words that a text says often and that may be a topic, with the first sentence that has them. */
+export interface PhraseSeen extends Pick<NameSeen, 'mentions' | 'block' | 'start' | 'end'> {
+  readonly kind: 'phrase';
+  /** In lower case, as it is written first. */
+  readonly phrase: string;
+}
+
 /** What an article proposes for the vocabularies; a curator decides. */
-export type Proposal = NameSeen | OutletSeen;
+export type Proposal = NameSeen | PhraseSeen | OutletSeen;
 
 /** What a name is taken for; of other ones nothing tells. */
 export type NameKind = 'person' | 'organisation' | 'place' | 'other';

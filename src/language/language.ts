@@ -7,6 +7,7 @@ import { type RoleNouns, roleWordsSchema } from './role-nouns.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { TimeWords } from './time-words.ts';
+import { type TopicWords, topicWordsSchema } from './topic-words.ts';
 import { type WordForms, wordFormsSchema } from './word-forms.ts';
 import type { WordList } from './word-list.ts';
 
@@ -35,6 +36,7 @@ interface Sections {
   readonly sentences: SentenceWords;
   readonly names: NameWords;
   readonly roles: RoleNouns;
+  readonly topics: TopicWords;
 }
 
 /** A language as its folder gives it: as much as it knows. */
@@ -62,6 +64,7 @@ const NOTHING: Sections = {
     relative: NEVER,
     saying: NEVER,
   },
+  topics: topicWordsSchema.parse({}),
 };
 
 /** The language of a code; one of which nothing is known where none of these has it. */
@@ -95,5 +98,6 @@ export function defineLanguage(given: Given): Language {
     sentences: { ...NOTHING.sentences, ...given.sentences },
     names: { ...NOTHING.names, ...given.names },
     roles: { ...NOTHING.roles, ...given.roles },
+    topics: { ...NOTHING.topics, ...given.topics },
   };
 }

@@ -6,12 +6,14 @@ import { clutterKindsSchema, clutterWordsSchema } from './clutter-words.ts';
 import { furnitureWordsSchema } from './furniture-words.ts';
 import { defineLanguage, type Language } from './language.ts';
 import { readWords, wordsSchema } from './word-file.ts';
+import { topicWordsSchema } from './topic-words.ts';
 import { wordFormsSchema } from './word-forms.ts';
+import { together } from './word-list.ts';
 
 /**
  * The languages of a folder, in the order of their names: each folder in it with a `language.ts`,
  * or with no more than the `stop-words.yaml` by which a text in it is known. A `furniture.yaml`,
- * a `clutter.yaml` and a `forms.yaml` are read beside it.
+ * a `clutter.yaml`, a `forms.yaml` and a `topics.yaml` are read beside it.
  */
 export async function languagesIn(folder: string): Promise<Language[]> {
   const folders = readdirSync(folder)
@@ -27,11 +29,16 @@ async function languageOf(folder: string): Promise<Language | undefined> {
   const furniture = `${folder}/furniture.yaml`;
   const clutter = `${folder}/clutter.yaml`;
   const forms = `${folder}/forms.yaml`;
+  const topics = `${folder}/topics.yaml`;
   const rules = await rulesOf(folder);
   if (!existsSync(words)) return rules;
+  const language = rules ?? defineLanguage({ code: basename(folder) });
+  const stopWords = readWords(words, stopWordsSchema).words;
+  const ofTopics = existsSync(topics) ? readWords(topics, topicWordsSchema) : language.topics;
+  const plain = together(ofTopics.plain, stopWords, language.names.common);
   return {
-    ...(rules ?? defineLanguage({ code: basename(folder) })),
-    stopWords: readWords(words, stopWordsSchema).words,
+    ...language,
+    ...{ stopWords, topics: { ...ofTopics, plain } },
     ...(existsSync(furniture) ? { furniture: readWords(furniture, furnitureWordsSchema) } : {}),
     ...(existsSync(clutter) ? { clutter: readWords(clutter, clutterWordsSchema) } : {}),
     ...(existsSync(forms) ? { forms: readWords(forms, wordFormsSchema) } : {}),

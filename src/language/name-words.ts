@@ -22,6 +22,10 @@ export const nameListsSchema = z.strictObject({
   saying: wordsSchema,
   /** What only people are called by: `who`. */
   relative: wordsSchema,
+  /** Towns and regions, beside the places that the language knows already. */
+  towns: wordsSchema,
+  /** What an apostrophe joins to a word that is no name then: the `m` of `I’m`. */
+  contractions: wordsSchema,
   /** Peoples and parties: capitals that describe, and name nobody. */
   describing: wordsSchema,
 });

@@ -34,14 +34,32 @@ const SHORTEST = 3;
  */
 export function formsOf(word: string, forms: WordForms): string[] {
   if (word.length < SHORTEST || forms.fixed.has(word)) return [word];
-  const roots = Object.entries(forms.irregular).filter(([, others]) => others.has(word));
-  const regular = (roots.length > 0 ? roots.map(([root]) => root) : [word]).flatMap((root) => [
+  const regular = (rootsIn(forms).get(word) ?? [word]).flatMap((root) => [
     root,
     ...regularForms(root, forms),
   ]);
   const irregular = regular.flatMap((form) => [...irregularForms(form, forms)]);
   const all = new Set([word, ...regular, ...irregular]);
   return [...all].filter((form) => form.length >= SHORTEST && !forms.fixed.has(form));
+}
+
+const roots = new WeakMap<WordForms, ReadonlyMap<string, readonly string[]>>();
+
+/** The words that irregular forms are of, by the form; they are turned round once. */
+function rootsIn(forms: WordForms): ReadonlyMap<string, readonly string[]> {
+  const there = roots.get(forms);
+  if (there !== undefined) return there;
+  const pairs = Object.entries(forms.irregular).flatMap(([root, others]) =>
+    [...others].map((form) => ({ form, root })),
+  );
+  const made = new Map(
+    [...Map.groupBy(pairs, ({ form }) => form)].map(([form, of]) => [
+      form,
+      of.map(({ root }) => root),
+    ]),
+  );
+  roots.set(forms, made);
+  return made;
 }
 
 function irregularForms(root: string, { irregular }: WordForms): WordList {

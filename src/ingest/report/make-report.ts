@@ -1,4 +1,5 @@
 import type { Vocabularies } from '../../domain/vocabulary.ts';
+import type { Language } from '../../language/language.ts';
 import { writeCsv } from '../../formats/table.ts';
 import type { ArchiveState } from './archive-state.ts';
 import { type Brief, briefOf } from './brief.ts';
@@ -19,19 +20,23 @@ export interface Report {
 /** The words at some places of the prose; of those that cannot be read there are none. */
 export type WordsAt = (places: readonly Place[]) => ReadonlyMap<Place, string>;
 
+/** What proposals are compared with, and by what. */
+export interface ReportKnowledge {
+  readonly vocabularies: Vocabularies;
+  readonly languages: readonly Language[];
+}
+
 /** Reports how an archive stands: the same archive, the same bytes. */
 export function makeReport(
   state: ArchiveState,
-  vocabularies: Vocabularies,
+  { vocabularies, languages }: ReportKnowledge,
   wordsAt: WordsAt,
 ): Report {
-  const proposals = proposalsOf(state.captures, vocabularies);
+  const proposals = proposalsOf(state.captures, vocabularies, languages);
   const rows = captureRows(state);
   const best = bestOf(proposals);
   const words = wordsAt(best.flatMap(({ place }) => place ?? []));
-  const { people, organisations, topics, outlets } = vocabularies;
-  const taken = [...people, ...organisations, ...topics, ...outlets].map(({ id }) => id);
-  const terms = proposalsFile(best, ({ place }) => place && words.get(place), taken);
+  const terms = proposalsFile(best, ({ place }) => place && words.get(place), vocabularies);
   return {
     brief: briefOf(state, proposals),
     files: new Map([

@@ -81,7 +81,7 @@ test('every block of the file works in its vocabulary as it is, and its name is 
       const before = readVocabularies('v', (path) => (path === 'v/people.yaml' ? KNOWN : '[]'));
       const { files } = makeReport(
         state,
-        before,
+        { vocabularies: before, languages: [language] },
         (places) =>
           new Map(places.map((place) => [place, articles[Number(place.slug.slice(2))]?.[0] ?? ''])),
       );

@@ -1,3 +1,4 @@
+import type { Vocabularies } from '../../domain/vocabulary.ts';
 import { slugOf } from '../../domain/slug-of.ts';
 import { latinLetters } from '../latin-letters.ts';
 import { describeProposed } from './describe-proposed.ts';
@@ -11,13 +12,16 @@ const MOST_TERMS: Readonly<Record<keyof Proposals, number>> = {
   outlets: 100,
 };
 
-/** The lists of the file, each of the kinds that stand in it. */
+/** The lists of the file, with the kind that stands in each. */
 const LISTS = {
   people: 'person',
   organisations: 'organisation',
   topics: 'topic',
   outlets: 'outlet',
-} as const satisfies Record<string, Proposed['kind']>;
+} as const satisfies Partial<Record<keyof Vocabularies, Proposed['kind']>>;
+
+/** Lists whose terms must not share an id. */
+const TOGETHER = [['people', 'organisations'], ['topics'], ['outlets']] as const;
 
 /** What a term says beside its id and its label, where there is anything to say. */
 const KEYS = ['also', 'short', 'signs', 'hosts'] as const;
@@ -39,17 +43,18 @@ export function bestOf(proposals: Proposals): Proposed[] {
 export function proposalsFile(
   best: readonly Proposed[],
   sentenceOf: (one: Proposed) => string | undefined,
-  takenIds: Iterable<string>,
+  vocabularies: Vocabularies,
 ): string {
-  const ids = new Set(takenIds);
-  const lists = Object.entries(LISTS).map(([list, kind]) => {
-    const terms = best.filter((one) => one.kind === kind);
-    const blocks = terms.map((one) => `${about(one, sentenceOf(one))}${termOf(one, ids)}`);
-    return listOf(list, blocks);
+  const lists = TOGETHER.flatMap((group) => {
+    const ids = new Set(group.flatMap((list) => vocabularies[list].map(({ id }) => id)));
+    return group.map((list) => {
+      const terms = best.filter(({ kind }) => kind === LISTS[list]);
+      return listOf(list, terms, (one) => about(one, sentenceOf(one)) + termOf(one, ids));
+    });
   });
   const others = best.filter(({ kind }) => kind === 'place' || kind === 'other');
-  const plain = others.map((one) => `${about(one, undefined)}- ${quoted(one.label)}\n`);
-  return [OPENING, ...lists, listOf('unindexed', plain)].join('\n');
+  const plain = (one: Proposed) => `${about(one, undefined)}- ${quoted(one.label)}\n`;
+  return [OPENING, ...lists, listOf('unindexed', others, plain)].join('\n');
 }
 
 const OPENING = `# Terms that no vocabulary has, the most useful first; made anew at every ingest.
@@ -57,8 +62,20 @@ const OPENING = `# Terms that no vocabulary has, the most useful first; made ane
 # people.yaml, organisations.yaml, topics.yaml, outlets.yaml; names that want no page into unindexed.yaml.
 `;
 
-function listOf(name: string, blocks: readonly string[]): string {
-  return blocks.length === 0 ? `${name}: []\n` : `${name}:\n${blocks.join('')}`;
+/** A list, what one article alone has at its end. */
+function listOf(
+  name: string,
+  terms: readonly Proposed[],
+  blockOf: (one: Proposed) => string,
+): string {
+  if (terms.length === 0) return `${name}: []\n`;
+  const [several, single] = [terms.filter(isOfSeveral), terms.filter((one) => !isOfSeveral(one))];
+  const parting = single.length === 0 ? [] : ['# In one article only:\n'];
+  return [`${name}:\n`, ...several.map(blockOf), ...parting, ...single.map(blockOf)].join('');
+}
+
+function isOfSeveral({ articles }: Proposed): boolean {
+  return articles > 1;
 }
 
 function about(one: Proposed, sentence: string | undefined): string {

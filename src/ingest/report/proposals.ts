@@ -1,4 +1,5 @@
 import type { Term, Vocabularies } from '../../domain/vocabulary.ts';
+import type { Language } from '../../language/language.ts';
 import { nameKey } from '../understand/name-key.ts';
 import type { CaptureState } from './archive-state.ts';
 import type { Proposed } from './proposed.ts';
@@ -17,12 +18,17 @@ export interface Proposals {
 export function proposalsOf(
   captures: readonly CaptureState[],
   vocabularies: Vocabularies,
+  languages: readonly Language[],
 ): Proposals {
   const { people, organisations, topics, outlets, unindexed } = vocabularies;
   const known = [...keysOf([...people, ...organisations]), ...unindexed.map(nameKey)];
   return {
     names: rankNames(captures, new Set(known)),
-    topics: rankTopics(captures, new Set(keysOf(topics))),
+    topics: rankTopics(
+      captures,
+      new Set([...keysOf(topics), ...unindexed.map(nameKey)]),
+      languages,
+    ),
     outlets: rankOutlets(captures, new Set(keysOf(outlets))),
   };
 }

@@ -44,21 +44,28 @@ function termOf(alike: readonly Seen[], known: ReadonlySet<string>): Proposed {
   const place = alike.reduce((a, b) => (b.worth > a.worth ? b : a));
   const isNew = (name: string) => !known.has(nameKey(name));
   const label = commonest(alike.map(({ name }) => name));
-  const { kind, why } = kindOfName(
-    label,
-    alike.map(({ hints }) => hints),
-  );
+  const hints = alike.map((one) => one.hints);
+  const { kind, why } = kindOfName(label, hints);
   return proposed({
     ...{ kind, why, label, place },
     also: [...new Set(alike.flatMap(({ also }) => also))].toSorted().filter(isNew),
-    short: [...new Set(alike.flatMap((one) => one.short))].toSorted(),
+    short: [...new Set(alike.flatMap((one) => one.short))]
+      .toSorted()
+      .filter((one) => !isFirstName(one, label, hints)),
     articles: alike.length,
     mentions: alike.reduce((sum, one) => sum + one.mentions, 0),
   });
 }
 
-/** The way in which a name is written most often. */
-function commonest(names: readonly string[]): string {
+/** True for a given name before others: many bear it, and a text that has it may mean another. */
+function isFirstName(word: string, label: string, hints: readonly NameSeen['hints'][]): boolean {
+  return !label.endsWith(` ${word}`) && hints.flat().includes(`given-name:${word}`);
+}
+
+/** The way in which a name is written most often, but for capitals alone where it has others, too. */
+function commonest(all: readonly string[]): string {
+  const mixed = all.filter((name) => /\p{Ll}/u.test(name));
+  const names = mixed.length > 0 ? mixed : all;
   const counts = [...Map.groupBy(names, (name) => name)].toSorted(
     ([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1),
   );

@@ -25,13 +25,11 @@ function ofName({ name, title }: NameRun, words: NameWords): Hint[] {
     body === undefined &&
     event === undefined &&
     !isDescribed;
-  const town =
-    tokens.length === 1
-      ? undefined
-      : [first, tokens.at(-1) ?? ''].find((word) => words.places.has(word.toLowerCase()));
+  if (words.places.has(name.toLowerCase())) return [`known-place:${name}`];
+  const town = tokens.length === 1 ? undefined : townIn(tokens, words);
   return [
     ...(title === undefined ? [] : [`title:${title}` as const]),
-    ...(tokens.length > 1 && words.given.has(first) ? [`given-name:${first}` as const] : []),
+    ...(words.given.has(first) ? [`given-name:${first}` as const] : []),
     ...(isPersonLike &&
     /\p{L}+.* \p{Lu}\.? \p{Lu}\p{Ll}|^(?:\p{Lu}\.[- ]?)+ ?\p{Lu}\p{Ll}/u.test(name)
       ? [`initial:${name}` as const]
@@ -41,10 +39,17 @@ function ofName({ name, title }: NameRun, words: NameWords): Hint[] {
     ...(/ (?:&|and) |\p{L}&\p{L}/u.test(name) ? [`company:${name}` as const] : []),
     ...(event === undefined ? [] : [`event-word:${event}` as const]),
     ...(town === undefined || site !== undefined ? [] : [`place-first:${town}` as const]),
-    ...(words.places.has(name.toLowerCase()) ? [`known-place:${name}` as const] : []),
     ...(site === undefined || tokens.length === 1 ? [] : [`site-word:${site}` as const]),
     ...(isPersonLike && words.common.size > 0 ? [`full-name:${name}` as const] : []),
   ];
+}
+
+/** The place that a name of several words begins or ends with: `Port Amber Gulls`. */
+function townIn(tokens: readonly string[], { places }: NameWords): string | undefined {
+  const starts = tokens.slice(1).map((_, at) => tokens.slice(0, at + 1).join(' '));
+  return [...starts.toReversed(), tokens.at(-1) ?? ''].find((some) =>
+    places.has(some.toLowerCase()),
+  );
 }
 
 function ofPlace({ name }: NameRun, sentence: string, at: number, words: NameWords): Hint[] {

@@ -1,5 +1,6 @@
 import type { NameWords } from '../../language/name-words.ts';
 import { oneOf } from '../../language/one-of.ts';
+import type { WordList } from '../../language/word-list.ts';
 
 /** A stretch of capitalised words that may be a name, its titles parted from it. */
 export interface NameRun {
@@ -58,33 +59,73 @@ function unlinked({ text, start }: Piece, words: NameWords): Piece[] {
   ];
 }
 
+interface Token {
+  readonly word: string;
+  readonly index: number;
+}
+
 /** What is left of a piece without common words at its ends, and without titles. */
 function named({ text, start }: Piece, words: NameWords): NameRun[] {
   const tokens = [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({ word, index }));
-  const is = (list: keyof NameWords, word = '') =>
-    (words[list] as ReadonlySet<string>).has(word.toLowerCase().replace(/\.$/, '')) ||
-    (words[list] as ReadonlySet<string>).has(word.toLowerCase());
-  const isLast = (at: number) => at === tokens.length - 1;
-  const titled = tokens.findLastIndex(({ word }, at) => is('titles', word) && !isLast(at));
-  const isBody = tokens.some(({ word }) => is('bodies', word));
-  const from = titled >= 0 && !isBody ? titled + 1 : 0;
-  const small = ({ word }: { readonly word: string }) =>
-    is('common', word) || words.particles.includes(word) || word === '&';
-  let [first, last] = [from, tokens.length - 1];
-  while (first <= last && small(tokens[first] ?? { word: '' })) first++;
+  const titled = titleIn(tokens, words);
+  const head = tokens.slice(0, Math.max(titled, 0));
+  // `Bank President Lee` names two.
+  const body = head.some(({ word }) => isIn(words.bodies, word))
+    ? nameOf(head, undefined, words)
+    : [];
+  const own = nameOf(tokens.slice(titled + 1), tokens[titled]?.word, words);
+  return [...body, ...own].map(({ from, to, title }) => {
+    const name = trimmed(text.slice(from, to));
+    return { name, start: start + from, end: start + from + name.length, title };
+  });
+}
+
+/**
+ * Where the last title before a name stands, or what its bearer is (`Harbour Researcher Ann Lee`); -1
+ * where a body is named behind it, or nothing.
+ */
+function titleIn(tokens: readonly Token[], words: NameWords): number {
+  const found = tokens.findLastIndex(({ word }, at) => {
+    const behind = tokens.length - 1 - at;
+    const isNoun = at > 0 && behind > 1 && isIn(words.persons, word);
+    return behind > 0 && (isIn(words.titles, word) || isNoun);
+  });
+  const behind = tokens.slice(found + 1);
+  const isOffice = words.particles.includes(behind[0]?.word ?? '');
+  return isOffice || behind.some(({ word }) => isIn(words.bodies, word)) ? -1 : found;
+}
+
+function nameOf(all: readonly Token[], title: string | undefined, words: NameWords) {
+  const isBody = all.some(({ word }) => isIn(words.bodies, word));
+  let tokens = withoutSmall(all, words);
   // Who is of a people is named behind it.
-  if (!isBody && last - first > 1 && is('describing', tokens[first]?.word)) first++;
-  while (last >= first && small(tokens[last] ?? { word: '' })) last--;
-  const [head, tail] = [tokens[first], tokens[last]];
-  if (head === undefined || tail === undefined || first > last) return [];
-  const kept = tokens.slice(first, last + 1).map(({ word }) => word);
+  if (!isBody && tokens.length > 2 && isIn(words.describing, tokens[0]?.word)) {
+    tokens = withoutSmall(tokens.slice(1), words);
+  }
+  const [head, tail] = [tokens[0], tokens.at(-1)];
+  if (head === undefined || tail === undefined) return [];
   // A title alone names an office, and what describes a people names nobody.
-  if (kept.every((word) => is('titles', word) || is('describing', word))) return [];
-  const [only = '', ...more] = kept;
-  if (more.length === 0 ? is('generic', only) : !isBody && is('titles', kept.at(-1))) return [];
-  const name = trimmed(text.slice(head.index, tail.index + tail.word.length));
-  const title = from > 0 ? tokens[titled]?.word : undefined;
-  return [{ name, start: start + head.index, end: start + head.index + name.length, title }];
+  if (tokens.every(({ word }) => isIn(words.titles, word) || isIn(words.describing, word)))
+    return [];
+  const isNone =
+    tokens.length === 1 ? isIn(words.generic, head.word) : !isBody && isIn(words.titles, tail.word);
+  return isNone ? [] : [{ from: head.index, to: tail.index + tail.word.length, title }];
+}
+
+function withoutSmall(tokens: readonly Token[], words: NameWords): readonly Token[] {
+  const isSmall = ({ word }: Token) =>
+    isIn(words.common, word) ||
+    words.particles.includes(word) ||
+    word === '&' ||
+    words.contractions.has(/[’'](?<end>\p{Ll}+)$/u.exec(word)?.groups?.['end'] ?? '');
+  const first = tokens.findIndex((one) => !isSmall(one));
+  return first < 0 ? [] : tokens.slice(first, tokens.findLastIndex((one) => !isSmall(one)) + 1);
+}
+
+/** True for a word of a list, with its full stop or without. */
+function isIn(list: WordList, word = ''): boolean {
+  const plain = word.toLowerCase();
+  return list.has(plain) || list.has(plain.replace(/\.$/, ''));
 }
 
 /** A name without the full stop of its sentence; that of `U.S.` stays. */

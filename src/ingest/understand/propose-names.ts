@@ -42,6 +42,9 @@ export function proposeNames(
   const groups = Map.groupBy(kept, ({ run }) => {
     const key = nameKey(run.name);
     const bearer = bearers.get(key) ?? key;
+    // The Bank of the Sea is not what “the Sea” means.
+    if (words.places.has(key) && words.links.some((link) => bearer.includes(` ${link} `)))
+      return key;
     return bearers.get(bearer) ?? bearer;
   });
   return [...groups].map(([key, ofName]) => seenOf(key, ofName));

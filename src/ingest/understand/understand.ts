@@ -21,8 +21,7 @@ import type { Lexicon } from './lexicon.ts';
 import { datesBefore, orderDates } from './order-dates.ts';
 import { orderOutlets } from './order-outlets.ts';
 import { findRoles } from './role-words.ts';
-import { proposeNames } from './propose-names.ts';
-import { proposeOutlet } from './propose-outlet.ts';
+import { propose } from './propose.ts';
 import { byValue, namedFirst, type Proven, provenByLines, provenByProse } from './prove.ts';
 
 type ProofsByValue = Record<string, Proof[]>;
@@ -66,11 +65,11 @@ export function understand(
   const { date, outlet, originalPublisher } = decisions;
   const known = [...credits, ...names.people, ...names.organisations];
   const inProse = (mentions: readonly Mention[]) => byValue(provenByProse(blocks, mentions));
-  const proposedNames = proposeNames(blocks, known, lexicon.unindexed, language);
+  const tags = said('tags');
   return {
     decisions,
     language,
-    tags: said('tags'),
+    tags,
     people: inProse(names.people),
     organisations: inProse(names.organisations),
     topics: inProse(findTopics(blocks, lexicon.topics, known, language.code)),
@@ -81,7 +80,7 @@ export function understand(
     show: decideShow(record.show, [outlet.value, originalPublisher.value], lexicon.outlets),
     said: keepQuotations(blocks, lexicon.speakers, language, record.speakers),
     told: keepTold(blocks, date.value, language, record.told),
-    proposals: [...proposedNames, ...proposeOutlet(claims, outlet.value, record)],
+    proposals: propose(blocks, { claims, record, decisions, tags, known, language }, lexicon),
   };
 }
 

@@ -27,6 +27,8 @@ function ofClass(...names: readonly Parameters<Set<string>['has']>[0][]): string
 const SAYING = [...SPEECH.cues].filter(
   ([, { form, strength }]) => form === 'finite' && strength === 'saying',
 );
+const DESCRIBING = together(LISTS.describing, ofClass('describing'));
+
 const SMALL = [
   'adverb',
   'auxiliary',
@@ -60,11 +62,14 @@ export const NAMES: NameWords = {
   ],
   links: ['of', 'the', 'for'],
   given: new Set(SPEECH.givenNames.keys()),
-  places: together(PLACES, countriesIn('en')),
+  places: together(PLACES, countriesIn('en'), LISTS.towns),
   generic: together(LISTS.generic, ROLES.bodies),
   titles: together(LISTS.titles, ofClass('title')),
   persons: together(LISTS.persons, ROLES.persons),
   bodies: together(LISTS.bodies, ofClass('body-name')),
   saying: together(SAYING.map(([word]) => word)),
-  describing: together(LISTS.describing, ofClass('describing')),
+  describing: together(
+    DESCRIBING,
+    [...DESCRIBING].map((word) => `${word}s`),
+  ),
 };
