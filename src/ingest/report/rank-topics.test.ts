@@ -43,15 +43,15 @@ test('a phrase is one topic in all its forms, and a tag in the same words is it,
 test('what one article alone has comes last, and only if it is said often', () => {
   const one = { phrases: { 'eel traps': 9, 'fish scales': 1, 'flood wall': 1 } };
   expect(topicsOf(one, { phrases: { 'flood wall': 1 }, outlet: 'b' })).toEqual([
-    'flood wall 2',
-    'eel traps 1',
+    'Flood wall 2',
+    'Eel traps 1',
   ]);
 });
 
 test('a tag is no topic that is a code, a section, the outlet or known', () => {
   const tags = ['GEN', 'n', 'General news', 'Harbour Post', 'dues', 'tides'];
   expect(topicsOf({ tags, outlet: 'harbour-post' }, { tags, outlet: 'the-harbour-post' })).toEqual([
-    'tides 2',
+    'Tides 2',
   ]);
 });
 
@@ -60,5 +60,5 @@ test('words that one outlet of several has are its furniture', () => {
   expect(
     topicsOf({ phrases }, { phrases }, ...['b', 'c', 'd'].map((outlet) => ({ outlet }))),
   ).toEqual([]);
-  expect(topicsOf({ phrases }, { phrases }, {})).toEqual(['tip line 2']);
+  expect(topicsOf({ phrases }, { phrases }, {})).toEqual(['Tip line 2']);
 });

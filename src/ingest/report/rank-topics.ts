@@ -145,11 +145,21 @@ function termOf({ seen, phrases, slugs, mentions }: Group): Proposed {
   );
   const slug = seen.find(({ phrase }) => phrase !== undefined && phrase === best)?.capture.slug;
   return proposed({
-    ...{ kind: 'topic', label, articles: slugs.size, mentions: Math.max(mentions, slugs.size) },
+    ...{
+      kind: 'topic',
+      label: asHeading(label),
+      articles: slugs.size,
+      mentions: Math.max(mentions, slugs.size),
+    },
     why: seen.length > phrases.length ? ['a tag of its pages'] : [],
     place:
       best && slug !== undefined
         ? { slug, block: best.block, start: best.start, end: best.end }
         : undefined,
   });
+}
+
+/** A label stands as a heading over its page. */
+function asHeading(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 }
