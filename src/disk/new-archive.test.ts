@@ -84,7 +84,7 @@ test('a country of which no holidays are known is named, and so is a language th
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'archive.yaml');
   writeFileSync(file, 'name: Port Amber\nholidays: [US, XX]\n');
-  expect(() => readAbout(folder)).toThrow(/line 2: holidays: those of XX are not known/);
+  expect(() => readKnowledge(folder)).toThrow(/holidays: those of XX are not known/);
   writeFileSync(file, 'name: Port Amber\nlanguage: xx\n');
   expect(() => readAbout(folder)).toThrow(/line 2: .*is the code of no language/);
 });

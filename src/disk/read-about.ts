@@ -1,6 +1,4 @@
 import { type About, aboutSchema } from '../domain/archive-about.ts';
-import { InputError } from '../domain/problem.ts';
-import { LANGUAGES } from '../language/languages.ts';
 import { readYaml } from '../formats/yaml.ts';
 import { isThere, readText } from './files.ts';
 
@@ -13,19 +11,5 @@ export const ABOUT_FILES = ['archive.yaml', 'collection.yaml'] as const;
  */
 export function readAbout(content: string): About | undefined {
   const file = ABOUT_FILES.map((name) => `${content}/${name}`).find(isThere);
-  if (file === undefined) return undefined;
-  const { value, lineOf } = readYaml(readText(file), file, aboutSchema);
-  const problems = value.holidays.flatMap((country, index) => {
-    if (COUNTRIES.includes(country)) return [];
-    const remedy = `Those of ${COUNTRIES.join(', ')} are; leave it out.`;
-    const what = `holidays: those of ${country} are not known.`;
-    return [{ file, line: lineOf('holidays', index), what, remedy }];
-  });
-  if (problems.length > 0) throw new InputError(problems);
-  return value;
+  return file === undefined ? undefined : readYaml(readText(file), file, aboutSchema).value;
 }
-
-/** The countries of which a language knows holidays. */
-const COUNTRIES = [
-  ...new Set(LANGUAGES.flatMap(({ time }) => time?.holidays.flatMap((one) => one.in ?? []) ?? [])),
-].toSorted();

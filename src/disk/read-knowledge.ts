@@ -1,3 +1,5 @@
+import { InputError } from '../domain/problem.ts';
+import { ABOUT_FILES } from './read-about.ts';
 import { clutterRuleSchema, clutterRules, withOwnRules } from '../domain/clutter.ts';
 import { listFile, readVocabularies } from '../formats/vocabularies.ts';
 import { readYaml } from '../formats/yaml.ts';
@@ -18,6 +20,7 @@ export function readKnowledge(content: string): Knowledge {
 /** The same of an archive of which the texts have been read. What it does not have, it has empty. */
 export function knowledgeOf({ content, texts, holidays, language: own }: ArchiveAt): Knowledge {
   const textOf = (file: string) => texts.get(file) ?? '';
+  checkHolidays(content, holidays);
   const clutter = `${content}/clutter.yaml`;
   const rules = readYaml(textOf(clutter), clutter, listFile(clutterRuleSchema)).value;
   const vocabularies = readVocabularies(`${content}/vocabularies`, textOf);
@@ -27,4 +30,15 @@ export function knowledgeOf({ content, texts, holidays, language: own }: Archive
     clutter: withOwnRules(rules, clutterRules(CLUTTER_KINDS, LANGUAGES)),
     languages: LANGUAGES.map((language) => withHolidays(language, holidays)),
   };
+}
+
+/** Throws where holidays are asked for that no language knows: nothing would ever come of it. */
+function checkHolidays(content: string, asked: readonly string[]): void {
+  const all = LANGUAGES.flatMap(({ time }) => time?.holidays.flatMap((one) => one.in ?? []) ?? []);
+  const known = [...new Set(all)].toSorted();
+  const unknown = asked.filter((country) => !known.includes(country));
+  if (unknown.length === 0) return;
+  const what = `holidays: those of ${unknown.join(', ')} are not known.`;
+  const remedy = `Leave it out; known are those of ${known.join(', ')}.`;
+  throw new InputError([{ file: `${content}/${ABOUT_FILES[0]}`, what, remedy }]);
 }
