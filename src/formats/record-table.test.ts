@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { attempt, describeProblem, type Problem } from '../domain/problem.ts';
 import { mergeRecords } from '../domain/merge-records.ts';
 import type { CaptureRecord } from '../domain/record.ts';
+import { keysNoCellSays } from './record-columns.ts';
 import { readRecordTable, readRow } from './record-table.ts';
 import { writeRecordTable } from './write-record-table.ts';
 
@@ -41,7 +42,9 @@ const range = fc
   .tuple(fc.integer({ min: 1, max: 99 }), fc.nat(9))
   .map(([first, more]) => ({ first, last: first + more }));
 const ranges = fc.array(range, { minLength: 1, maxLength: 3 });
-const names = fc.array(fc.constantFrom('Ann Lee', 'Bob Ray, Jr.', 'Zoë'), { minLength: 1 });
+const names = fc.array(fc.constantFrom('Ann Lee', 'Bob Ray, Jr.', 'Ann & Bob', 'Zoë'), {
+  minLength: 1,
+});
 const lines = fc
   .record(
     { text: ranges, not: ranges, title: fc.integer({ min: 1, max: 99 }) },
@@ -78,6 +81,22 @@ describe('a table that was written', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['title', 'unknown'],
+  ['title', 'Null'],
+  ['title', 'Line 3'],
+  ['authors', ['Ann | Bob']],
+  ['authors', ['Ann; Bob', 'Zoë']],
+  ['authors', []],
+])('what a cell would say otherwise, such as a %s %j, has an empty one', (key, value) => {
+  const date = { value: '2024', basis: 'b' };
+  const said = { url: null, captured: null, date, [key]: { value, basis: 'b' } };
+  expect(keysNoCellSays(said)).toEqual([key]);
+  const table = writeRecordTable(new Map([['storm.txt', said]]));
+  const records = new Map([['storm.txt', { url: null, captured: null, date }]]);
+  expect(readBack(table)).toEqual({ records, problems: [] });
 });
 
 describe('a table may be as any spreadsheet writes it', () => {
@@ -140,7 +159,7 @@ describe('a table may be as any spreadsheet writes it', () => {
   });
 
   test('lines are named as in a record', () => {
-    const text = 'capture;title;text;not\nnets.txt;line 3;12 to 40, 44;23';
+    const text = 'capture;title;text;not\nnets.txt;Line 3;12 to 40, 44;23';
     expect(readBack(text).records.get('nets.txt')?.lines).toEqual({
       ...{ title: 3, not: [{ first: 23, last: 23 }] },
       text: [
@@ -162,6 +181,10 @@ describe('a fault in one row is told with line and column, and other rows go on'
     [
       'storm.txt,,01/03/2024,b',
       'line 2: column `date` "01/03/2024" is not a date in EDTF, e.g. 2025-02-05, 2025-02, 2025-05-03/.. (that day or later), 2026-01?. A spreadsheet may have changed it: give the column the format “text”, and write it again, such as 2025-02-05 for a day.',
+    ],
+    [
+      'storm.txt,,null,',
+      'line 2: column `date` is said without a reason. Say how you know it in the column `why` of this row, in words for a reader.',
     ],
     [
       'storm.txt,,45352,b',
@@ -224,6 +247,14 @@ test.each(['12-Mar', 'Mar-12', '2025-03-12'])(
     expect(problems).toEqual([expect.stringContaining('and write it again, such as `3 to 12`')]);
   },
 );
+
+test('several authors that nothing parts are told with what to write', () => {
+  const table = (cell: string) => readBack(`capture,authors,why\nstorm.txt,${cell},b\n`);
+  expect(table('Ann Lee and Bob Ray').problems).toEqual([
+    'records.csv, line 2: column `authors` seems to be several names: “Ann Lee and Bob Ray”. Write `Ann Lee | Bob Ray`; or put `|` behind it where it is one name.',
+  ]);
+  expect(table('Ann and Bob |').records.get('storm.txt')?.authors?.value).toEqual(['Ann and Bob']);
+});
 
 test('a column that nobody knows is told, and the others are read', () => {
   const { records, problems } = readBack('capture,date,picture,why\nstorm.txt,2024,a.png,b\n');

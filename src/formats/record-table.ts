@@ -1,5 +1,6 @@
 import { attempt, InputError, type Problem } from '../domain/problem.ts';
 import { type WrittenRecord, recordSchema } from '../domain/record.ts';
+import { namesWithin } from '../domain/several-names.ts';
 import { faultsOf } from './fault-words.ts';
 import { changedBySpreadsheet } from './spreadsheet-days.ts';
 import { strayRows } from './stray-rows.ts';
@@ -95,7 +96,11 @@ function remedyOf(column: string, remedy: string, cells: RecordRow['cells']): st
   if (/\bwhy\b/.test(remedy)) {
     return 'Say how you know it in the column `why` of this row, in words for a reader.';
   }
-  return changedBySpreadsheet(column, cells[column] ?? '') ?? remedy;
+  const cell = cells[column] ?? '';
+  const names = column === 'authors' ? namesWithin(cell) : [];
+  return names.length > 1
+    ? `Write \`${names.join(' | ')}\`; or put \`|\` behind it where it is one name.`
+    : (changedBySpreadsheet(column, cell) ?? remedy);
 }
 
 function spareCells(spare: readonly string[]): Fault[] {
