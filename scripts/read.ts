@@ -8,6 +8,7 @@ import { readBytes } from '../src/disk/files.ts';
 import { checkLines } from '../src/disk/check-lines.ts';
 import { readRecord, readTableIn } from '../src/disk/read-record.ts';
 import { readKnowledge } from '../src/disk/read-knowledge.ts';
+import { InputError } from '../src/domain/problem.ts';
 import { emptyRecord } from '../src/domain/record.ts';
 import { writeEntry } from '../src/formats/entry.ts';
 import { readCapture } from '../src/ingest/capture.ts';
@@ -36,7 +37,7 @@ function readFile(file: string, knowledge: Knowledge) {
   const capture = readCapture(basename(file), readBytes(file), file);
   const folder = dirname(file);
   const found = isCapture(file)
-    ? readRecord(folder, basename(file), knowledge.lexicon, readTableIn(folder))
+    ? readRecord(folder, basename(file), knowledge.lexicon, tableIn(folder))
     : { record: emptyRecord, places: {}, notices: [] };
   const { record } = found;
   checkLines(found, capture);
@@ -50,6 +51,12 @@ function readFile(file: string, knowledge: Knowledge) {
     proposals,
     notices: [...capture.notices, ...found.notices],
   };
+}
+
+function tableIn(folder: string) {
+  const table = readTableIn(folder);
+  if (!table.isRead) throw new InputError(table.problems);
+  return table;
 }
 
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2), process);

@@ -4,11 +4,14 @@
 // records beside the captures.
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/disk/content-folder.ts';
-import { writeWhole } from '../src/disk/files.ts';
+import { isThere, readBytes, writeWhole } from '../src/disk/files.ts';
 import { moveRecords } from '../src/disk/move-records.ts';
 import { readRecords } from '../src/disk/read-records.ts';
-import { describeProblem } from '../src/domain/problem.ts';
+import { recordOf } from '../src/domain/capture-names.ts';
+import { describeProblem, InputError } from '../src/domain/problem.ts';
 import type { CaptureRecord } from '../src/domain/record.ts';
+import { keysNoCellSays } from '../src/formats/record-columns.ts';
+import { readRecordTable } from '../src/formats/record-table.ts';
 import { writeRecordTable } from '../src/formats/write-record-table.ts';
 import { script, UsageError } from './script.ts';
 
@@ -17,6 +20,7 @@ export const main = script('npm run -s records [-- FILE | --move]', (argv, io) =
   const { positionals, values } = parseArgs({ args: [...argv], options, allowPositionals: true });
   const [file] = positionals;
   if (positionals.length > (values.move ? 0 : 1)) throw new UsageError();
+  if (file !== undefined) refuseOther(file);
   const content = contentFolder(io.env);
   const { records, problems } = readRecords(content);
   for (const problem of problems) io.stderr.write(`Problem: ${describeProblem(problem)}\n`);
@@ -34,22 +38,48 @@ export const main = script('npm run -s records [-- FILE | --move]', (argv, io) =
   return 0;
 });
 
+/** Throws where a file would be overwritten that is no table of records, or the table would not be known for one. */
+function refuseOther(file: string): void {
+  const remedy = 'Name a file that is not there yet, such as records.csv.';
+  const what = !file.endsWith('.csv')
+    ? 'is not called .csv, as a table is.'
+    : isThere(file) && !readRecordTable(readBytes(file), file, []).isRead
+      ? 'is there already, and is no table of records; it was left as it is.'
+      : undefined;
+  if (what !== undefined) throw new InputError([{ file, what, remedy }]);
+}
+
 function moveWords(content: string, records: ReadonlyMap<string, CaptureRecord>): string {
-  const { gone, shorter, left } = moveRecords(content, records);
+  const { gone, shorter, noted, left } = moveRecords(content, records);
+  const wins = 'it wins over the table.';
   return [
     `${String(records.size)} captures in ${content}/captures/records.csv.`,
     `${String(gone.length)} records are in it whole, and were removed.`,
-    `${String(shorter.length)} keep what has no place in a table: speakers and told dates.`,
-    ...left.map((file) => `${file} was left as it is, for its notes; it wins over the table.`),
+    `${String(shorter.length)} keep what has no place in a table.${leftWords(records)}`,
+    ...noted.map((file) => `${file} was left as it is, for its notes; ${wins}`),
+    ...left.map((file) => `${file} was left as it is, as it would say something else; ${wins}`),
     '',
   ].join('\n');
 }
 
+/** What stays in records beside the table, and why. */
 function leftWords(records: ReadonlyMap<string, CaptureRecord>): string {
-  const number = [...records.values()].filter(({ speakers, told }) => speakers ?? told).length;
-  return number === 0
-    ? ''
-    : ` Speakers and told dates of ${String(number)} have no place in a table; they stay in their records.`;
+  const all = [...records.values()];
+  const number = all.filter(({ speakers, told }) => speakers ?? told).length;
+  const unsaid = [...records].flatMap(([capture, record]) => {
+    const keys = keysNoCellSays(record).map((key) => `\`${key}\``);
+    return keys.length === 0 ? [] : [`${keys.join(', ')} of ${recordOf(capture)}`];
+  });
+  return [
+    ...(number === 0
+      ? []
+      : [
+          ` Speakers and told dates of ${String(number)} have no place in a table; they stay in their records.`,
+        ]),
+    ...(unsaid.length === 0
+      ? []
+      : [` In a cell these would be read as something else, and stay: ${unsaid.join('; ')}.`]),
+  ].join('');
 }
 
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2), process);

@@ -229,6 +229,31 @@ describe('npm run records', () => {
     expect(read('captures/three.yaml')).toContain('# Ask her.');
   });
 
+  test('keeps in a record what a cell would say otherwise, and says so', async () => {
+    const { env, content, write, read } = tempArchive();
+    write('captures/one.yaml', 'title: {value: unknown, basis: b}\ndate: 2024\nwhy: b\n');
+    const before = articles(content);
+    const { stderr } = await run(records, ['--move'], env);
+    expect(stderr).toContain(
+      '1 keep what has no place in a table. In a cell these would be read as something else, and stay: `title` of one.yaml.\n',
+    );
+    expect(read('captures/one.yaml')).toBe('title: { value: unknown, basis: b }\nwhy: b\n');
+    expect(read(TABLE)).toContain('one.txt,,,,2024');
+    expect(articles(content)).toEqual(before);
+  });
+
+  test.each([
+    ['notes.csv', 'what,where\na,b\n', 'is there already, and is no table of records'],
+    ['captures/one.txt', undefined, 'is not called .csv'],
+  ])('overwrites no other file: %s', async (name, text, why) => {
+    const { env, content, write, read } = tempArchive();
+    if (text !== undefined) write(name, text);
+    const before = read(name);
+    const { status, stderr } = await run(records, [`${content}/${name}`], env);
+    expect([status, stderr]).toEqual([1, expect.stringContaining(why)]);
+    expect(read(name)).toBe(before);
+  });
+
   test('writes nothing where a record is at fault', async () => {
     const { env, content, write } = tempArchive();
     write('captures/one.yaml', 'titel: a\n');

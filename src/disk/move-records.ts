@@ -4,6 +4,7 @@ import { Lexer, parseDocument } from 'yaml';
 import { isCapture, recordOf } from '../domain/capture-names.ts';
 import { mergeRecords } from '../domain/merge-records.ts';
 import { type CaptureRecord, recordSchema } from '../domain/record.ts';
+import { keysNoCellSays } from '../formats/record-columns.ts';
 import { readRecordTable, readRow } from '../formats/record-table.ts';
 import { writeRecordTable } from '../formats/write-record-table.ts';
 import { readYaml } from '../formats/yaml.ts';
@@ -13,9 +14,11 @@ import { TABLE } from './read-record.ts';
 /** What the move of records into the table has done to those that stood beside captures. */
 export interface Moved {
   readonly gone: readonly string[];
-  /** Those with speakers or told dates, which have no place in a table. */
+  /** Those with something that has no place in a table. */
   readonly shorter: readonly string[];
-  /** Those with notes to people in them, or of which something would be lost. */
+  /** Those with notes to people in them. */
+  readonly noted: readonly string[];
+  /** Those of which something would be lost. */
   readonly left: readonly string[];
 }
 
@@ -29,18 +32,20 @@ export function moveRecords(content: string, records: ReadonlyMap<string, Captur
   const bytes = Buffer.from(writeRecordTable(records));
   const { rows } = readRecordTable(bytes, file, namesIn(folder).filter(isCapture));
   writeWhole(file, bytes);
-  const moved = { gone: [] as string[], shorter: [] as string[], left: [] as string[] };
+  const moved = { gone: [] as string[], shorter: [] as string[], noted: [] as string[] };
+  const left: string[] = [];
   for (const [name, record] of records) {
     const own = `${folder}/${recordOf(name)}`;
     const row = rows.get(name);
     if (!isThere(own) || row === undefined) continue;
     const text = readText(own);
-    const rest = restOf(text);
+    const rest = restOf(text, keysBesideTable(record));
     const said = [
       ...(rest === '' ? [] : [readYaml(rest, own, recordSchema).value]),
       readRow(row, file),
     ];
-    if (hasNotes(text) || !isDeepStrictEqual(mergeRecords(...said), record)) moved.left.push(own);
+    if (hasNotes(text)) moved.noted.push(own);
+    else if (!isDeepStrictEqual(mergeRecords(...said), record)) left.push(own);
     else if (rest === '') {
       rmSync(own);
       moved.gone.push(own);
@@ -49,18 +54,22 @@ export function moveRecords(content: string, records: ReadonlyMap<string, Captur
       moved.shorter.push(own);
     }
   }
-  return moved;
+  return { ...moved, left };
 }
 
-/** What is said by quotation or told date, with the reason that it may rest on. */
-const STAYS = new Set<unknown>(['speakers', 'told', 'why']);
+/** The keys of a record that have no place in the table: what is said by quotation or told date, and what a cell would say otherwise. */
+function keysBesideTable(record: CaptureRecord): string[] {
+  const byId = (['speakers', 'told'] as const).filter((key) => record[key] !== undefined);
+  return [...byId, ...keysNoCellSays(record)];
+}
 
-/** A record without what the table holds; empty where nothing is left. */
-function restOf(text: string): string {
+/** A record without what the table holds, with the reason that the rest may rest on; empty where nothing is left. */
+function restOf(text: string, staying: readonly string[]): string {
   const document = parseDocument(text, { schema: 'core' });
   const keys = Object.keys((document.toJS() as object | null) ?? {});
-  if (!keys.some((key) => key !== 'why' && STAYS.has(key))) return '';
-  for (const key of keys.filter((key) => !STAYS.has(key))) document.delete(key);
+  if (!keys.some((key) => staying.includes(key))) return '';
+  const others = keys.filter((key) => key !== 'why' && !staying.includes(key));
+  for (const key of others) document.delete(key);
   return document.toString();
 }
 

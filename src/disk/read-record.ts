@@ -5,6 +5,7 @@ import { RECORD_FIELDS } from '../domain/record-fields.ts';
 import { type CaptureRecord, recordSchema, type WrittenRecord } from '../domain/record.ts';
 import { sha256 } from '../formats/manifest.ts';
 import {
+  noTable,
   readRecordTable,
   readRow,
   type RecordRow,
@@ -33,7 +34,7 @@ export interface FoundRecord {
 /** Reads the table of records of a folder of captures; one that is not there has no rows. */
 export function readTableIn(folder: string): RecordTable {
   const file = `${folder}/${TABLE}`;
-  if (!isThere(file)) return { file, rows: new Map(), problems: [], unread: '' };
+  if (!isThere(file)) return noTable(file);
   return readRecordTable(readBytes(file), file, namesIn(folder).filter(isCapture));
 }
 
@@ -53,14 +54,14 @@ export function sourcesOf(folder: string, name: string, table: RecordTable): Sou
   return {
     bytes: isThere(file) ? readBytes(file) : undefined,
     row: table.rows.get(name),
-    waits: table.unread.includes(name),
+    waits: !table.isRead,
   };
 }
 
 /** A checksum of what is written of a capture, wherever in the table its row is; null of nothing. */
 export function sumOfSources({ bytes, row }: Sources): string | null {
   const own = bytes === undefined ? null : sha256(bytes);
-  return row === undefined ? own : sha256(JSON.stringify([own, row.cells]));
+  return row === undefined ? own : sha256(JSON.stringify([own, row.cells, row.problems]));
 }
 
 /**

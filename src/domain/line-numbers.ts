@@ -32,7 +32,8 @@ function listed(written: unknown): unknown {
   return areParts ? parts.join(', ') : written;
 }
 
-const LINE = /^line (?<line>[1-9]\d{0,6})$/;
+/** Spreadsheets make a capital of the first letter. */
+const LINE = /^line +(?<line>[1-9]\d{0,6})$/i;
 
 /** The line that a value points to: 3 of `line 3`; undefined where it is a value by itself. */
 export function lineNamed(written: unknown): number | undefined {

@@ -41,6 +41,12 @@ describe('a record may be short', () => {
     ]);
   });
 
+  test.each(['Ann Lee, Bob Ray', 'Ann Lee and Bob Ray'])('%s are several authors', (authors) => {
+    const { error } = recordSchema.safeParse({ authors, why: 'b' });
+    expect(JSON.stringify(error?.issues)).toContain('Write `[Ann Lee, Bob Ray]`; or');
+    expect(recordOf({ authors: [authors], why: 'b' }).authors?.value).toEqual([authors]);
+  });
+
   test('so do speakers and told dates, but for those that are dropped', () => {
     const written = {
       speakers: { 'q-fcbcf165': 'ann-lee' },
@@ -57,7 +63,7 @@ describe('a record may be short', () => {
   });
 
   test('lines are named by their numbers, and want no reason', () => {
-    const written = { title: 'line 3', date: 'line 5', text: '12-40, 44 to 46,50', not: 23 };
+    const written = { title: 'Line 3', date: 'line 5', text: '12-40, 44 to 46,50', not: 23 };
     expect(recordOf(written)).toEqual({
       ...emptyRecord,
       lines: {

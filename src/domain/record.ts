@@ -5,6 +5,7 @@ import { type LineRange, lineRangesSchema } from './line-numbers.ts';
 import { quotationIdSchema } from './quotation.ts';
 import { eachField, type RecordField, STATED } from './record-fields.ts';
 import { inOneForm, type LINE_FIELDS } from './record-forms.ts';
+import { namesWithin } from './several-names.ts';
 import { showingSchema } from './showing.ts';
 import { slugSchema } from './slug.ts';
 import { toldDateIdSchema } from './told-date.ts';
@@ -19,11 +20,17 @@ const writtenDate = z.preprocess(
   (written) => (typeof written === 'number' ? String(written) : written),
   edtfSchema.nullable(),
 );
-/** One name needs no brackets. */
-const writtenNames = z.preprocess(
-  (written) => (typeof written === 'string' ? [written] : written),
-  STATED.names.nullable(),
-);
+/** One name needs no brackets; of what looks like several, they say that it is one. */
+const writtenNames = z.preprocess((written, { issues }) => {
+  if (typeof written !== 'string') return written;
+  const names = namesWithin(written);
+  if (names.length > 1) {
+    const remedy = `Write \`[${names.join(', ')}]\`; or \`["${written}"]\` where it is one name.`;
+    const message = `seems to be several names: “${written}”\n${remedy}`;
+    issues.push({ code: 'custom', input: written, message });
+  }
+  return [written];
+}, STATED.names.nullable());
 const WRITTEN = { ...STATED, date: writtenDate, names: writtenNames };
 
 type Asserted<Value extends z.ZodType> = z.ZodOptional<ReturnType<typeof asserted<Value>>>;

@@ -1,9 +1,12 @@
-import type { LineRange } from '../domain/line-numbers.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { type LineRange, lineNamed } from '../domain/line-numbers.ts';
 import { RECORD_FIELDS } from '../domain/record-fields.ts';
 import type { CaptureRecord } from '../domain/record.ts';
+import { namesWithin } from '../domain/several-names.ts';
 
-/** What stands in a cell for a value that is asserted to be not known. */
+/** What stands in a cell for a value that is asserted to be not known; and as YAML has it. */
 const UNKNOWN = 'unknown';
+const NULL = 'null';
 /** Between several names: no name has it, and no file of cells is parted by it. */
 const BETWEEN = / *[|;] */;
 
@@ -36,20 +39,18 @@ export function writtenOf(cells: Readonly<Record<string, string>>): Record<strin
 }
 
 function valueOf(column: string, cell: string): unknown {
-  if (column !== 'why' && cell.toLowerCase() === UNKNOWN) return null;
-  // One that names a line is no list.
-  return LISTS.has(column) && !/^line \d+$/.test(cell) ? cell.split(BETWEEN) : cell;
+  if (column !== 'why' && [UNKNOWN, NULL].includes(cell.toLowerCase())) return null;
+  // Of authors a single name may be a line, or several that nothing parts as it should.
+  if (!LISTS.has(column) || (column === 'authors' && !BETWEEN.test(cell))) return cell;
+  return cell.split(BETWEEN).filter((name) => name !== '');
 }
 
 /**
- * The cells that say of a capture what its record does, but for what is said by quotation or told
- * date: that has no place in a table. What most values rest on is the reason of the row.
+ * The cells that say of a capture what its record does, but for what `keysBesideTable` names. What
+ * most values rest on is the reason of the row.
  */
 export function cellsOf(record: CaptureRecord): Record<string, string> {
-  const asserted = ASSERTED.flatMap((key) => {
-    const said = record[key];
-    return said === undefined ? [] : [{ key, ...said }];
-  });
+  const asserted = assertedIn(record).filter(comesBack);
   const why = commonest(asserted.map(({ basis }) => basis));
   const { text, not, ...named } = record.lines ?? {};
   const lines = Object.entries(named).map(([key, line]) => [key, `line ${String(line)}`]);
@@ -67,8 +68,41 @@ export function cellsOf(record: CaptureRecord): Record<string, string> {
   return Object.fromEntries(cells.flatMap(([key, cell]) => (cell ? [[key, cell]] : [])));
 }
 
+/** The keys of a record of which a cell would say something else than they do. */
+export function keysNoCellSays(record: CaptureRecord): string[] {
+  return [
+    ...assertedIn(record).flatMap((said) => (comesBack(said) ? [] : [said.key])),
+    ...(record.formerly?.length === 0 ? ['formerly'] : []),
+  ];
+}
+
+interface Said {
+  readonly key: (typeof ASSERTED)[number];
+  readonly value: string | null | readonly string[];
+  readonly basis: string;
+}
+
+function assertedIn(record: CaptureRecord): Said[] {
+  return ASSERTED.flatMap((key) => {
+    const said = record[key];
+    return said === undefined ? [] : [{ key, ...said }];
+  });
+}
+
+/** True where a cell says the value, and another its basis: not of a headline that reads `unknown`. */
+function comesBack({ key, value, basis }: Said): boolean {
+  if (basis !== basis.trim()) return false;
+  if (value === null) return true;
+  const cell = cellOf(value) ?? '';
+  const isItself = cell !== '' && cell === cell.trim() && lineNamed(cell) === undefined;
+  return isItself && isDeepStrictEqual([valueOf(key, cell)].flat(), [value].flat());
+}
+
 function cellOf(value: string | null | undefined | readonly string[]): string | null | undefined {
-  return typeof value === 'object' && value !== null ? value.join(' | ') : value;
+  if (typeof value !== 'object' || value === null) return value;
+  const [first = ''] = value;
+  // What looks like several names, and is one, has the mark behind it that says so.
+  return value.length === 1 && namesWithin(first).length > 1 ? `${first} |` : value.join(' | ');
 }
 
 /** Not `3-12`: a spreadsheet would make a day of it. */

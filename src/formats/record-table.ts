@@ -1,7 +1,9 @@
-import { InputError, type Problem } from '../domain/problem.ts';
+import { attempt, InputError, type Problem } from '../domain/problem.ts';
 import { type WrittenRecord, recordSchema } from '../domain/record.ts';
+import { namesWithin } from '../domain/several-names.ts';
 import { faultsOf } from './fault-words.ts';
-import { meantWords, nearestOf } from './nearest.ts';
+import { changedBySpreadsheet } from './spreadsheet-days.ts';
+import { strayRows } from './stray-rows.ts';
 import { COLUMNS, writtenOf } from './record-columns.ts';
 import { readTable, type TableRow } from './read-table.ts';
 
@@ -19,8 +21,13 @@ export interface RecordTable {
   readonly rows: ReadonlyMap<string, RecordRow>;
   /** What is wrong with it, single rows aside. */
   readonly problems: readonly Problem[];
-  /** The text of a table that cannot be read: the captures it names wait until it can. */
-  readonly unread: string;
+  /** False of one that cannot be read: it may have a row of any capture, so that all of them wait. */
+  readonly isRead: boolean;
+}
+
+/** What a table says that is not there. */
+export function noTable(file: string): RecordTable {
+  return { file, rows: new Map(), problems: [], isRead: true };
 }
 
 /**
@@ -32,25 +39,35 @@ export function readRecordTable(
   file: string,
   captures: readonly string[],
 ): RecordTable {
-  const there = new Set(captures);
-  const [problems, rows] = [[] as Problem[], new Map<string, RecordRow>()];
-  try {
-    for (const row of readTable(bytes, file, 'capture', COLUMNS)) {
-      const { line, cells, spare } = row;
-      const { capture = '', ...rest } = cells;
-      const before = rows.get(capture);
-      const faults = [...spareCells(spare), ...(before ? [again(capture, before.line)] : [])];
-      const found = faults.map((fault) => ({ file, line, ...fault }));
-      if (there.has(capture)) {
-        rows.set(capture, { line, cells: rest, problems: [...(before?.problems ?? []), ...found] });
-      } else problems.push({ file, line, ...stray(row, captures) });
-    }
-    return { file, rows, problems, unread: '' };
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    const unread = new TextDecoder().decode(bytes);
-    return { file, rows: new Map(), problems: error.problems, unread };
+  return attempt<RecordTable>(
+    () => {
+      const table = readTable(bytes, file, 'capture', COLUMNS);
+      const { rows, strays } = rowsOf(table.rows, file, new Set(captures));
+      const problems = [...table.problems, ...strayRows(strays, captures, file)];
+      return { ...noTable(file), rows, problems };
+    },
+    (faults) => {
+      const problems = faults.map(({ remedy, ...fault }) => {
+        return { ...fault, remedy: `${remedy} Until then all articles stay as they are.` };
+      });
+      return { ...noTable(file), problems, isRead: false };
+    },
+  );
+}
+
+/** The rows of captures that are there, and the others. */
+function rowsOf(all: readonly TableRow[], file: string, there: ReadonlySet<string>) {
+  const [strays, rows] = [[] as TableRow[], new Map<string, RecordRow>()];
+  for (const row of all) {
+    const { line, spare } = row;
+    const { capture = '', ...cells } = row.cells;
+    const before = rows.get(capture);
+    const faults = [...spareCells(spare), ...(before ? [again(capture, before.line)] : [])];
+    const found = faults.map((fault) => ({ file, line, ...fault }));
+    if (!there.has(capture)) strays.push(row);
+    else rows.set(capture, { line, cells, problems: [...(before?.problems ?? []), ...found] });
   }
+  return { rows, strays };
 }
 
 /** What a row says of its capture. Throws an `InputError` that names line and column of each fault. */
@@ -79,14 +96,12 @@ function remedyOf(column: string, remedy: string, cells: RecordRow['cells']): st
   if (/\bwhy\b/.test(remedy)) {
     return 'Say how you know it in the column `why` of this row, in words for a reader.';
   }
-  const isChanged = DAYS.test(cells[column] ?? '');
-  return isChanged
-    ? 'A spreadsheet may have changed it: give the column the format “text”, and write it again, such as 2025-02-05 for a day.'
-    : remedy;
+  const cell = cells[column] ?? '';
+  const names = column === 'authors' ? namesWithin(cell) : [];
+  return names.length > 1
+    ? `Write \`${names.join(' | ')}\`; or put \`|\` behind it where it is one name.`
+    : (changedBySpreadsheet(column, cell) ?? remedy);
 }
-
-/** How spreadsheets show days, and what they take for one. */
-const DAYS = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{1,2}[-. ]*\p{L}{3}|^\p{L}{3}[-. ]*\d{2}/u;
 
 function spareCells(spare: readonly string[]): Fault[] {
   const [first] = spare.filter((cell) => cell !== '');
@@ -98,18 +113,4 @@ function spareCells(spare: readonly string[]): Fault[] {
 function again(capture: string, line: number): Fault {
   const what = `is of ${capture}, as line ${String(line)} is already.`;
   return { what, remedy: 'Keep one of the two lines.' };
-}
-
-function stray({ cells: { capture } }: TableRow, captures: readonly string[]): Fault {
-  if (capture === undefined) {
-    return {
-      what: 'column `capture` is empty.',
-      remedy: 'Write the name of the file of the capture.',
-    };
-  }
-  const remedy =
-    nearestOf(capture, captures) === undefined
-      ? 'Put the file into captures, or remove the line.'
-      : meantWords(capture, captures);
-  return { what: `column \`capture\` names ${capture}, which is not there.`, remedy };
 }
