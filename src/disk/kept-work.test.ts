@@ -204,6 +204,18 @@ test('one row of the table of records that has changed is one capture that is in
   expect(run().ingested).toEqual([]);
 });
 
+test('where a row and a record say different things that is told in each run, wherever the row is', () => {
+  const { run, write } = ingestedContent();
+  write('captures/one.yaml', 'title: Fog\nwhy: b\n');
+  write('captures/records.csv', 'capture,title,why\none.txt,Tides,b\n');
+  const { brief } = run();
+  expect(brief?.notices).toHaveLength(1);
+  write('captures/records.csv', 'capture,title,why\ntwo.txt,Boats,b\none.txt,Tides,b\n');
+  const { brief: next, ingested } = run();
+  expect(ingested.map(({ file }) => file)).toEqual(['two.txt']);
+  expect(next?.notices).toEqual(brief?.notices);
+});
+
 test('what is of a host with a new capture is ingested again where that shows what is furniture', () => {
   const { run, write, content } = ingestedContent();
   const page = (headline: string, sentence = '') => `${MENU}${headline}\n\n${sentence}\n`;
