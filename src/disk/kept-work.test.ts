@@ -120,14 +120,24 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   },
 );
 
-/** Rows that become ones at fault, with the cells that they had. */
-const TABLES: [Edit[][]][] = [['one.txt,Tides,b,more'], ['one.txt,Tides,b', 'one.txt,Tides,b']].map(
-  (rows) => [
-    [['one.txt,Tides,b'], rows].map((some) => [
-      put('captures/records.csv', ['capture,title,why', ...some, ''].join('\n')),
-    ]),
+const tableOf = (...rows: string[]) =>
+  put('captures/records.csv', ['capture,title,why', ...rows, ''].join('\n'));
+const TIDES = 'one.txt,Tides,b';
+/** A row that gets a cell too many, one that is there twice then, and a capture gone while all wait. */
+const TABLES: [Edit[][]][] = [
+  [[[tableOf(TIDES)], [tableOf(`${TIDES},more`)]]],
+  [[[tableOf(TIDES)], [tableOf(TIDES, TIDES)]]],
+  [
+    [
+      [put('captures/records.csv', '')],
+      [
+        (content) => {
+          rmSync(join(content, 'captures/one.txt'));
+        },
+      ],
+    ],
   ],
-);
+];
 
 function articlesIn(content: string): string[] {
   try {
