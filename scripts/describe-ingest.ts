@@ -13,9 +13,8 @@ interface Asked {
 /** What is told never has more lines, whatever the archive: nobody reads ten thousand. */
 export const MOST_LINES = 40;
 
-/** So many files, and so many notices, are named. */
+/** So many files are named. */
 const SOME_FILES = 3;
-const MOST_NOTICES = 2;
 
 /** What an ingest did and how the archive stands, in words: for the standard output, and for that of errors. */
 export function describeIngest(
@@ -31,10 +30,6 @@ function describeRun(report: IngestReport, { content, check }: Asked): string[] 
   const { captures, ingested, written, removed, problems, brief } = report;
   if (brief === undefined)
     return ['Nothing was ingested: what every article rests on is at fault.'];
-  const notices = ingested.flatMap(({ file, told }) =>
-    told.notices.map((notice) => `Notice: ${content}/captures/${file}: ${notice}`),
-  );
-  const rest = notices.length - MOST_NOTICES;
   const same = captures - ingested.length;
   const kept = same > 0 ? ` (${String(same)} as they were)` : '';
   return [
@@ -43,8 +38,9 @@ function describeRun(report: IngestReport, { content, check }: Asked): string[] 
     }, ${count(problems.length, 'problem')}.`,
     ...named(check ? 'Would write' : 'Wrote', written, content),
     ...named(check ? 'Would remove' : 'Removed', removed, content),
-    ...notices.slice(0, MOST_NOTICES),
-    ...(rest > 0 ? [`… and ${String(rest)} more notices`] : []),
+    ...brief.notices.map((notice) =>
+      notice.startsWith('…') ? notice : `Notice: ${content}/captures/${notice}`,
+    ),
   ];
 }
 

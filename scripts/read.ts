@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/disk/content-folder.ts';
 import { isCapture } from '../src/domain/capture-names.ts';
 import { readBytes } from '../src/disk/files.ts';
-import { checkLines } from '../src/disk/check-lines.ts';
+import { checkLines, withLines } from '../src/disk/check-lines.ts';
 import { readRecord, readTableIn } from '../src/disk/read-record.ts';
 import { readKnowledge } from '../src/disk/read-knowledge.ts';
 import { InputError } from '../src/domain/problem.ts';
@@ -41,7 +41,9 @@ function readFile(file: string, knowledge: Knowledge) {
     : { record: emptyRecord, places: {}, notices: [] };
   const { record } = found;
   checkLines(found, capture);
-  const { entry, reading, proposals } = ingest(capture, record, knowledge);
+  const { entry, reading, proposals } = withLines(found, file, () =>
+    ingest(capture, record, knowledge),
+  );
   const { record: article, blocks } = entry;
   return {
     article,

@@ -11,7 +11,7 @@ import type { ArchiveState } from '../ingest/report/archive-state.ts';
 import { makeReport, type Report } from '../ingest/report/make-report.ts';
 import { tellCapture } from '../ingest/report/tell-capture.ts';
 import type { ToldCapture } from '../ingest/report/told-capture.ts';
-import { checkLines } from './check-lines.ts';
+import { checkLines, withLines } from './check-lines.ts';
 import { checkRecord } from './check-record.ts';
 import type { ArchiveAt } from './archive-at.ts';
 import { readCaptureFile } from './read-capture-files.ts';
@@ -99,7 +99,7 @@ export function openDesk(archive: ArchiveAt): Desk {
     waiting.delete(name);
     const known = { ...knowledge, isRepeated: isRepeatedIn(repeated) };
     checkLines(found, capture);
-    const ingested = ingest(capture, found.record, known);
+    const ingested = withLines(found, capture.path, () => ingest(capture, found.record, known));
     checkRecord(capture.path, found, ingested);
     const notices = [...capture.notices, ...found.notices];
     return {

@@ -3,12 +3,14 @@ import type { WrittenRecord } from '../domain/record.ts';
 
 /**
  * Where the record of a capture (`own`) and its row of the table (`row`) say different things, in
- * words: the record counts, and whoever has edited the row may not know it.
+ * words: the record counts, and whoever has edited the row may not know it. Without the line of the
+ * row: it is kept, and rows move.
  */
 export function disagreements(
   own: WrittenRecord = {},
   row: WrittenRecord = {},
-  { file, place }: { readonly file: string; readonly place: string },
+  file: string,
+  table: string,
 ): string[] {
   return Object.entries(row).flatMap(([key, value]) => {
     const counts = Object.entries(own).find(([other]) => other === key)?.[1];
@@ -17,7 +19,7 @@ export function disagreements(
     // Of an address `null` says nothing.
     if (counts === null || value === null) return [];
     return [
-      `${place} says \`${key}\` otherwise than ${basename(file)}, which counts: remove it from one of them.`,
+      `${table} says \`${key}\` otherwise than ${basename(file)}, which counts: remove it from one of them.`,
     ];
   });
 }

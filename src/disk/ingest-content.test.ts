@@ -425,9 +425,20 @@ describe('a table of records beside the captures', () => {
     write('captures/one.yaml', 'date: 2024-03-02\nwhy: The printed paper.\n');
     const report = ingestContent(content);
     expect(dateOf(report, 'calm-sea')).toBe('2024-03-02');
-    const notices = report.ingested.flatMap(({ told }) => told.notices);
-    expect(notices.map((notice) => notice.replace(`${content}/`, ''))).toEqual([
-      'records.csv, line 2 says `date` otherwise than one.yaml, which counts: remove it from one of them.',
+    expect(report.brief?.notices).toEqual([
+      'one.txt: records.csv says `date` otherwise than one.yaml, which counts: remove it from one of them.',
+    ]);
+  });
+
+  test.each([
+    ['captures/one.yaml', 'text: 1-3\nnot: 1-3\n', 'captures/one.yaml, line 1: text and not'],
+    ['captures/one.yaml', 'not: 1-3\n', 'captures/one.yaml, line 1: not'],
+    [TABLE, 'capture,text,not\none.txt,1 to 3,1 to 3\n', `${TABLE}, line 2: text and not`],
+  ])('or a record that leaves no text, %s: %j, is at fault, and not the page', (name, text, at) => {
+    const { content, write } = tempContent();
+    write(name, text);
+    expect(problemsOf(content)).toEqual([
+      `${at}: no line of text is left. Name lines of the text itself, by the numbers that the page of the capture shows: a headline, a date and a byline are none.`,
     ]);
   });
 

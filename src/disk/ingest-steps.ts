@@ -8,6 +8,7 @@ import { readKept } from './kept-work.ts';
 import { listCaptures } from './list-captures.ts';
 import { reportSteps } from './report-steps.ts';
 import { readPublished } from './read-published.ts';
+import { placeOfKey } from './read-record.ts';
 import { sumOfRepeated } from './sum-of-repeated.ts';
 import type { Options, Run, Settled, Survey } from './run.ts';
 import { sumsIn } from './sums-in.ts';
@@ -59,7 +60,7 @@ function* surveyCaptures({ archive, kept, captures, tally }: Run): Steps<Survey>
 
 /** Gives articles their addresses, and ingests those too that are not there as they should be. */
 function* settleAddresses(
-  { archive: { content }, kept, captures, tally }: Run,
+  { archive: { content, table }, kept, captures, tally }: Run,
   { lines, repeatedOf, same }: Survey,
 ): Steps<Settled> {
   const articles = sumsIn(`${content}/articles`);
@@ -70,7 +71,9 @@ function* settleAddresses(
     return asks === undefined ? [] : [{ asks: { ...asks, file: name }, sha256 }];
   });
   const standing = { captures, articles: articles.names, published };
-  const { kept: addresses, problems } = keepAddresses(content, asking, standing);
+  const placeOf = (name: string, key: string) =>
+    placeOfKey(`${content}/captures`, name, table, key);
+  const { kept: addresses, problems } = keepAddresses(content, asking, standing, placeOf);
   const left = [...same].filter(([name, one]) => {
     const address = addresses.get(name);
     return address !== undefined && stands(one, address, articles);

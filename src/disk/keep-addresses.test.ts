@@ -154,12 +154,21 @@ describe('an article with another title', () => {
 });
 
 describe('what a record asserts and another article has is reported, and the rest of it holds', () => {
+  test('is refused in the line of the table that asserts it', () => {
+    const { content, write } = tempContent();
+    ingestContent(content);
+    write('captures/records.csv', `capture,slug\n\ntwo.txt,${ONE}\n`);
+    expect(problemsOf(content)).toEqual([
+      `captures/records.csv, line 3: slug: ${ONE} is an address of one.txt already. Name another, or remove it.`,
+    ]);
+  });
+
   test('an address', () => {
     const { content, write, read } = tempContent();
     ingestContent(content);
     write('captures/two.yaml', `slug: ${ONE}\n${dated('2024-03-01')}`);
     expect(problemsOf(content)).toEqual([
-      `captures/two.yaml: slug: ${ONE} is an address of one.txt already. Name another, or remove it.`,
+      `captures/two.yaml, line 1: slug: ${ONE} is an address of one.txt already. Name another, or remove it.`,
     ]);
     expect(addressesIn(content, read)).toEqual([`one.txt ${ONE}`, `two.txt ${TWO}`]);
     expect(read(`articles/${TWO}.md`)).toContain('date: "2024-03-01"');
@@ -172,7 +181,7 @@ describe('what a record asserts and another article has is reported, and the res
     rmSync(`${content}/articles`, { recursive: true });
     write('captures/one.yaml', 'formerly: [calm-sea]\n');
     expect(problemsOf(content)).toEqual([
-      `captures/two.yaml: formerly: calm-sea is an address of one.txt already. Name another, or remove it.`,
+      `captures/two.yaml, line 1: formerly: calm-sea is an address of one.txt already. Name another, or remove it.`,
     ]);
     expect(addressesIn(content, read)).toEqual([
       expect.stringMatching(new RegExp(`^one\\.txt ${ONE}-[0-9a-f]{8} calm-sea$`)),

@@ -1,4 +1,3 @@
-import { recordOf } from '../domain/capture-names.ts';
 import type { Problem } from '../domain/problem.ts';
 import {
   type Applicant,
@@ -6,6 +5,7 @@ import {
   type Assigned,
   type Published,
 } from '../ingest/assign-addresses.ts';
+import type { Place } from './read-record.ts';
 import { filesOf, type PublishedFile, slugsIn } from './read-published.ts';
 
 /** An article that wants an address, with the checksum of its capture. */
@@ -30,12 +30,13 @@ interface Standing {
 /**
  * Gives every article its address, by the name of its capture, in view of those that are published.
  * What a record asserts and another article has is reported, and so is an article that is there
- * without its capture.
+ * without its capture. `placeOf` says where a key of a record is said.
  */
 export function keepAddresses(
   content: string,
   asking: readonly Asking[],
   standing: Standing,
+  placeOf: (capture: string, key: string) => Place,
 ): { readonly kept: ReadonlyMap<string, Kept>; readonly problems: readonly Problem[] } {
   const published = followRenamed(standing, asking);
   const assigned = assignAddresses(
@@ -49,7 +50,7 @@ export function keepAddresses(
   });
   const refused = [...assigned].flatMap(([file, one]) =>
     one.refused.map(({ field, address, owner }) => ({
-      file: `${content}/captures/${recordOf(file)}`,
+      ...placeOf(file, field),
       what: `${field}: ${address} is an address of ${owner} already.`,
       remedy: 'Name another, or remove it.',
     })),

@@ -120,14 +120,24 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   },
 );
 
-/** Rows that become ones at fault, with the cells that they had. */
-const TABLES: [Edit[][]][] = [['one.txt,Tides,b,more'], ['one.txt,Tides,b', 'one.txt,Tides,b']].map(
-  (rows) => [
-    [['one.txt,Tides,b'], rows].map((some) => [
-      put('captures/records.csv', ['capture,title,why', ...some, ''].join('\n')),
-    ]),
+const tableOf = (...rows: string[]) =>
+  put('captures/records.csv', ['capture,title,why', ...rows, ''].join('\n'));
+const TIDES = 'one.txt,Tides,b';
+/** A row that gets a cell too many, one that is there twice then, and a capture gone while all wait. */
+const TABLES: [Edit[][]][] = [
+  [[[tableOf(TIDES)], [tableOf(`${TIDES},more`)]]],
+  [[[tableOf(TIDES)], [tableOf(TIDES, TIDES)]]],
+  [
+    [
+      [put('captures/records.csv', '')],
+      [
+        (content) => {
+          rmSync(join(content, 'captures/one.txt'));
+        },
+      ],
+    ],
   ],
-);
+];
 
 function articlesIn(content: string): string[] {
   try {
@@ -202,6 +212,18 @@ test('one row of the table of records that has changed is one capture that is in
   write('captures/records.csv', both);
   expect(run().ingested.map(({ file }) => file)).toEqual(['two.txt']);
   expect(run().ingested).toEqual([]);
+});
+
+test('where a row and a record say different things that is told in each run, wherever the row is', () => {
+  const { run, write } = ingestedContent();
+  write('captures/one.yaml', 'title: Fog\nwhy: b\n');
+  write('captures/records.csv', 'capture,title,why\none.txt,Tides,b\n');
+  const { brief } = run();
+  expect(brief?.notices).toHaveLength(1);
+  write('captures/records.csv', 'capture,title,why\ntwo.txt,Boats,b\none.txt,Tides,b\n');
+  const { brief: next, ingested } = run();
+  expect(ingested.map(({ file }) => file)).toEqual(['two.txt']);
+  expect(next?.notices).toEqual(brief?.notices);
 });
 
 test('what is of a host with a new capture is ingested again where that shows what is furniture', () => {

@@ -32,9 +32,10 @@ export interface KeptCapture {
 /** What was kept of captures, by their names. */
 export type KeptWork = ReadonlyMap<string, KeptCapture>;
 
-/** The report that was made, what it rests on beside the captures, and the files that it was written to. */
+/** The report that was made, what it rests on beside the work, and the files that it was written to. */
 export interface KeptReport {
-  readonly problems: string;
+  /** A checksum of the names of the captures and of the problems. */
+  readonly state: string;
   readonly brief: Brief;
   /** Their checksums, by their names. */
   readonly files: Readonly<Record<string, string>>;

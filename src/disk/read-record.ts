@@ -87,8 +87,17 @@ export function readRecord(
   };
   const problems = unknownIds(record, places, lexicon);
   if (problems.length > 0) throw new InputError(problems);
-  const place = `${TABLE}, line ${String(row?.line)}`;
-  return { record, places, notices: disagreements(own?.value, rest, { file, place }) };
+  return { record, places, notices: disagreements(own?.value, rest, file, TABLE) };
+}
+
+/** Where what is written of a capture says a key that the table may say, too. */
+export function placeOfKey(folder: string, name: string, table: RecordTable, key: string): Place {
+  const { bytes, row } = sourcesOf(folder, name, table);
+  const file = `${folder}/${recordOf(name)}`;
+  const own = bytes && readYaml(bytes.toString('utf8'), file, recordSchema);
+  const isOwn = own !== undefined && Object.hasOwn(own.value, key);
+  if (!isOwn && row?.cells[key] !== undefined) return { file: table.file, line: row.line };
+  return { file, line: own?.lineOf(key) };
 }
 
 function placesIn(

@@ -20,10 +20,10 @@ export function* reportSteps(run: Run, survey: Survey, finished: Finished): Step
   const { work } = finished;
   const folder = `${archive.content}/report`;
   const problems = finished.problems.map((problem) => inside(problem, archive.content));
-  const sum = sha256(JSON.stringify(problems));
+  // A capture that waits has no problem of its own, and no work.
+  const sum = sha256(JSON.stringify([captures, problems]));
   const isSame = tally.taken.size === 0 && kept?.work.size === work.size;
-  if (isSame && kept.report.problems === sum && stand(folder, kept.report))
-    return kept.report.brief;
+  if (isSame && kept.report.state === sum && stand(folder, kept.report)) return kept.report.brief;
   const told = toldIn(run, work);
   const state = { files: captures, captures: statesOf(work, told), problems };
   const [outcome] = yield [{ step: 'report', name: 'report', state }];
@@ -33,7 +33,7 @@ export function* reportSteps(run: Run, survey: Survey, finished: Finished): Step
   if (keptIn !== undefined && !dry) {
     const sums = [...files].map(([name, text]) => [name, sha256(text)] as const);
     const sound = soundOf(run, survey, work);
-    const report = { problems: sum, brief, files: Object.fromEntries(sums) };
+    const report = { state: sum, brief, files: Object.fromEntries(sums) };
     keep(keptIn, archive, { work: sound, report, told: () => told });
   }
   return brief;

@@ -6,23 +6,33 @@ const contactSchema = z.union([z.email(), z.url({ protocol: /^https?$/ })], {
   error: 'must be an e-mail or web address',
 });
 
+const NO_NAME = [
+  'does not say what the archive is called',
+  'Write `name: …` on a line; docs/own-archive.md shows the rest.',
+].join('\n');
+
 /** What an archive says of itself; nothing but its name is asked for. */
-export const aboutSchema = z.strictObject({
-  name: words,
-  /** What it is about, in a few words: `An invented harbour`. */
-  subject: words.optional(),
-  /** The headline of its home page; else its name. */
-  headline: words.optional(),
-  description: words.optional(),
-  /** What its own words are written in: those above, and the labels and notes of its vocabularies. */
-  language: namedLanguageSchema.optional(),
-  /** Who to write to: an e-mail address, or the address of a page. */
-  contact: contactSchema.optional(),
-  /** Under which licence its own data may be used: a name, or the address of its words. */
-  licence: words.optional(),
-  /** Countries, by their codes of two letters, whose holidays its articles name. */
-  holidays: z.array(z.string().regex(/^[A-Z]{2}$/, 'is no code of a country, like US')).default([]),
-});
+export const aboutSchema = z.strictObject(
+  {
+    name: words,
+    /** What it is about, in a few words: `An invented harbour`. */
+    subject: words.optional(),
+    /** The headline of its home page; else its name. */
+    headline: words.optional(),
+    description: words.optional(),
+    /** What its own words are written in: those above, and the labels and notes of its vocabularies. */
+    language: namedLanguageSchema.optional(),
+    /** Who to write to: an e-mail address, or the address of a page. */
+    contact: contactSchema.optional(),
+    /** Under which licence its own data may be used: a name, or the address of its words. */
+    licence: words.optional(),
+    /** Countries, by their codes of two letters, whose holidays its articles name. */
+    holidays: z
+      .array(z.string().regex(/^[A-Z]{2}$/, 'is no code of a country, like US'))
+      .default([]),
+  },
+  { error: ({ code }) => (code === 'invalid_type' ? NO_NAME : undefined) },
+);
 export type About = z.infer<typeof aboutSchema>;
 
 /** What the archive is, in a sentence or more: its own, or what is true of every archive. */

@@ -6,7 +6,7 @@ export const languageCodeSchema = z
   .string()
   .regex(
     /^[a-z]{2,3}$/,
-    'is no code of a language: write two or three small letters, such as `es`',
+    'is no code of a language\nWrite two or three small letters, such as `es` for Spanish.',
   );
 
 /** What pages call a language by the name of a family that it is of, or that nobody speaks. */

@@ -30,15 +30,17 @@ export function inOneForm(written: unknown): unknown {
   return mapped(written, (key, value) => (value === undefined ? undefined : formOf(key, value)));
 }
 
-/** One line mends all values without a reason, so only the first of them is found to want it. */
+/**
+ * One line mends all values without a reason, so only the first of them is found to want it; and none
+ * where the line is there and is no reason, which is told of itself.
+ */
 function reasons(why: unknown): () => unknown {
-  let isWanted = false;
+  let isWanted = why !== undefined;
   return () => {
-    if (why !== undefined || !isWanted) {
-      isWanted = true;
-      return why;
-    }
-    return 'Wanted above.';
+    if (typeof why === 'string' && why !== '') return why;
+    if (isWanted) return 'Wanted elsewhere.';
+    isWanted = true;
+    return why;
   };
 }
 

@@ -77,6 +77,11 @@ describe('a record may be short', () => {
     });
   });
 
+  test.each([[5], [null], ['']])('a reason that is none, %j, is told once', (why) => {
+    const { error } = recordSchema.safeParse({ title: 'Calm', date: '2024-03-01', why });
+    expect(error?.issues.map(({ path }) => path)).toEqual([['why']]);
+  });
+
   test('of values without any reason the first is refused, as one line mends all', () => {
     const { error } = recordSchema.safeParse({ title: 'Calm', date: '2024-03-01' });
     expect(error?.issues.map(({ path }) => path)).toEqual([['title']]);

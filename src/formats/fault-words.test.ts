@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { languageCodeSchema } from '../domain/language-code.ts';
 import { faultsOf } from './fault-words.ts';
 
 const schema = z.strictObject({
@@ -8,6 +9,7 @@ const schema = z.strictObject({
   dayFirst: z.boolean().optional(),
   where: z.enum(['edges', 'anywhere']).optional(),
   address: z.url().optional(),
+  languages: z.record(languageCodeSchema, z.string()).optional(),
 });
 
 const wordsOf = (written: unknown) =>
@@ -39,6 +41,18 @@ test.each([
     { label: 'a', address: 'a.example' },
     'address is “a.example”, which is not the address of a page. Write it whole, such as `address: "https://example.org/page"`.',
   ],
+  [
+    { label: 'a', also: ['b', undefined] },
+    'also has nothing in item 2. Write something there, or remove the item.',
+  ],
+  [
+    { label: 'a', languages: { es: undefined } },
+    'languages.es is empty. Write something behind it, or remove it.',
+  ],
+  [
+    { label: 'a', languages: { english: 'x' } },
+    'languages.english is no code of a language. Write two or three small letters, such as `es` for Spanish.',
+  ],
   [{}, ' has no `label`. Add it on a line of its own: `label: …`.'],
   [
     [],
@@ -51,7 +65,7 @@ test.each([
 test('a key that is not known is named with the nearest one, or else with all', () => {
   expect(wordsOf({ label: 'a', Day_first: true, picture: 'b' })).toEqual([
     'Day_first is not known here. Did you mean `dayFirst`?',
-    'picture is not known here. What can stand here: `label`, `also`, `dayFirst`, `where`, `address`.',
+    'picture is not known here. What can stand here: `label`, `also`, `dayFirst`, `where`, `address`, `languages`.',
   ]);
 });
 

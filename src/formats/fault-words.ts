@@ -1,12 +1,11 @@
 import type { z } from 'zod';
 import { meantWords } from './nearest.ts';
+import { wantedWords, type Words } from './wanted-words.ts';
 
 /** What is wrong with a value that somebody wrote, and what to do about it. */
-export interface Fault {
+export interface Fault extends Words {
   /** The keys and places in a list that lead to it. */
   readonly path: readonly PropertyKey[];
-  readonly what: string;
-  readonly remedy: string;
 }
 
 /** Known keys are told by the schema at fault alone, which no longer stands by an issue. */
@@ -24,7 +23,9 @@ export function faultsOf(schema: z.ZodType, written: unknown): Fault[] {
   );
   return issues.flatMap((issue) =>
     // A key that is missing beside one that is not known is rather that one.
-    isMissing(issue) && misspelt.has(placeOf(issue.path.slice(0, -1))) ? [] : faultsIn(issue),
+    isMissing(issue) && misspelt.has(placeOf(issue.path.slice(0, -1)))
+      ? []
+      : faultsIn(issue, written),
   );
 }
 
@@ -49,7 +50,7 @@ function plainIssues(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   return nearest.flatMap((one) => plainIssues({ ...one, path: [...issue.path, ...one.path] }));
 }
 
-function faultsIn(issue: z.core.$ZodIssue): Fault[] {
+function faultsIn(issue: z.core.$ZodIssue, written: unknown): Fault[] {
   const { path, message, input } = issue;
   // `value` is what a bare value is called inside.
   const key = path.findLast((one) => typeof one === 'string' && one !== 'value') ?? 'key';
@@ -64,15 +65,27 @@ function faultsIn(issue: z.core.$ZodIssue): Fault[] {
       ...{ what: 'is not known here', remedy: meantWords(one, known) },
     }));
   }
-  if (isMissing(issue)) {
-    const missing = String(path.at(-1));
-    const remedy = `Add it on a line of its own: \`${missing}: …\`.`;
-    return [{ path: path.slice(0, -1), what: `has no \`${missing}\``, remedy }];
-  }
+  if (isMissing(issue)) return [missingOf(path, written)];
   return [{ path, ...wordsOf(issue, String(key), input) }];
 }
 
-type Words = Pick<Fault, 'what' | 'remedy'>;
+/** What is missing may be an item of a list, or stand there with nothing behind it. */
+function missingOf(path: readonly PropertyKey[], written: unknown): Fault {
+  const [last = '', within] = [path.at(-1), path.slice(0, -1)];
+  if (typeof last === 'number') {
+    const what = `has nothing in item ${String(last + 1)}`;
+    return { path: within, what, remedy: 'Write something there, or remove the item.' };
+  }
+  const holder = within.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    written,
+  );
+  if (typeof holder === 'object' && holder !== null && Object.hasOwn(holder, last)) {
+    return { path, what: 'is empty', remedy: 'Write something behind it, or remove it.' };
+  }
+  const remedy = `Add it on a line of its own: \`${String(last)}: …\`.`;
+  return { path: within, what: `has no \`${String(last)}\``, remedy };
+}
 
 function wordsOf(issue: z.core.$ZodIssue, key: string, input: unknown): Words {
   switch (issue.code) {
@@ -89,11 +102,11 @@ function wordsOf(issue: z.core.$ZodIssue, key: string, input: unknown): Words {
       return { what: 'is empty', remedy: 'Write something behind it, or remove it.' };
     case 'too_big':
       return { what: 'is too long', remedy: `Write ${String(issue.maximum)} at the most.` };
-    case 'invalid_key':
-      return {
-        what: 'is not an id as it should be',
-        remedy: 'Copy it whole from where it stands.',
-      };
+    case 'invalid_key': {
+      const own = issue.issues.find(({ message }) => !message.startsWith(KNOWN))?.message;
+      const [what = 'is not an id as it should be', remedy] = own?.split('\n') ?? [];
+      return { what, remedy: remedy ?? 'Copy it whole from where it stands.' };
+    }
     case 'invalid_format':
       return issue.format === 'url'
         ? {
@@ -110,61 +123,6 @@ function wordsOf(issue: z.core.$ZodIssue, key: string, input: unknown): Words {
         remedy: 'See docs/curating.md for an example.',
       };
   }
-}
-
-/** What something of the wrong kind should be, with an example made of what it is. */
-function wantedWords(expected: string, key: string, input: unknown): Words {
-  const what = `is ${kindOf(input)} where ${WANTED[expected] ?? 'something else'} is wanted`;
-  const isPlain = typeof input === 'number' || typeof input === 'boolean';
-  const bare = typeof input === 'string' ? input : isPlain ? String(input) : undefined;
-  switch (expected) {
-    case 'string':
-      return bare === undefined
-        ? { what, remedy: oneText(key, input) }
-        : { what, remedy: `Put it in quotation marks: \`${key}: "${bare}"\`.` };
-    case 'array':
-      return {
-        what,
-        remedy: `Put square brackets around it: \`${key}: [${bare ?? '…'}]\`.`,
-      };
-    case 'boolean':
-      return { what, remedy: `Write \`${key}: true\` or \`${key}: false\`.` };
-    case 'number':
-    case 'int':
-      return { what, remedy: `Write digits alone: \`${key}: 12\`.` };
-    default:
-      return {
-        what,
-        remedy: 'Write a key, a colon and a value on a line each, as in docs/curating.md.',
-      };
-  }
-}
-
-/** A name with a colon in it is `key: value`, unless it is marked as one text. */
-function oneText(key: string, input: unknown): string {
-  return kindOf(input) === KEYED
-    ? 'Put a text with a colon in it in quotation marks.'
-    : `Write one thing behind it: \`${key}: "…"\`.`;
-}
-
-const KEYED = '`key: value`';
-
-const WANTED: Readonly<Record<string, string>> = {
-  string: 'a text',
-  array: 'a list',
-  boolean: 'true or false',
-  number: 'a number',
-  int: 'a whole number',
-  object: KEYED,
-  record: KEYED,
-};
-
-function kindOf(input: unknown): string {
-  if (input === null) return 'null';
-  if (Array.isArray(input)) return 'a list';
-  if (typeof input === 'object') return KEYED;
-  if (typeof input === 'number') return 'a number';
-  return typeof input === 'boolean' ? 'true or false' : 'a text';
 }
 
 function shown(input: unknown): string {

@@ -42,6 +42,12 @@ test('the host of an outlet is what any form of its address names', () => {
   ]);
 });
 
+test('a first term without its hyphen is told with what to write', () => {
+  expect(problemsOf({ people: 'id: ann-lee\nlabel: Ann Lee\n' })).toEqual([
+    'v/people.yaml, line 1: the file is one thing where a list is wanted. Put `- ` before `id`, and two spaces before the lines below it.',
+  ]);
+});
+
 test('a topic and a person may share an id and a label: they are looked up apart', () => {
   expect(problemsOf({ people: term('ana'), topics: term('ana'), outlets: term('ana') })).toEqual(
     [],

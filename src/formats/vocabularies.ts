@@ -21,7 +21,19 @@ export const VOCABULARY_FILES = ['people', 'organisations', 'topics', 'outlets',
 
 /** What a file says that is a list of some things; one of nothing but notes is an empty list. */
 export function listFile<Item extends z.ZodType>(item: Item) {
-  return z.preprocess((said) => said ?? [], z.array(item));
+  return z.preprocess(
+    (said) => said ?? [],
+    z.array(item, {
+      error: ({ input }) => hyphen(input),
+    }),
+  );
+}
+
+/** The commonest slip: the first thing of a list without what makes it one. */
+function hyphen(input: unknown): string | undefined {
+  if (typeof input !== 'object' || input === null) return undefined;
+  const [key = 'id'] = Object.keys(input);
+  return `is one thing where a list is wanted\nPut \`- \` before \`${key}\`, and two spaces before the lines below it.`;
 }
 
 /**

@@ -26,20 +26,25 @@ export interface Ingested {
   readonly proposals: readonly Proposal[];
 }
 
+/** Thrown for a capture without prose. */
+export class NoProse extends InputError {
+  constructor(file: string) {
+    const what = 'holds no prose: every line of it is page furniture.';
+    const remedy = 'Capture the page again, or correct the rules in clutter.yaml.';
+    super([{ file, what, remedy }]);
+  }
+}
+
 /**
  * The way of the data: capture → clean → understand → entry. Pure: the same capture, record and
  * knowledge give the same entry, and every line of the capture is accounted for in its ledger.
- * Throws an `InputError` for a capture without prose.
+ * Throws a `NoProse` for a capture of which nothing is text.
  */
 export function ingest(capture: Capture, record: CaptureRecord, knowledge: Knowledge): Ingested {
   const { lexicon, languages } = knowledge;
   const known = { ...saidByAddress(record.url, lexicon.outlets), ...record };
   const page = clean(capture.lines, known, lexicon.outlets, knowledge);
-  if (page.blocks.length === 0) {
-    const what = 'holds no prose: every line of it is page furniture.';
-    const remedy = 'Capture the page again, or correct the rules in clutter.yaml.';
-    throw new InputError([{ file: capture.path, what, remedy }]);
-  }
+  if (page.blocks.length === 0) throw new NoProse(capture.path);
   const understood = understand(page, known, lexicon, languages);
   return {
     entry: { record: composeRecord(capture, record, understood), blocks: page.blocks },
