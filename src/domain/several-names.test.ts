@@ -8,6 +8,9 @@ test.each([
   ['ANN LEE AND BOB RAY', ['ANN LEE', 'BOB RAY']],
   ['Anna Maus und Berta Hase', ['Anna Maus', 'Berta Hase']],
   ['Ana Ruiz y Luis Mar', ['Ana Ruiz', 'Luis Mar']],
+  ['Анна Рыба и Иван Волк', ['Анна Рыба', 'Иван Волк']],
+  ['Anna Ryba i Jan Wilk', ['Anna Ryba', 'Jan Wilk']],
+  ['Ayşe Deniz ve Can Kaya', ['Ayşe Deniz', 'Can Kaya']],
   ['Ann Lee; Bob Ray, Jr.', ['Ann Lee', 'Bob Ray, Jr.']],
 ])('%s are several names', (written, names) => {
   expect(namesWithin(written)).toEqual(names);
