@@ -12,7 +12,8 @@ const BETWEEN = / *[|;] */;
 
 const ASSERTED = [...RECORD_FIELDS.map(({ id }) => id), 'show'] as const;
 const LISTS = new Set<string>(['authors', 'formerly']);
-const PLAIN = ['url', 'captured', 'slug', 'formerly', 'text', 'not'] as const;
+/** What no reason is wanted for. */
+const PLAIN = ['url', 'captured', 'slug', 'formerly'] as const;
 
 /** The column of the reason of one value, where it is not that of the row. */
 function basisOf(key: string): string {
@@ -22,7 +23,7 @@ function basisOf(key: string): string {
 /** The columns of the table of records that hold something, in the order in which they are written. */
 export const COLUMNS: readonly string[] = [
   ...['capture', 'url', 'captured', ...ASSERTED, 'why', ...ASSERTED.map(basisOf)],
-  ...PLAIN.slice(2),
+  ...['slug', 'formerly', 'text', 'not'],
 ];
 
 /** The cells of a row as a record file would say them. */
@@ -46,7 +47,7 @@ function valueOf(column: string, cell: string): unknown {
 }
 
 /**
- * The cells that say of a capture what its record does, but for what `keysBesideTable` names. What
+ * The cells that say of a capture what its record does, but for what `keysNoCellSays` names. What
  * most values rest on is the reason of the row.
  */
 export function cellsOf(record: CaptureRecord): Record<string, string> {
@@ -55,7 +56,7 @@ export function cellsOf(record: CaptureRecord): Record<string, string> {
   const { text, not, ...named } = record.lines ?? {};
   const lines = Object.entries(named).map(([key, line]) => [key, `line ${String(line)}`]);
   const cells: readonly (readonly [string, string | null | undefined])[] = [
-    ...PLAIN.slice(0, 4).map((key) => [key, cellOf(record[key as 'url'])] as const),
+    ...PLAIN.map((key) => [key, cellOf(record[key])] as const),
     ...asserted.map(({ key, value }) => [key, cellOf(value) ?? UNKNOWN] as const),
     ...(lines as [string, string][]),
     ['why', why],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Cue } from '../speech-words.ts';
 import { readWords, wordsSchema } from '../word-file.ts';
+import { wordFormsSchema } from '../word-forms.ts';
 
 const VERBS = readWords(
   `${import.meta.dirname}/cue-verbs.yaml`,
@@ -9,10 +10,7 @@ const VERBS = readWords(
     wordsSchema,
   ),
 );
-const IRREGULAR = readWords(
-  `${import.meta.dirname}/irregular-verbs.yaml`,
-  z.record(z.string(), wordsSchema),
-);
+const { irregular: IRREGULAR } = readWords(`${import.meta.dirname}/forms.yaml`, wordFormsSchema);
 
 const WENT_ON: Cue = {
   form: 'finite',
