@@ -38,9 +38,6 @@ function describeRun(report: IngestReport, { content, check }: Asked): string[] 
     }, ${count(problems.length, 'problem')}.`,
     ...named(check ? 'Would write' : 'Wrote', written, content),
     ...named(check ? 'Would remove' : 'Removed', removed, content),
-    ...brief.notices.map((notice) =>
-      notice.startsWith('…') ? notice : `Notice: ${content}/captures/${notice}`,
-    ),
   ];
 }
 
@@ -53,8 +50,9 @@ function named(verb: string, names: readonly string[], content: string): string[
 
 function describeBrief({ brief }: IngestReport, { content, check }: Asked): string[] {
   if (brief === undefined) return [];
-  const { gaps, worst, proposals } = brief;
+  const { notices, gaps, worst, proposals } = brief;
   return [
+    ...under('Worth knowing:', notices),
     ...under('Articles of which something is missing or not sure:', gaps),
     ...under('Captures to look at first:', worst),
     ...under('Names, outlets and topics that no vocabulary has:', proposals),

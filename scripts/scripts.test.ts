@@ -1,30 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { ingestContent } from '../src/disk/ingest-content.ts';
 import { captureOf, tempContent } from '../src/disk/fixtures/temp-content.ts';
 import { TEST_ARCHIVE } from '../src/fixtures/test-archive.ts';
 import { main as benchBuild } from './bench-build.ts';
 import { main as checkSite } from './check-site.ts';
+import { runScript as run } from './fixtures/run-script.ts';
 import { main as evalDates } from './eval-dates.ts';
 import { main as evalPages } from './eval-pages.ts';
 import { main as evalQuotations } from './eval-quotations.ts';
 import { main as ingest } from './ingest.ts';
 import { main as read } from './read.ts';
 import { main as records } from './records.ts';
-
-/** Runs a script in this process, with an environment and a standard input of its own. */
-async function run(main: typeof ingest, words: readonly string[], env = {}, stdin = '') {
-  const written = { stdout: '', stderr: '' };
-  const output = (name: keyof typeof written) => ({
-    write: (text: string) => (written[name] += text),
-  });
-  const io = { env, stdin: Readable.from([stdin]) };
-  const status = await main(words, { ...io, stdout: output('stdout'), stderr: output('stderr') });
-  return { status, ...written };
-}
 
 /** A content folder for one test, as a command is told of it. */
 function tempArchive() {

@@ -7,7 +7,7 @@ import { InputError } from '../../src/domain/problem.ts';
 import { refusedName } from '../../src/ingest/bytes/refused-kind.ts';
 import { readCapture } from '../../src/ingest/capture.ts';
 import { latinLetters } from '../../src/ingest/latin-letters.ts';
-import { leastRecord, type Place, placeNoted } from './least-record.ts';
+import { leastRecord, type Place, placeNoted } from '../least-record.ts';
 
 /** What became of a file that was to be added. */
 export interface Added {

@@ -3,7 +3,7 @@ import { InputError, type Problem } from '../../src/domain/problem.ts';
 import { unpackArchive } from '../unpack/unpack-archive.ts';
 import { type Added, addCapture, holdingsOf } from './add-capture.ts';
 import { isWebArchive } from './find-sources.ts';
-import type { Place } from './least-record.ts';
+import type { Place } from '../least-record.ts';
 
 /** What became of the files that were to be added to an archive. */
 export interface AddedAll {

@@ -8,11 +8,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { captureOf, tempContent } from '../../src/disk/fixtures/temp-content.ts';
 import { SAVED_PAGES } from '../../src/fixtures/test-archive.ts';
 import { main } from '../add.ts';
+import { runScript } from '../fixtures/run-script.ts';
 import { makeWarc } from '../unpack/fixtures/make-warc.ts';
 
 /** An archive, and a folder of what is to be added to it. */
@@ -25,15 +25,7 @@ function beforeAdding() {
     writeFileSync(join(source, name), text);
     return join(source, name);
   };
-  const add = async (...words: string[]) => {
-    const written = { stdout: '', stderr: '' };
-    const to = (name: keyof typeof written) => ({
-      write: (text: string) => (written[name] += text),
-    });
-    const io = { env: { HEMEROTECA_CONTENT: content }, stdin: Readable.from([]) };
-    const status = await main(words, { ...io, stdout: to('stdout'), stderr: to('stderr') });
-    return { status, ...written };
-  };
+  const add = (...words: string[]) => runScript(main, words, { HEMEROTECA_CONTENT: content });
   const captures = () =>
     readdirSync(join(content, 'captures')).filter((name) => !/^(?:one|two)\.|^SHA/.test(name));
   const capture = (name: string) => readFileSync(join(content, 'captures', name), 'utf8');

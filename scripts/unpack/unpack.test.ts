@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -8,6 +7,7 @@ import { tempContent } from '../../src/disk/fixtures/temp-content.ts';
 import { allMade } from '../../src/disk/fixtures/read-made.ts';
 import { ingestContent } from '../../src/disk/ingest-content.ts';
 import { main } from '../unpack.ts';
+import { runScript } from '../fixtures/run-script.ts';
 import { makeWarc } from './fixtures/make-warc.ts';
 
 const SITE = 'https://www.port-amber.example';
@@ -24,16 +24,8 @@ async function unpack(bytes: Uint8Array, name = 'a.warc.gz') {
   const file = join(root, name);
   writeFileSync(file, bytes);
   const run = async () => {
-    const said = { stdout: '', stderr: '' };
-    const output = (key: keyof typeof said) => ({ write: (text: string) => (said[key] += text) });
-    const io = { env: { HEMEROTECA_CONTENT: content }, stdin: Readable.from([]) };
-    const status = await main([file], {
-      ...io,
-      stdout: output('stdout'),
-      stderr: output('stderr'),
-    });
+    const said = await runScript(main, [file], { HEMEROTECA_CONTENT: content });
     return {
-      status,
       ...said,
       lines: said.stdout.replaceAll(`${content}/captures/`, '').split('\n'),
     };
@@ -232,14 +224,7 @@ describe('exits 1 and says why', () => {
 
 test('exits 2 without a file', async () => {
   const { content } = tempContent();
-  let stderr = '';
-  const io = { env: { HEMEROTECA_CONTENT: content }, stdin: Readable.from([]) };
-  const none = { write: () => undefined };
-  const status = await main([], {
-    ...io,
-    stdout: none,
-    stderr: { write: (text) => (stderr += text) },
-  });
+  const { status, stderr } = await runScript(main, [], { HEMEROTECA_CONTENT: content });
   expect(stderr).toContain('Usage: npm run unpack -- FILE.wacz');
   expect(status).toBe(2);
   expect(existsSync(`${content}/articles`)).toBe(false);

@@ -2,6 +2,7 @@ import { isThere, readText, writeWhole } from '../../src/disk/files.ts';
 import { attempt } from '../../src/domain/problem.ts';
 import { recordSchema } from '../../src/domain/record.ts';
 import { readYaml } from '../../src/formats/yaml.ts';
+import { leastRecord } from '../least-record.ts';
 import { otherName, pageName } from './page-name.ts';
 
 interface Place {
@@ -25,7 +26,7 @@ export function writeCapture(
   if (isThere(`${folder}/${name}`)) return { name, isNew: false };
   writeWhole(`${folder}/${name}`, bytes);
   if (!isThere(`${folder}/${stem}.yaml`)) {
-    writeWhole(`${folder}/${stem}.yaml`, `url: ${JSON.stringify(url)}\ncaptured: "${day}"\n`);
+    writeWhole(`${folder}/${stem}.yaml`, leastRecord({ url, captured: day }) ?? '');
   }
   return { name, isNew: true };
 }

@@ -1,3 +1,4 @@
+import { isCertainDay } from '../../domain/edtf-date.ts';
 import type { CaptureState } from './archive-state.ts';
 import type { ToldCapture } from './told-capture.ts';
 
@@ -7,14 +8,12 @@ interface Gap {
   readonly is: (told: ToldCapture) => boolean;
 }
 
-const WHOLE_DAY = /^\d{4}-\d\d-\d\d$/;
-
 const GAPS: readonly Gap[] = [
   { words: 'no headline', is: ({ title }) => title === null },
   { words: 'no date', is: ({ date }) => date === null },
   {
     words: 'date uncertain, or without its day',
-    is: ({ date }) => date !== null && !WHOLE_DAY.test(date.value),
+    is: ({ date }) => date !== null && !isCertainDay(date.value),
   },
   { words: 'outlet not known', is: ({ outlet }) => outlet === null },
   { words: 'no author', is: ({ authors }) => authors.length === 0 },

@@ -4,6 +4,7 @@ import { latinLetters } from '../latin-letters.ts';
 import { describeProposed } from './describe-proposed.ts';
 import type { Proposals } from './proposals.ts';
 import type { Proposed } from './proposed.ts';
+import { oneLine } from './rows.ts';
 
 /** So many of a kind are worth being looked through; the table has the rest. */
 const MOST_TERMS: Readonly<Record<keyof Proposals, number>> = {
@@ -81,7 +82,7 @@ function isOfSeveral({ articles }: Proposed): boolean {
 function about(one: Proposed, sentence: string | undefined): string {
   const why = one.why.length === 0 ? '' : `; ${one.why.join(', ')}`;
   const lines = [`${describeProposed(one)}${why}`, ...(sentence === undefined ? [] : [sentence])];
-  return lines.map((line) => `# ${line.replace(/[^\P{C}]+|[\u2028\u2029]/gu, ' ')}\n`).join('');
+  return lines.map((line) => `# ${oneLine(line)}\n`).join('');
 }
 
 function termOf(one: Proposed, ids: Set<string>): string {

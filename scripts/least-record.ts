@@ -1,4 +1,4 @@
-import type { Capture } from '../../src/ingest/capture.ts';
+import type { Capture } from '../src/ingest/capture.ts';
 
 /** Where a page was found, and when it was saved; what nobody says stays open. */
 export interface Place {
