@@ -6,7 +6,7 @@ import { ingestOnThreads } from '../src/disk/ingest-on-threads.ts';
 import { keptFileOf } from '../src/disk/kept-work.ts';
 import { recordOf } from '../src/domain/capture-names.ts';
 import { recordSchema } from '../src/domain/record.ts';
-import { count } from '../src/site/count.ts';
+import { count } from '../src/domain/count.ts';
 import type { Added } from './add/add-capture.ts';
 import { addSources } from './add/add-sources.ts';
 import { describeAdded } from './add/describe-added.ts';

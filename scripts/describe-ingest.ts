@@ -1,6 +1,6 @@
 import type { IngestReport } from '../src/disk/finish-ingest.ts';
 import { oneLine } from '../src/ingest/report/rows.ts';
-import { count } from '../src/site/count.ts';
+import { count } from '../src/domain/count.ts';
 import { describeProblems } from './describe-problems.ts';
 
 /** How an ingest was asked for. */

@@ -43,7 +43,7 @@ describe('npm run ingest', () => {
       'one.txt → first-storm-of-the-year: little text, 19 words, no date, outlet not known',
     );
     expect(readFileSync(join(content, 'report/report.md'), 'utf8')).toContain(
-      'one.txt → first-storm-of-the-year: date not known; outlet not known; 19 words in 1 lines',
+      'one.txt → first-storm-of-the-year: date not known; outlet not known; 19 words in 1 line',
     );
     expect(status).toBe(0);
   });

@@ -5,7 +5,7 @@ import { ruleWords } from '../../src/domain/rule.ts';
 import { gapsOf } from '../../src/ingest/report/gaps.ts';
 import type { Known, ToldCapture } from '../../src/ingest/report/told-capture.ts';
 import { doubtsOf } from '../../src/ingest/report/worst.ts';
-import { count } from '../../src/site/count.ts';
+import { count } from '../../src/domain/count.ts';
 import type { Added } from './add-capture.ts';
 
 /** What an ingest has to tell of a capture. */

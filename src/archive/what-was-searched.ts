@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article.ts';
-import { count } from '../site/count.ts';
+import { count } from '../domain/count.ts';
 import { onceABuild } from './archive.ts';
 import { articlesNewestFirst } from './articles.ts';
 import { dateSpan } from './date-span.ts';

@@ -1,3 +1,4 @@
+import { count } from '../../domain/count.ts';
 import type { ArchiveState } from './archive-state.ts';
 import type { CaptureRow } from './captures-table.ts';
 import { countGaps, gapsOf } from './gaps.ts';
@@ -54,9 +55,9 @@ function describeTold(told: ToldCapture): string {
   return [
     date?.value ?? 'date not known',
     outlet?.value ?? 'outlet not known',
-    `${String(words)} words in ${String(lines.prose)} lines`,
-    `${String(lines.dropped)} lines left out`,
-    `${String(found.quotations)} quotations`,
+    `${count(words, 'word')} in ${count(lines.prose, 'line')}`,
+    `${count(lines.dropped, 'line')} left out`,
+    count(found.quotations, 'quotation'),
     ...(gaps.length > 0 ? [`missing: ${gaps.join(', ')}`] : []),
   ].join('; ');
 }

@@ -1,4 +1,4 @@
-import { count } from '../../site/count.ts';
+import { count } from '../../domain/count.ts';
 import type { Answer, Count } from '../engine/answer.ts';
 import type { Query } from '../query.ts';
 import { activeFilters } from './draw-chips.ts';

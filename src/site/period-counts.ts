@@ -1,14 +1,4 @@
-const numbers = new Intl.NumberFormat('en');
-
-/** A number as a reader is shown it: `1,190`. */
-export function figures(number: number): string {
-  return numbers.format(number);
-}
-
-/** A number and its noun: `1 article`, `3 articles`, `2 people`. */
-export function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${figures(number)} ${number === 1 ? noun : plural}`;
-}
+import { count, figures } from '../domain/count.ts';
 
 /** What stands in a timeline: `3 articles published, 1 event told of`. */
 export function publishedAndTold(published: number, told: number): string {
