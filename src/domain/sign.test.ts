@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { printSign, readSign, stepsOf } from './sign.ts';
+import { plainSigns, readSign, stepsOf } from './sign.ts';
 import { SignFault, type Wording } from './wording.ts';
 
 /** A wording as a person would write it. */
@@ -87,8 +87,15 @@ describe('a sign that cannot be read says why, and what to do', () => {
   });
 });
 
-test('a sign is printed without what only a program needs', () => {
-  expect(printSign('(gun|=US arms|narco*) … (deal|x=y)')).toBe(
-    '(gun / US arms / narco…) … (deal / x=y)',
-  );
+test('readers see the signs that are words, without what only a program needs', () => {
+  const signs = [
+    'trade war',
+    '=US arms',
+    'x=y',
+    'narco*',
+    '(gun|arms) deal',
+    'send … troops',
+    'a ... b',
+  ];
+  expect(plainSigns(signs)).toEqual(['trade war', 'US arms', 'x=y']);
 });

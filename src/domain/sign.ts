@@ -29,13 +29,13 @@ export function readSign(sign: string): readonly Wording[] {
   return wordings.map(checked);
 }
 
-/** A sign as readers see it where it stands among labels: `(gun / small arms) trade`, `narco…`. */
-export function printSign(sign: string): string {
-  const spaced = sign.replace(/\s*\|\s*/gu, ' / ').replace(/\s*(?:…|\.\.\.)\s*/gu, ' … ');
-  return spaced
-    .replaceAll('*', '…')
-    .replace(/(?<=^|[\s(])=/gu, '')
-    .trim();
+/**
+ * The signs that say no more than words, as readers see them among the labels of a topic; what they
+ * find, and all others, is shown by the words of the sources.
+ */
+export function plainSigns(signs: readonly string[]): string[] {
+  const plain = signs.filter((sign) => !/[|()*…]|\.\.\./u.test(sign));
+  return plain.map((sign) => sign.replace(/(?<=^|\s)=/gu, ''));
 }
 
 interface Reader {
