@@ -43,7 +43,7 @@ const ROOMS = {
   search: ['domain'],
   'search/pagefind': ['search'],
   'search/engine': ['domain', 'language', 'site', 'search', 'search/pagefind'],
-  'search/page': ['site', 'search', 'search/engine', 'search/pagefind'],
+  'search/page': ['domain', 'site', 'search', 'search/engine', 'search/pagefind'],
   publish: ['domain', 'formats', 'disk', 'site', 'archive', 'search'],
   layouts: ['domain', 'site', 'archive', 'search', 'styles'],
   components: ['domain', 'site', 'archive', 'charts', 'publish', 'search', 'layouts'],
