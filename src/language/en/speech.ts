@@ -51,6 +51,6 @@ export const SPEECH: SpeechWords = {
   places: PLACES,
   apostrophes: {
     opening: /^['‘’](?:\d0s\b|\d\d\b|til\b|em\b|tis\b|twas\b|cause\b|n['’]|bout\b|round\b|s\b)/iu,
-    closing: /^s['’] \p{Ll}/u,
+    closing: /^s['’] \p{L}/u,
   },
 };

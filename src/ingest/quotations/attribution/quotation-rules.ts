@@ -19,7 +19,7 @@ interface AskedRun {
   /** The number of its token, and the words in its marks. */
   readonly run: number;
   readonly text: string;
-  readonly isSingle: boolean;
+  readonly isQuoting: boolean;
   readonly runsOn: boolean;
   readonly isHeading: boolean;
   /** True where the passage before leads to it: by a colon, or by a quotation that goes on here. */
@@ -70,7 +70,7 @@ export const QUOTATION_RULES: readonly QuotationRule[] = [
   },
   {
     rule: 'single-marks-without-attribution',
-    read: ({ isSingle, isLed }) => (isSingle && !isLed ? 'not-spoken' : undefined),
+    read: ({ isQuoting, isLed }) => (!isQuoting && !isLed ? 'not-spoken' : undefined),
     example: 'The ‘free’ lunch cost nine dollars.',
   },
   {

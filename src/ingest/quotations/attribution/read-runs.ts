@@ -34,7 +34,7 @@ export function readRuns(
     if (marks === undefined) continue;
     const asked = {
       ...{ tokens, run, text, before, speech },
-      isSingle: marks.marks === 'single',
+      isQuoting: marks.isQuoting,
       runsOn: marks.runsOn,
       isHeading: block.kind === 'heading',
       isLed: run === 0 && isLedInto,

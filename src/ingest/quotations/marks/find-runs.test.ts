@@ -20,12 +20,27 @@ describe('marks', () => {
     ['curly', 'She said “one” and “two.”', ['one', 'two.']],
     ['straight', 'She said "one" and "two."', ['one', 'two.']],
     ['angled', 'She said «one» and «two».', ['one', 'two']],
+    ['French', 'She said « one “and” one » and « two ».', ['one “and” one', 'two']],
+    [
+      'German',
+      'She said „one“ and „two“, „three ‚and‘ four.“',
+      ['one', 'two', 'three ‚and‘ four.'],
+    ],
+    ['outward', 'She said »one« and »two«.', ['one', 'two']],
+    ['spaced', 'She said “ one ” and " two ".', ['one', 'two']],
+    [
+      'two apostrophes',
+      "''One,'' she said. ''It's the boys' 'two.'''",
+      ['One,', "It's the boys' 'two.'"],
+    ],
+    ['two accents', "She said ``one,'' and ``two''.", ['one,', 'two']],
     [
       'single inside double',
       '“He called it ‘a shame’ twice,” she said.',
       ['He called it ‘a shame’ twice,'],
     ],
     ['curly inside straight', '"He wrote “no” again," she said.', ['He wrote “no” again,']],
+    ['curly inside curly', '“He wrote “no” again,” she said.', ['He wrote “no” again,']],
     ['mixed ends', '“One," she said. "Two,” he said.', ['One,', 'Two,']],
     ['inches', 'The 6\'2" guard said "no" to a 27" screen.', ['no']],
     ['the attributes of markup', '<tweet id="1">He said "no".</tweet>', ['no']],
@@ -33,13 +48,13 @@ describe('marks', () => {
     expect(read(text)).toEqual({ runs, givenUp: [] });
   });
 
-  test('single ones count only where the article has no double ones', () => {
-    expect(read('‘I saw it,’ said Ann Lee of the ’90s cartels’ war.').runs).toEqual(['I saw it,']);
-    expect(read('Joaquín ‘El Chapo’ Guzmán', 'She said “no”.').runs).toEqual(['no']);
-  });
-
-  test('a paragraph left open runs on where the next one opens again', () => {
-    expect(read('“One.', '“Two.”')).toEqual({ runs: ['One.', 'Two.'], givenUp: [] });
+  test('a paragraph left open runs on where the next one opens again, or closes', () => {
+    const runs = ['One.', 'Two.'];
+    expect(read('“One.', '“Two.”')).toEqual({ runs, givenUp: [] });
+    expect(read("''One.", "''Two.''")).toEqual({ runs, givenUp: [] });
+    expect(read('« One.', '« Two. »')).toEqual({ runs, givenUp: [] });
+    expect(read("'One.", "'Two.' ")).toEqual({ runs, givenUp: [] });
+    expect(read('“One.', 'Two.” So it was.')).toEqual({ runs, givenUp: [] });
   });
 
   test('an opening that never closes is given up, and swallows nothing', () => {
@@ -50,11 +65,29 @@ describe('marks', () => {
     expect(read('A “b and “c.”')).toEqual({ runs: ['c.'], givenUp: ['p1 never-closed'] });
     expect(read('A b” c.')).toEqual({ runs: [], givenUp: ['p1 never-opened'] });
   });
+});
 
-  test('two apostrophes for a double mark are given up, each', () => {
-    expect(read("''No,'' she said.")).toEqual({
-      runs: [],
-      givenUp: ['p1 two-apostrophes', 'p1 two-apostrophes'],
-    });
+describe('single marks', () => {
+  test('count where the article has no double ones, or most of what is said stands in them', () => {
+    expect(read('‘I saw it,’ said Ann Lee of the ’90s cartels’ war.').runs).toEqual(['I saw it,']);
+    expect(read('Joaquín ‘El Chapo’ Guzmán', 'She said “no”.').runs).toEqual(['no']);
+    expect(read("'We wait,' said Ann Lee.", 'The ship "Anna" left.').runs).toEqual([
+      'We wait,',
+      'Anna',
+    ]);
+  });
+
+  test.each([
+    ['have double ones within them', '‘He said “no” twice,’ she said.', ['He said “no” twice,']],
+    ['go on over a plural that owns', "'The boys' boat sank,' she said.", ["The boys' boat sank,"]],
+    [
+      'end behind a plural',
+      "'We are friends' said Lee. 'All of us.'",
+      ['We are friends', 'All of us.'],
+    ],
+    ['are none before a year', "'It was the '90s then,' she said.", ["It was the '90s then,"]],
+    ['may have spaces inside', '‘ We came by boat, ’ she said.', ['We came by boat,']],
+  ])('%s', (_, text, runs) => {
+    expect(read(text)).toEqual({ runs, givenUp: [] });
   });
 });

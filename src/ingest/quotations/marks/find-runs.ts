@@ -1,84 +1,83 @@
 import type { Block } from '../../../domain/block.ts';
+import type { Span } from '../../../domain/sentence.ts';
 import type { SpeechWords } from '../../../language/speech-words.ts';
-import { type MarkState, roleOfMark } from './mark-role.ts';
+import type { Pair } from './pair-marks.ts';
 import type { BlockRuns, GivenUp, Run } from './run.ts';
-import { singleRuns } from './single-runs.ts';
-
-const DOUBLE = /["“”„‟«»]/gu;
-// Attributes of stray markup: <tweet id="…">.
-const TYPEWRITER = /(?<!')''(?!')/u;
-const MARKUP = /<\/?[a-z][^<>]{0,300}>/giu;
+import { type Marked, markedText, styleOf } from './style.ts';
+import { type Unfinished, unfinished } from './unfinished.ts';
 
 /**
- * Pairs the quotation marks of every block. Marks pair inside a block only, so that one that is
- * never closed costs one paragraph at most; a quotation over several paragraphs repeats its opening
- * mark at the head of each. Single marks are read only in an article that has no double ones: where
- * both are used, the single ones set off terms and nicknames.
+ * Finds what stands in quotation marks, block by block. Marks pair inside a block only, so that one
+ * that is never closed costs itself; a quotation over several paragraphs repeats its opening mark at
+ * the head of each, or closes in the next. An article that quotes in single marks is read by these,
+ * and double ones within them are words; in others, single marks set off terms and nicknames, and are
+ * read only where there are no double ones at all.
  */
-export function findRuns(blocks: readonly Block[], { apostrophes }: SpeechWords): BlockRuns[] {
-  const paired = blocks.map((block, index) => {
-    const next = blocks[index + 1]?.text ?? '';
-    return pairMarks(block, /^["“„‟«]/u.test(next));
+export function findRuns(blocks: readonly Block[], speech: SpeechWords): BlockRuns[] {
+  const marked = blocks.map(({ text }) => markedText(text, speech));
+  const style = styleOf(marked);
+  const hasDouble = marked.some(({ double }) => double.pairs.length > 0);
+  const isQuoting = style === 'single' || hasDouble;
+  let before: Unfinished | undefined;
+  return marked.map((one, index) => {
+    const end = unfinished(one, marked[index + 1], style);
+    const pairs = [
+      ...one.double.pairs,
+      ...(style === 'double' && hasDouble ? [] : one.single.pairs),
+      ...(before?.closing === undefined ? [] : [{ open: AT_HEAD, close: before.closing }]),
+    ];
+    const runs = outermost(pairs).map((pair) => runOf(one.text, pair, isQuoting));
+    if (end !== undefined) runs.push(openRun(one.text, end.mark, isQuoting));
+    before = end;
+    const found = runs.filter(({ start, end: to }) => to > start);
+    return { runs: found, givenUp: givenUp(blocks[index]?.id ?? '', one, runs, style) };
   });
-  if (paired.some(({ runs }) => runs.length > 0)) return paired;
-  if (blocks.some(({ text }) => TYPEWRITER.test(text))) return blocks.map(giveUpTypewriter);
-  return paired.map(({ givenUp }, index) => ({
-    runs: singleRuns(blocks[index]?.text ?? '', apostrophes),
-    givenUp,
-  }));
 }
 
-/** Two apostrophes for a double mark cannot be told from nested single ones: they are left alone. */
-function giveUpTypewriter({ id, text }: Block): BlockRuns {
-  const marks = [...text.matchAll(/''+/g)];
-  const givenUp = marks.map(({ 0: mark, index }) => ({
-    block: id,
-    start: index,
-    end: index + mark.length,
-    rule: 'two-apostrophes' as const,
-  }));
-  return { runs: [], givenUp };
+const AT_HEAD = { start: 0, end: 0 };
+
+/** The pairs that stand within no other, in order. */
+function outermost(pairs: readonly Pair[]): Pair[] {
+  let to = 0;
+  return pairs
+    .toSorted((a, b) => a.open.start - b.open.start || b.close.end - a.close.end)
+    .filter(({ open, close }) => {
+      if (open.start < to) return false;
+      to = close.end;
+      return true;
+    });
 }
 
-function pairMarks({ id, text }: Block, nextOpens: boolean): BlockRuns {
-  const runs: Run[] = [];
-  const givenUp: GivenUp[] = [];
-  const giveUp = (at: number, rule: GivenUp['rule']) =>
-    givenUp.push({ block: id, start: at, end: at + 1, rule });
-  let state: MarkState = { open: -1, nested: 0 };
-  for (const at of marksOf(text)) {
-    const role = roleOfMark(text, at, state);
-    const { open, nested } = state;
-    if (role === 'open') {
-      if (open >= 0) giveUp(open, 'never-closed');
-      state = { open: at, nested: 0 };
-    } else if (role === 'close' && open < 0) {
-      giveUp(at, 'never-opened');
-    } else if (role === 'close') {
-      runs.push({ open, start: open + 1, end: at, close: at + 1, marks: 'double', runsOn: false });
-      state = { open: -1, nested: 0 };
-    } else if (role !== 'none') {
-      state = { open, nested: nested + (role === 'nest' ? 1 : -1) };
-    }
-  }
-  const { open } = state;
-  const end = text.length;
-  if (open >= 0 && nextOpens) {
-    runs.push({ open, start: open + 1, end, close: end, marks: 'double', runsOn: true });
-  } else if (open >= 0) giveUp(open, 'never-closed');
-  return {
-    runs: runs.filter(({ start, end: to }) => text.slice(start, to).trim() !== ''),
-    givenUp,
-  };
+function runOf(text: string, { open, close }: Pair, isQuoting: boolean): Run {
+  const { start, end } = trimmed(text, open.end, close.start);
+  return { open: open.start, start, end, close: close.end, isQuoting, runsOn: false };
 }
 
-function marksOf(text: string): number[] {
-  const markup = [...text.matchAll(MARKUP)].map(
-    ({ 0: tag, index }) => [index, index + tag.length] as const,
-  );
-  let tag = 0;
-  return [...text.matchAll(DOUBLE)].flatMap(({ index }) => {
-    while ((markup[tag]?.[1] ?? Infinity) <= index) tag++;
-    return index > (markup[tag]?.[0] ?? Infinity) ? [] : [index];
-  });
+function openRun(text: string, mark: Span, isQuoting: boolean): Run {
+  const { start, end } = trimmed(text, mark.end, text.length);
+  return { open: mark.start, start, end, close: text.length, isQuoting, runsOn: true };
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  const words = text.slice(from, to);
+  const start = from + words.length - words.trimStart().length;
+  return { start, end: Math.max(start, from + words.trimEnd().length) };
+}
+
+function givenUp(
+  block: string,
+  { double, single }: Marked,
+  runs: readonly Run[],
+  style: 'double' | 'single',
+): GivenUp[] {
+  const neverClosed = [...double.neverClosed, ...(style === 'single' ? single.neverClosed : [])];
+  const isRead = ({ start }: Span) =>
+    runs.some(({ open, close }) => start >= open && start < close);
+  const all: GivenUp[] = [
+    ...neverClosed.map(({ start, end }) => ({ block, start, end, rule: 'never-closed' as const })),
+    ...double.neverOpened.map(({ start, end }) => ({
+      ...{ block, start, end, rule: 'never-opened' as const },
+    })),
+  ];
+  return all.filter((mark) => !isRead(mark)).sort((a, b) => a.start - b.start);
 }

@@ -1,44 +1,49 @@
-type MarkRole = 'open' | 'close' | 'nest' | 'unnest' | 'none';
+import { isAngled, type Mark } from './mark.ts';
 
-/** Where the last mark opened, or -1, and how many curly marks are open inside straight ones. */
-export interface MarkState {
-  readonly open: number;
-  readonly nested: number;
-}
+type MarkRole = 'open' | 'close' | 'none';
 
 /**
- * Tells what a double mark does, from what stands around it and from what is open. A curly mark says
- * it itself, unless it was typed the wrong way round; inside straight marks it is a nested one.
+ * Tells what a double mark does, from what stands around it and from the marks that are open. A curly
+ * mark says it itself, unless it was typed the wrong way round.
  */
-export function roleOfMark(text: string, at: number, { open, nested }: MarkState): MarkRole {
-  const before = text[at - 1] ?? ' ';
-  const after = text[at + 1] ?? ' ';
-  const looksOpen = /[\s([{—–\-/:‘']/u.test(before) && /[^\s,.;:!?)\]}”»]/u.test(after);
-  const looksClosed = /[^\s([{—–]/u.test(before) && /[\s,.;:!?)\]}—–’']/u.test(after);
-  const inStraight = open >= 0 && text[open] === '"';
-  switch (text[at]) {
+export function roleOfMark(text: string, mark: Mark, open: readonly Mark[]): MarkRole {
+  const before = text[mark.start - 1] ?? ' ';
+  const after = text[mark.end] ?? ' ';
+  const looks = {
+    open: /[\s([{—–\-/:‘']/u.test(before) && /[^\s,.;:!?)\]}”»]/u.test(after),
+    closed: /[^\s([{—–]/u.test(before) && /[\s,.;:!?)\]}—–’']/u.test(after),
+  };
+  const last = open.findLast((one) => isAngled(one) === isAngled(mark));
+  switch (mark.glyph) {
     case '"':
-      return straightRole(text, at, open >= 0, looksOpen, looksClosed);
-    case '”':
+      return straightRole(text, mark, last !== undefined, looks);
     case '»':
-      if (inStraight && nested > 0) return 'unnest';
-      return open < 0 && looksOpen ? 'open' : 'close';
+      return mark.start > 0 && (last !== undefined || !looks.open) ? 'close' : 'open';
+    case '”':
+      return last === undefined && looks.open ? 'open' : 'close';
+    case '„':
+      return 'open';
     default:
-      if (inStraight) return 'nest';
-      return open >= 0 && looksClosed && at > open + 1 ? 'close' : 'open';
+      return closesOther(mark, last, looks) ? 'close' : 'open';
   }
 }
 
-function straightRole(
-  text: string,
-  at: number,
-  isOpen: boolean,
-  looksOpen: boolean,
-  looksClosed: boolean,
-): MarkRole {
-  if (isPrime(text, at, isOpen)) return 'none';
-  if (isOpen) return looksOpen && !looksClosed ? 'open' : 'close';
-  return looksClosed && !looksOpen ? 'close' : 'open';
+/** What stands around a mark: what an opening one has, what a closing one has. */
+interface Looks {
+  readonly open: boolean;
+  readonly closed: boolean;
+}
+
+/** „…“ and »…«, and a mark at the end of a word that was typed the wrong way round. */
+function closesOther(mark: Mark, last: Mark | undefined, looks: Looks): boolean {
+  if (last === undefined || mark.start <= last.end) return false;
+  return looks.closed || (last.glyph === '„' && !looks.open);
+}
+
+function straightRole(text: string, mark: Mark, isOpen: boolean, looks: Looks): MarkRole {
+  if (isPrime(text, mark.start, isOpen)) return 'none';
+  if (isOpen) return looks.open && !looks.closed ? 'open' : 'close';
+  return looks.closed && !looks.open ? 'close' : 'open';
 }
 
 /** Inches: 6'2" anywhere, 27" where no quotation is open that the mark could close. */
