@@ -55,6 +55,8 @@ const wordClassSchema = z.enum([
   'carrier',
   // What labels a part of a text: `note`.
   'label',
+  // What a label has where it does not say who speaks: `Q`, `UNIDENTIFIED MALE`.
+  'stand-in',
   // Told by the form of a word.
   'participle',
   'placed',

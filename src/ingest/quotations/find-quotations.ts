@@ -52,7 +52,7 @@ export function findQuotations(
     termOf,
   };
   const spoken = passages.map((passage, index) =>
-    readRuns(passage, speech, passages[index - 1]).filter(isSpoken),
+    readRuns(passage, speech, passages[index - 1], passages[index + 1]).filter(isSpoken),
   );
   return {
     quotations: attribute(context, spoken).map(quotationOf),

@@ -7,7 +7,7 @@ import { isLabelOfText } from '../phrases/label.ts';
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { antecedent, isAsked } from './relative-subject.ts';
 import { subjectOf } from './subject.ts';
-import { isDash, roleKind, type Token } from '../phrases/token.ts';
+import { isA, isDash, roleKind, type Token } from '../phrases/token.ts';
 
 const FARTHEST_CUE = 40;
 const LONGEST_SENTENCE = 150;
@@ -102,9 +102,18 @@ function documentBefore(
 /** “Trump: “…””, “The president on Tuesday: “…””. */
 function bareColon(tokens: readonly Token[], start: number, run: number): Attribution | undefined {
   if (isLabelOfText(tokens.slice(start, run - 1))) return undefined;
+  const standIn = standingIn(tokens, start, run - 1);
+  if (standIn !== undefined) return { cue: null, speaker: standIn, side: 'before', whole: true };
   const next = readNounPhrase(tokens, lastDash(tokens, start, run), run - 1);
   const speaker = next?.last === run - 1 ? next : (clauseSubject(tokens, start, run - 1) ?? null);
   return { cue: null, speaker, side: 'before', whole: true };
+}
+
+/** “Q: “…””, “UNIDENTIFIED MALE: “…””: whoever speaks is not named. */
+function standingIn(tokens: readonly Token[], first: number, last: number): NounPhrase | undefined {
+  const head = tokens[first];
+  if (!isA(head, 'stand-in') || !/^\p{Lu}/u.test(head?.text ?? '')) return undefined;
+  return head && { first, last, kind: 'pronoun', name: { first, last }, head };
 }
 
 /** “Pollsters agree — Carl Bialik: “…””: what stands behind the dash speaks. */

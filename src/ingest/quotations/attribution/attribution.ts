@@ -1,4 +1,5 @@
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
+import type { Passage } from '../phrases/passage.ts';
 import { isA, type Token } from '../phrases/token.ts';
 
 /** What the prose around a run says of it: the cue, who is its subject, and where they stand. */
@@ -10,6 +11,8 @@ export interface Attribution {
   readonly side: 'before' | 'after';
   /** True where it introduces a whole statement, false where it takes in single words. */
   readonly whole: boolean;
+  /** Where it stands, if not in the passage of the run. */
+  readonly passage?: Passage;
 }
 
 /** Reads “according to Ann Lee” where it begins at a token, up to `limit`. */

@@ -1,5 +1,6 @@
 import type { Quotation } from '../../../domain/quotation.ts';
 import type { SpeechWords } from '../../../language/speech-words.ts';
+import { isStageDirection } from '../marks/transcript.ts';
 import type { Token } from '../phrases/token.ts';
 import type { Attribution } from './attribution.ts';
 import { finalAttribution } from './attribution-final.ts';
@@ -53,6 +54,11 @@ interface QuotationRule {
 
 /** Is it a quotation? The first rule that answers decides. */
 export const QUOTATION_RULES: readonly QuotationRule[] = [
+  {
+    rule: 'stage-direction',
+    read: ({ text }) => (isStageDirection(text) ? 'not-spoken' : undefined),
+    example: 'Ann Lee said: “(Laughter.)”',
+  },
   {
     rule: 'attribution-behind',
     read: ({ opens, after }) => (opens && after ? direct(after) : undefined),

@@ -4,6 +4,7 @@ import { attributionAfter } from './attribution-after.ts';
 import { attributionBefore } from './attribution-before.ts';
 import { QUOTATION_RULES, type Verdict } from './quotation-rules.ts';
 import { leadsOver, opensSentence } from './run-shape.ts';
+import { signedBelow } from './signed-below.ts';
 
 /** What was decided of a run, and by which rule. */
 export interface ReadRun {
@@ -20,12 +21,14 @@ export interface Spoken extends ReadRun {
 
 /**
  * Decides of every run of a passage whether it is a quotation, each in the light of those before it,
- * the first also in that of the passage before.
+ * the first also in that of the passage before,
+ * the last in that of the one below.
  */
 export function readRuns(
   { block, tokens }: Passage,
   speech: SpeechWords,
   previous?: Passage,
+  next?: Passage,
 ): ReadRun[] {
   const isLedInto = previous !== undefined && leadsOver(previous);
   const found: ReadRun[] = [];
@@ -39,7 +42,7 @@ export function readRuns(
       isHeading: block.kind === 'heading',
       isLed: run === 0 && isLedInto,
       opens: opensSentence(tokens, run),
-      after: attributionAfter(tokens, run),
+      after: attributionAfter(tokens, run) ?? signedBelow(tokens, run, next),
       ahead: attributionBefore(tokens, run),
     };
     for (const { rule, read } of QUOTATION_RULES) {

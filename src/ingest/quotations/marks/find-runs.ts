@@ -3,6 +3,8 @@ import type { Span } from '../../../domain/sentence.ts';
 import type { SpeechWords } from '../../../language/speech-words.ts';
 import type { Pair } from './pair-marks.ts';
 import type { BlockRuns, GivenUp, Run } from './run.ts';
+import { isNameLine, postIn } from './post.ts';
+import { cutByTurns, turnsOf } from './transcript.ts';
 import { type Marked, markedText, styleOf } from './style.ts';
 import { type Unfinished, unfinished } from './unfinished.ts';
 
@@ -18,18 +20,28 @@ export function findRuns(blocks: readonly Block[], speech: SpeechWords): BlockRu
   const style = styleOf(marked);
   const hasDouble = marked.some(({ double }) => double.pairs.length > 0);
   const isQuoting = style === 'single' || hasDouble;
+  const turns = turnsOf(blocks, speech);
   let before: Unfinished | undefined;
   return marked.map((one, index) => {
+    const whole = turns.get(index) ?? postIn(one, marked[index + 1]);
+    if (whole !== undefined) {
+      before = undefined;
+      return { runs: [whole], givenUp: [] };
+    }
     const end = unfinished(one, marked[index + 1], style);
     const pairs = [
       ...one.double.pairs,
       ...(style === 'double' && hasDouble ? [] : one.single.pairs),
-      ...(before?.closing === undefined ? [] : [{ open: AT_HEAD, close: before.closing }]),
+      ...(before?.closing === undefined || isNameLine(one.text)
+        ? []
+        : [{ open: AT_HEAD, close: before.closing }]),
     ];
     const runs = outermost(pairs).map((pair) => runOf(one.text, pair, isQuoting));
     if (end !== undefined) runs.push(openRun(one.text, end.mark, isQuoting));
     before = end;
-    const found = runs.filter(({ start, end: to }) => to > start);
+    const found = runs
+      .filter(({ start, end: to }) => to > start)
+      .flatMap((run) => cutByTurns(one.text, run, speech));
     return { runs: found, givenUp: givenUp(blocks[index]?.id ?? '', one, runs, style) };
   });
 }

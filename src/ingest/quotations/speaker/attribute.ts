@@ -85,14 +85,15 @@ function attributeOne(
 ): Attributed {
   const { attribution, split } = spoken.verdict;
   const token = attribution?.cue ?? null;
+  const place = attribution?.passage ?? passage;
   const isNear = handed !== undefined && passage.index - handed.passage.index <= 1;
   const around = {
     isAttributed: token !== null,
     split: split ? before?.resolution : undefined,
     handed: isNear ? handed : undefined,
   };
-  const resolution = whoSpeaks(context, passage, attribution?.speaker ?? undefined, around);
-  const own = token === null ? null : { passage, token };
+  const resolution = whoSpeaks(context, place, attribution?.speaker ?? undefined, around);
+  const own = token === null ? null : { passage: place, token };
   const isHanded = attribution?.speaker == null && !split;
   return { passage, spoken, resolution, cue: own ?? (isHanded && isNear ? handed.cue : null) };
 }

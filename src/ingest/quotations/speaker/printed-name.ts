@@ -25,10 +25,12 @@ export function printedName(
   const titles = tokens.slice(phrase.first, phrase.name.first);
   const isHe = titles.some((title) => isA(title, 'male'));
   const isShe = titles.some((title) => isA(title, 'female'));
+  // CABREL in a transcript is no acronym.
+  const isLabel = /^[\p{Lu}-]{4,}$/u.test(printed) && !isA(phrase.head, 'body-name');
   const full = alike.filter(
     ({ name, isBody, gender }) =>
       name.includes(' ') &&
-      isBody === own.isBody &&
+      (isBody === own.isBody || (!isBody && isLabel)) &&
       !(isHe && gender === 'female') &&
       !(isShe && gender === 'male'),
   );
