@@ -10,6 +10,7 @@ const wordClassSchema = z.enum([
   // Words of the grammar.
   'adverb',
   'auxiliary',
+  'clause-opener',
   'conjunction',
   'coordinator',
   'determiner',
@@ -57,6 +58,7 @@ const wordClassSchema = z.enum([
   'label',
   // Told by the form of a word.
   'participle',
+  'past',
   'placed',
   'plural',
   'possessive',

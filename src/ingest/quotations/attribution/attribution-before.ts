@@ -1,3 +1,4 @@
+import { finalAttribution } from './attribution-final.ts';
 import type { Cue } from '../../../language/speech-words.ts';
 import { accordingTo, type Attribution } from './attribution.ts';
 import { clauseSubject } from './clause-subject.ts';
@@ -7,7 +8,7 @@ import { isLabelOfText } from '../phrases/label.ts';
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { antecedent, isAsked } from './relative-subject.ts';
 import { subjectOf } from './subject.ts';
-import { isDash, roleKind, type Token } from '../phrases/token.ts';
+import { isA, isDash, roleKind, type Token } from '../phrases/token.ts';
 
 const FARTHEST_CUE = 40;
 const LONGEST_SENTENCE = 150;
@@ -25,8 +26,11 @@ export function attributionBefore(tokens: readonly Token[], run: number): Attrib
       (isColon ? bareColon(tokens, start, run) : documentBefore(tokens, start, run))
     );
   }
+  if (!isBeside(tokens, cue.at, run) && finalAttribution(tokens, run)) return undefined;
+  const own = subjectFor(tokens, start, cue.at, cue.form);
   const speaker =
-    subjectFor(tokens, start, cue.at, cue.form) ??
+    outer(tokens, start, cue.at, own) ??
+    own ??
     (isColon && !isAsked(tokens, cue.at) ? clauseSubject(tokens, start, run) : undefined) ??
     null;
   const whole =
@@ -113,4 +117,23 @@ function lastDash(tokens: readonly Token[], start: number, run: number): number 
     if (isDash(tokens[at])) return at + 1;
   }
   return start;
+}
+
+function outer(
+  tokens: readonly Token[],
+  start: number,
+  cue: number,
+  own: NounPhrase | undefined,
+): NounPhrase | undefined {
+  if (own === undefined || cueAt(tokens, cue)?.form === 'participle') return undefined;
+  for (let at = own.first - 1; at >= start; at--) {
+    const token = tokens[at];
+    if (token?.kind === 'punctuation' || token?.kind === 'run') return undefined;
+    if (isA(token, 'clause-opener') || (isA(token, 'relative') && token?.lower !== 'that'))
+      return undefined;
+    const form = cueAt(tokens, at);
+    if (form?.strength !== 'saying' || form.isLoose || form.form === 'base') continue;
+    return subjectFor(tokens, start, at, form);
+  }
+  return undefined;
 }

@@ -3,8 +3,13 @@ import { isA, type Token } from '../phrases/token.ts';
 
 /** True of “was asked”, “were told”: the subject is who was spoken to. */
 export function isAsked(tokens: readonly Token[], cue: number): boolean {
-  const { hearer = 'none' } = tokens[cue]?.cue ?? {};
-  return hearer !== 'none' && isA(tokens[pastAdverbs(tokens, cue - 1)], 'passive');
+  const { hearer = 'none', form } = tokens[cue]?.cue ?? {};
+  // “is telling” has the speaker for its subject.
+  return (
+    hearer !== 'none' &&
+    form !== 'participle' &&
+    isA(tokens[pastAdverbs(tokens, cue - 1)], 'passive')
+  );
 }
 
 /** “Mike Lee, who declared”: the name that “who” takes up. */

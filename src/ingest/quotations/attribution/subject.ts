@@ -1,6 +1,5 @@
 import { type NounPhrase, nounPhrases, readNounPhrase } from '../phrases/noun-phrase.ts';
-import { isPlain } from '../phrases/phrase-extent.ts';
-import { isA, isDash, type Token } from '../phrases/token.ts';
+import { isA, isDash, isPlain, type Token } from '../phrases/token.ts';
 
 const LONGEST_ASIDE = 40;
 const LONGEST_LINKED = 5;
@@ -12,12 +11,27 @@ export function subjectOf(
   from: number,
   verb: number,
 ): NounPhrase | undefined {
-  for (const phrase of nounPhrases(tokens, Math.max(from, verb - FARTHEST), verb, true)) {
+  const phrases = [...nounPhrases(tokens, Math.max(from, verb - FARTHEST), verb, true)];
+  const nearest = phrases.at(-1);
+  if (nearest !== undefined && isOpened(tokens, nearest, verb)) return nearest;
+  for (const phrase of phrases) {
     if (phrase.first !== from && hangs(tokens, phrase)) continue;
+    if (isBracketed(tokens, phrase)) continue;
     const subject = subjectFrom(tokens, phrase, verb);
     if (subject !== undefined) return beforeApposition(tokens, subject, from);
   }
   return undefined;
+}
+
+/** “Ann Lee (Ind.) said”: what a bracket holds is no subject. */
+function isBracketed(tokens: readonly Token[], { first, last }: NounPhrase): boolean {
+  return /^[([]$/u.test(tokens[first - 1]?.text ?? '') && /^[)\]]$/u.test(tokens[last]?.text ?? '');
+}
+
+/** “yanked the listing before what Lee called”: the phrase right before a verb, behind what opens a clause. */
+function isOpened(tokens: readonly Token[], { first, last }: NounPhrase, verb: number): boolean {
+  for (let at = last; at < verb; at++) if (!isA(tokens[at], 'adverb', 'auxiliary')) return false;
+  return isA(tokens[first - 1], 'clause-opener');
 }
 
 /** True where a preposition takes the phrase in: “with Trump”; “after he” is a clause of its own. */

@@ -39,7 +39,10 @@ export function readNounPhrase(
   if (isA(head, 'possessive', 'time')) return undefined;
   const name = nameWithin(tokens, first, last);
   if (name?.last === last) return { first, last, kind: 'name', name, head };
-  const isRole = roleKind(head) !== undefined || isA(opening, 'determiner', 'possessive');
+  const isRole =
+    roleKind(head) !== undefined ||
+    isA(opening, 'determiner', 'possessive', 'counting') ||
+    /^\p{N}/u.test(opening.text);
   return isRole ? { first, last, kind: 'role', name: { first, last }, head } : undefined;
 }
 
