@@ -14,6 +14,8 @@ const wordClassSchema = z.enum([
   'conjunction',
   'coordinator',
   'determiner',
+  // What joins who speaks as one: `Ann Lee and Bob Ray`.
+  'joining',
   'infinitive',
   // What opens a condition without a conjunction: `Had Lee known, …`.
   'inverting',
@@ -35,6 +37,10 @@ const wordClassSchema = z.enum([
   // What a hearer is the subject of: `was asked`.
   'passive',
   'according',
+  // What gives somebody's name: `a guard named Bob Ray`.
+  'calling',
+  // What names who wrote something: `signed by`.
+  'signing',
   // Nouns for who and what speaks.
   'person',
   'body',

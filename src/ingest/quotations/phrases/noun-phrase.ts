@@ -13,6 +13,8 @@ export interface NounPhrase {
   readonly head: Token;
   /** True of a name that stands beside a description: “his aide, Joe Roe,”. */
   readonly isApposed?: boolean;
+  /** True of several that speak as one: “Ann Lee and Bob Ray”. */
+  readonly isJoint?: boolean;
 }
 
 const LONGEST = 14;
