@@ -10,9 +10,12 @@ const wordClassSchema = z.enum([
   // Words of the grammar.
   'adverb',
   'auxiliary',
+  'clause-opener',
   'conjunction',
   'coordinator',
   'determiner',
+  // What joins who speaks as one: `Ann Lee and Bob Ray`.
+  'joining',
   'infinitive',
   // What opens a condition without a conjunction: `Had Lee known, …`.
   'inverting',
@@ -34,6 +37,10 @@ const wordClassSchema = z.enum([
   // What a hearer is the subject of: `was asked`.
   'passive',
   'according',
+  // What gives somebody's name: `a guard named Bob Ray`.
+  'calling',
+  // What names who wrote something: `signed by`.
+  'signing',
   // Nouns for who and what speaks.
   'person',
   'body',
@@ -59,6 +66,7 @@ const wordClassSchema = z.enum([
   'stand-in',
   // Told by the form of a word.
   'participle',
+  'past',
   'placed',
   'plural',
   'possessive',

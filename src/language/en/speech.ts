@@ -13,7 +13,13 @@ const GIVEN_NAMES = readWords(`${HERE}/given-names.yaml`, z.record(z.enum(GENDER
 const OFFICES = readWords(`${HERE}/offices.yaml`, z.record(z.string(), wordsSchema));
 
 const NOTHING = wordList();
-const NO_ADVERBS = wordList('ally assembly daily early elderly family weekly');
+// “It’s” is no possessive.
+const CONTRACTIONS = wordList(
+  "he's here's how's it's let's she's that's there's what's where's who's",
+);
+const NO_ADVERBS = wordList(
+  'ally anomaly assembly belly bully daily early elderly family jelly lily monopoly rally reply supply weekly',
+);
 
 const CALENDAR_NAMES = [...CALENDAR.weekdays, ...CALENDAR.months]
   .flatMap(([full, ...short]) => [full, ...short.map((name) => `${name}.`)])
@@ -26,21 +32,29 @@ function owning(list: Iterable<string> = []): string[] {
   return [...list].flatMap((noun) => [noun, `${noun}'s`]);
 }
 
+/** A list of nouns, each also in the plural: `outlets`, `agencies`. */
+function severalOf(list: Iterable<string>): Set<string> {
+  const plural = (noun: string) =>
+    noun.replace(/([^aeiou])y$/, '$1ie').replace(/(?:s|sh|ch|x)$/, '$&e');
+  return new Set([...list].flatMap((noun) => [noun, `${plural(noun)}s`]));
+}
+
 export const SPEECH: SpeechWords = {
   classes: classesOf({
     ...LISTS,
     time: owning([...(LISTS.time ?? []), ...CALENDAR_NAMES]),
-    person: owning(ROLES.persons),
-    body: owning(ROLES.bodies),
+    person: owning(severalOf(ROLES.persons)),
+    body: owning(severalOf(ROLES.bodies)),
     document: owning([...ROLES.documents, ...(LISTS.carrier ?? [])]),
     'body-name': owning(LISTS['body-name']),
   }),
   forms: [
     { tells: 'adverb', form: /^\p{Ll}.*ly$/u, except: NO_ADVERBS },
     { tells: 'participle', form: /^\w{2,}[^aeiou]ing$/, except: NOTHING },
+    { tells: 'past', form: /^\p{Ll}{2,}ed$/u, except: NOTHING },
     { tells: 'placed', form: /-based$/, except: NOTHING },
     { tells: 'plural', form: /[^s]s$/, except: NOTHING },
-    { tells: 'possessive', form: /[’']s$|s[’']$/i, except: NOTHING },
+    { tells: 'possessive', form: /[’']s$|s[’']$/i, except: CONTRACTIONS },
   ],
   possessive: /[’']s?$/u,
   cues: CUES,

@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution.ts';
+import { accordingTo, type Attribution } from './attribution.ts';
 import { cueAt } from '../phrases/cue-at.ts';
 import { readNounPhrase } from '../phrases/noun-phrase.ts';
 import { subjectFrom } from './subject.ts';
@@ -13,6 +13,8 @@ export function finalAttribution(tokens: readonly Token[], from: number): Attrib
   const sentence = tokens[from]?.sentence;
   for (let at = from + 1; at < from + FARTHEST && tokens[at]?.sentence === sentence; at++) {
     if (tokens[at]?.text !== ',') continue;
+    const turned = inverted(tokens, at + 1) ?? accordingTo(tokens, at + 1, 'after');
+    if (turned?.speaker) return { ...turned, whole: false };
     for (const cue of [at + 2, at + 3, at + 4, at + 5]) {
       if (tokens[cue]?.sentence !== sentence) break;
       const form = cueAt(tokens, cue);
@@ -25,4 +27,13 @@ export function finalAttribution(tokens: readonly Token[], from: number): Attrib
     }
   }
   return undefined;
+}
+
+/** “…, said Ann Lee” */
+function inverted(tokens: readonly Token[], cue: number): Attribution | undefined {
+  const form = cueAt(tokens, cue);
+  if (form?.strength !== 'saying' || form.form !== 'finite' || form.isLoose) return undefined;
+  if (form.hearer === 'needed') return undefined;
+  const speaker = readNounPhrase(tokens, cue + 1);
+  return speaker && { cue, speaker, side: 'after', whole: false };
 }

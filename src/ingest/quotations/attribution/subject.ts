@@ -1,9 +1,9 @@
 import { type NounPhrase, nounPhrases, readNounPhrase } from '../phrases/noun-phrase.ts';
-import { isPlain } from '../phrases/phrase-extent.ts';
 import { isA, isDash, type Token } from '../phrases/token.ts';
+import { jointly } from './joint.ts';
+import { afterLinks, pastLinked } from './links.ts';
 
 const LONGEST_ASIDE = 40;
-const LONGEST_LINKED = 5;
 const FARTHEST = 60;
 
 /** Finds the subject of the verb at `verb`: the noun phrase from which nothing but asides leads to it. */
@@ -12,12 +12,27 @@ export function subjectOf(
   from: number,
   verb: number,
 ): NounPhrase | undefined {
-  for (const phrase of nounPhrases(tokens, Math.max(from, verb - FARTHEST), verb, true)) {
+  const phrases = [...nounPhrases(tokens, Math.max(from, verb - FARTHEST), verb, true)];
+  const nearest = phrases.at(-1);
+  if (nearest !== undefined && isOpened(tokens, nearest, verb)) return nearest;
+  for (const phrase of phrases) {
     if (phrase.first !== from && hangs(tokens, phrase)) continue;
+    if (isBracketed(tokens, phrase)) continue;
     const subject = subjectFrom(tokens, phrase, verb);
     if (subject !== undefined) return beforeApposition(tokens, subject, from);
   }
   return undefined;
+}
+
+/** “Ann Lee (Ind.) said”: what a bracket holds is no subject. */
+function isBracketed(tokens: readonly Token[], { first, last }: NounPhrase): boolean {
+  return /^[([]$/u.test(tokens[first - 1]?.text ?? '') && /^[)\]]$/u.test(tokens[last]?.text ?? '');
+}
+
+/** “yanked the listing before what Lee called”: the phrase right before a verb, behind what opens a clause. */
+function isOpened(tokens: readonly Token[], { first, last }: NounPhrase, verb: number): boolean {
+  for (let at = last; at < verb; at++) if (!isA(tokens[at], 'adverb', 'auxiliary')) return false;
+  return isA(tokens[first - 1], 'clause-opener');
 }
 
 /** True where a preposition takes the phrase in: “with Trump”; “after he” is a clause of its own. */
@@ -36,7 +51,8 @@ export function subjectFrom(
       ? appositionTo(tokens, afterLinks(tokens, phrase.last, verb), verb)
       : undefined;
   if (apposed !== undefined && leadsTo(tokens, apposed.last, verb, false, ',')) return apposed;
-  return leadsTo(tokens, phrase.last, verb, phrase.kind === 'pronoun') ? phrase : undefined;
+  const isLed = leadsTo(tokens, phrase.last, verb, phrase.kind === 'pronoun');
+  return isLed ? jointly(tokens, phrase, verb) : undefined;
 }
 
 /** “another friend, Mariam Emara told”, “his chief of staff, Joe Kasper, told”: the name counts. */
@@ -44,17 +60,6 @@ function appositionTo(tokens: readonly Token[], at: number, verb: number): NounP
   if (tokens[at]?.text !== ',') return undefined;
   const name = readNounPhrase(tokens, at + 1, verb, true);
   return name?.kind === 'name' ? { ...name, isApposed: true } : undefined;
-}
-
-/** Past what prepositions hang on a phrase: “of state”, “at Lenox”. */
-export function afterLinks(tokens: readonly Token[], from: number, verb: number): number {
-  let at = from;
-  while (isA(tokens[at], 'link')) {
-    const next = pastLinked(tokens, at, verb);
-    if (next === undefined) break;
-    at = next;
-  }
-  return at;
 }
 
 /** “Anton, president of the association stated”: a lost comma hides the name before the role. */
@@ -105,18 +110,6 @@ function stepOver(tokens: readonly Token[], at: number, verb: number): number | 
 function isUnbroken(tokens: readonly Token[], from: number, verb: number): boolean {
   for (let at = from; at < verb; at++) if (tokens[at]?.kind !== 'word') return false;
   return verb - from < 20;
-}
-
-/** “of state”, “for Trump”, “of public health,”: up to the next word that is no part of it. */
-export function pastLinked(tokens: readonly Token[], at: number, verb: number): number | undefined {
-  const phrase = readNounPhrase(tokens, at + 1, verb, true);
-  if (phrase !== undefined) return phrase.last;
-  const next = tokens[at + 1];
-  if (next?.kind !== 'word' || isA(next, 'preposition') || at + 2 > verb) return undefined;
-  let last = at + 2;
-  while (last < verb && isPlain(tokens[last])) last++;
-  const isWhole = last === verb || tokens[last]?.text === ',';
-  return isWhole && last < at + LONGEST_LINKED ? last : at + 2;
 }
 
 /** An aside between commas or dashes, opened at `at`: “Lee, who runs the bank, said”. */

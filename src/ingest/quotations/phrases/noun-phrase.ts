@@ -13,6 +13,8 @@ export interface NounPhrase {
   readonly head: Token;
   /** True of a name that stands beside a description: “his aide, Joe Roe,”. */
   readonly isApposed?: boolean;
+  /** True of several that speak as one: “Ann Lee and Bob Ray”. */
+  readonly isJoint?: boolean;
 }
 
 const LONGEST = 14;
@@ -39,7 +41,10 @@ export function readNounPhrase(
   if (isA(head, 'possessive', 'time')) return undefined;
   const name = nameWithin(tokens, first, last);
   if (name?.last === last) return { first, last, kind: 'name', name, head };
-  const isRole = roleKind(head) !== undefined || isA(opening, 'determiner', 'possessive');
+  const isRole =
+    roleKind(head) !== undefined ||
+    isA(opening, 'determiner', 'possessive', 'counting') ||
+    /^\p{N}/u.test(opening.text);
   return isRole ? { first, last, kind: 'role', name: { first, last }, head } : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { cueAt } from './cue-at.ts';
-import { isA, isCapital, isClosed, roleKind, type Token } from './token.ts';
+import { isA, isCapital, isClosed, isPlain, roleKind, type Token } from './token.ts';
 
 /**
  * Tells whether a noun phrase that begins at `first` takes in the token at `at`. Up to a verb that is
@@ -22,14 +22,23 @@ export function goesOn(
   if (isCapital(token) && !isA(token, 'time')) return true;
   if (isDeterminer || isClosed(token)) {
     // “the late senator”, “the two men”; but “one of them”.
-    return isA(before, 'determiner') && !isA(token, 'preposition');
+    return isA(before, 'determiner') && !isA(token, 'preposition', 'pronoun');
   }
+  if (isPast(tokens, at)) return false;
   return isLoose || mayFollow(token, before) || leadsToTitled(tokens, at);
+}
+
+/** “The town released a statement”: a verb, as what follows is no noun that it could describe. */
+function isPast(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || before?.kind !== 'word' || !isA(token, 'past')) return false;
+  if (isA(before, 'determiner', 'possessive', 'adverb')) return false;
+  return isA(next, 'determiner', 'preposition', 'pronoun', 'conjunction', 'time');
 }
 
 /** Without a verb to bound the phrase, a name or a role is followed by nothing but another role. */
 function mayFollow(token: Token, before: Token | undefined): boolean {
-  if (before === undefined || isA(before, 'possessive')) return true;
+  if (before === undefined || isA(before, 'possessive', 'determiner')) return true;
   const isDone = isCapital(before) || roleKind(before) !== undefined;
   return !isDone || roleKind(token) !== undefined;
 }
@@ -39,6 +48,7 @@ function leadsToTitled(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + 4; at++) {
     const [token, next] = [tokens[at], tokens[at + 1]];
     if (token === undefined || next === undefined || isClosed(token)) return false;
+    if (isA(token, 'determiner') || isA(next, 'time')) return false;
     if (isA(token, 'particle') && isCapital(next)) return true;
     if (isCapital(next)) return roleKind(token) !== undefined;
   }
@@ -51,12 +61,6 @@ function isListed(tokens: readonly Token[], first: number, at: number): boolean 
   if (tokens[at]?.text !== ',' || at - first > 3 || before === undefined) return false;
   if (!isA(tokens[first], 'determiner') || roleKind(before) !== undefined) return false;
   return !isCapital(before) && isPlain(next);
-}
-
-/** True for a word that may be part of a description: small, and none of the grammar’s. */
-export function isPlain(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  return !isCapital(token) && !isClosed(token) && !isA(token, 'determiner');
 }
 
 /** A short run between two capitals: Joaquín ‘El Chapo’ Guzmán. */

@@ -37,6 +37,12 @@ export function isClosed(token: Token): boolean {
   );
 }
 
+/** True for a word that may be part of a description: small, and none of the grammar’s. */
+export function isPlain(token: Token | undefined): token is Token {
+  if (token?.kind !== 'word') return false;
+  return !isCapital(token) && !isClosed(token) && !isA(token, 'determiner');
+}
+
 /** True for a word in capitals, or a handle. */
 export function isCapital({ kind, text }: Token): boolean {
   return kind === 'word' && /^[@#]?\p{Lu}/u.test(text);
@@ -57,6 +63,6 @@ export function roleKind(
 }
 
 /** True for a document whose words are its owner's; what a banner says need not be its bearer's. */
-export function isAuthored(token: Token): boolean {
+export function isAuthored(token: Token | undefined): boolean {
   return roleKind(token) === 'document' && !isA(token, 'carrier');
 }

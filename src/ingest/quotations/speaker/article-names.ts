@@ -2,7 +2,7 @@ import type { SpeechWords, WordClass } from '../../../language/speech-words.ts';
 import { type NounPhrase, nounPhrases, readNounPhrase } from '../phrases/noun-phrase.ts';
 import type { Passage } from '../phrases/passage.ts';
 import { isA, isCapital, roleKind, type Token } from '../phrases/token.ts';
-import { afterLinks } from '../attribution/subject.ts';
+import { afterLinks } from '../attribution/links.ts';
 import { joinAcronyms } from './acronyms.ts';
 import { type Bearer, bearerNamed, nameWords } from './bearer.ts';
 
