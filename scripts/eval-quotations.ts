@@ -5,7 +5,7 @@ import { contentFolder } from '../src/disk/content-folder.ts';
 import { readText } from '../src/disk/files.ts';
 import { readKnowledge } from '../src/disk/read-knowledge.ts';
 import { InputError } from '../src/domain/problem.ts';
-import { quotesInText } from '../src/ingest/quotations/quotes-in-text.ts';
+import { type Quote, quotesInText } from '../src/ingest/quotations/quotes-in-text.ts';
 import {
   describeBy,
   describeFigures,
@@ -19,6 +19,7 @@ import { rangeOf } from '../src/ingest/quotations/score/range.ts';
 import { type Counts, scoreArticle } from '../src/ingest/quotations/score/score-article.ts';
 import { reportedFiguresOf, scoreReported } from '../src/ingest/quotations/score/score-reported.ts';
 import { hasApostrophePairs, typedByMarks } from '../src/ingest/quotations/score/typed-by-marks.ts';
+import { MEASURED } from '../src/ingest/quotations/speaker/certainty.ts';
 import type { KnownNames } from '../src/ingest/quotations/speaker/known-terms.ts';
 import { type Language, languageOf } from '../src/language/language.ts';
 import { LANGUAGES } from '../src/language/languages.ts';
@@ -48,7 +49,7 @@ export const main = script(usage, (argv, { env, stdout }) => {
   return 0;
 });
 
-type Read = ReturnType<typeof quotesInText>;
+type Read = readonly Quote[];
 
 /** What is read, and the processor time of an article in ms: what else the machine does is not the reader's. */
 function readAll(articles: readonly Gold[], knowledge: KnownNames, language: Language) {
@@ -77,9 +78,16 @@ function describe(articles: readonly Gold[], read: readonly Read[]): string[] {
     line('End to end, 95 of 100 draws', `F1 ${from.toFixed(1)} to ${to.toFixed(1)} %`),
     ...byMarks(articles, scored),
     ...describeReported(reportedFiguresOf(reported)),
+    'Speakers by certainty',
+    ...describeBy(judged, gradeOf),
     'Speakers by rule',
-    ...describeBy(judged, ({ speakerRule }) => speakerRule),
+    ...describeBy(judged, ({ speakerRule, type }) => `${speakerRule} (${type})`),
   ];
+}
+
+/** Descriptions are stated without a name, whatever they describe. */
+function gradeOf({ certainty, speakerRule }: Quote): string {
+  return MEASURED[speakerRule] === 'describes' ? 'stated, described only' : certainty;
 }
 
 /** Articles that write a mark as two apostrophes, and the others. */

@@ -16,6 +16,9 @@ export interface Quote {
   readonly speakerEnd: number | null;
   /** The rule that found the speaker, or left it unknown. */
   readonly speakerRule: string;
+  readonly certainty: Quotation['certainty'];
+  /** Who may have spoken, where that is not sure. */
+  readonly candidates: readonly string[];
 }
 
 /** Reads the quotations of a plain text whose paragraphs are its lines. */
@@ -36,6 +39,8 @@ export function quotesInText(text: string, knowledge: KnownNames, language: Lang
         speakerStart: place && placeOffset + place.start,
         speakerEnd: place && placeOffset + place.end,
         speakerRule: rest.speakerRule,
+        certainty: rest.certainty,
+        candidates: rest.candidates.map(({ name }) => name),
       };
     },
   );

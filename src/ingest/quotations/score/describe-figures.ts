@@ -42,7 +42,7 @@ export function describeBy(
 
 /** A name and what is said of it, in columns. */
 export function line(name: string, what: string): string {
-  return `${name.padEnd(33)}${what}`;
+  return `${name.padEnd(42)}${what}`;
 }
 
 /** Precision, recall and F1. */

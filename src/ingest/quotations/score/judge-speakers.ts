@@ -18,6 +18,8 @@ export interface Judged {
   readonly is: 'right' | 'wrong' | 'unanswered' | 'open' | 'missed';
   /** True where the annotator names the speaker by a pronoun alone. */
   readonly byPronoun: boolean;
+  /** True where nobody was named for want of certainty, and the right one is among the candidates. */
+  readonly isCandidate: boolean;
 }
 
 /** Judges the speaker of each annotated quotation by the one read that shares most of its words. */
@@ -28,8 +30,14 @@ export function judgeSpeakers(
 ): Judged[] {
   return gold.map((piece) => {
     const found = bestMatch(piece, read)?.of;
-    const byPronoun = isPronoun(piece.of.speaker ?? '');
-    return { gold: piece.of, read: found, is: judge(text, piece.of, found), byPronoun };
+    const expected = speakerOf(piece.of);
+    return {
+      ...{ gold: piece.of, read: found, is: judge(text, piece.of, found) },
+      byPronoun: isPronoun(piece.of.speaker ?? ''),
+      isCandidate:
+        expected !== null &&
+        (found?.candidates ?? []).some((candidate) => sameSpeaker(expected, candidate)),
+    };
   });
 }
 

@@ -25,7 +25,8 @@ const gold = goldSchema.parse({
 
 function quote(words: string, type: Quote['type'], speaker: string | null): Quote {
   const nowhere = { speakerStart: null, speakerEnd: null, speakerRule: 'full-name' };
-  return { ...at(words), text: words, type, speaker, ...nowhere };
+  const sure = { certainty: 'stated', candidates: [] } as const;
+  return { ...at(words), text: words, type, speaker, ...nowhere, ...sure };
 }
 
 function score(...read: Quote[]) {
