@@ -18,6 +18,12 @@ const speakerSchema = z.strictObject({
 });
 export type Speaker = z.infer<typeof speakerSchema>;
 
+/** Who may have spoken, where the archive is not sure. */
+const candidateSchema = speakerSchema.pick({ kind: true, id: true }).extend({
+  name: z.string().min(1),
+});
+export type Candidate = z.infer<typeof candidateSchema>;
+
 /** Words that somebody said or wrote, as an article quotes them. */
 export const quotationSchema = z.strictObject({
   id: quotationIdSchema,
@@ -43,6 +49,13 @@ export const quotationSchema = z.strictObject({
   ]),
   /** The rule that found the speaker, or left it unknown; `asserted` by the record. */
   speakerRule: ruleSchema,
+  /**
+   * How sure the speaker is, by how often that rule is right where people have annotated who speaks.
+   * Of whom is described and not named the description is stated; of an unsure one no name is kept.
+   */
+  certainty: z.enum(['stated', 'likely', 'unsure']),
+  /** Of an unsure speaker those who may have spoken, the likeliest first. */
+  candidates: z.array(candidateSchema),
   /** Of an assertion its basis, in words; a rule's name says it itself. */
   why: z.string().min(1).nullable(),
 });

@@ -81,9 +81,9 @@ describe('evidence', () => {
   test('of a quotation, its cue and its speaker is held to the same', () => {
     const at = (exact: string) => ({ exact, prefix: '', suffix: '', block: 'p1' });
     const speaker = { kind: 'person', id: null, name: null, mention: at('nobody here') } as const;
-    const said: Pick<Quotation, 'id' | 'kind' | 'resolved' | 'rule' | 'speakerRule' | 'why'> = {
+    const said: Omit<Quotation, 'words' | 'cue' | 'speaker'> = {
       ...{ id: 'q-00000000', kind: 'direct', resolved: 'named' },
-      ...{ rule: 'x', speakerRule: 'x', why: null },
+      ...{ rule: 'x', speakerRule: 'x', why: null, certainty: 'stated', candidates: [] },
     };
     const quotations = [{ ...said, words: at('never said'), cue: null, speaker }];
     const claims = claimsOf({ ...readingOf({ by: 'record', basis: 'x' }), quotations });

@@ -10,12 +10,15 @@ import { type Words, wordsBetween } from './phrases/passage.ts';
 import { tokensOf } from './phrases/tokens.ts';
 import { namesOf } from './speaker/article-names.ts';
 import { attribute, type Attributed } from './speaker/attribute.ts';
-import type { Speaker } from './speaker/context.ts';
+import type { Resolution, Speaker } from './speaker/context.ts';
 import { Focus } from './speaker/focus.ts';
 import { type KnownNames, knownTerms } from './speaker/known-terms.ts';
 
 /** Words in quotation marks that somebody said or wrote; offsets are those of the words inside. */
-export interface Quotation extends Span, Pick<Kept, 'kind' | 'rule' | 'resolved' | 'speakerRule'> {
+export interface Quotation
+  extends
+    Span,
+    Pick<Kept, 'kind' | 'rule' | 'resolved' | 'speakerRule' | 'certainty' | 'candidates'> {
   readonly block: string;
   readonly text: string;
   /** The words that say that something was said: `said`, `in a statement`. */
@@ -60,15 +63,22 @@ export function findQuotations(
   };
 }
 
-function quotationOf({ passage, spoken, resolution, cue }: Attributed): Quotation {
+function quotationOf({ passage, spoken, resolution, candidates, cue }: Attributed): Quotation {
   const { block, tokens } = passage;
   const { start = 0, end = 0 } = tokens[spoken.run]?.run ?? {};
-  const { speaker, resolved, rule: speakerRule } = resolution;
+  const { kind } = spoken.verdict;
+  const certainty = resolution.certainty[kind];
+  const { speaker, resolved } = certainty === 'unsure' ? unsure(resolution) : resolution;
   return {
-    kind: spoken.verdict.kind,
+    kind,
     rule: spoken.rule,
     ...{ block: block.id, start, end, text: block.text.slice(start, end) },
     cue: cue && wordsBetween(cue.passage, cue.token, cue.token + 1),
-    ...{ speaker, resolved, speakerRule },
+    ...{ speaker, resolved, speakerRule: resolution.rule, certainty, candidates: [...candidates] },
   };
+}
+
+/** A speaker who is not sure: whom the rule found stands among the candidates alone. */
+function unsure({ speaker: { mention } }: Resolution): Pick<Resolution, 'speaker' | 'resolved'> {
+  return { speaker: { kind: 'unknown', id: null, name: null, mention }, resolved: 'unknown' };
 }

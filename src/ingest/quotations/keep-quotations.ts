@@ -49,7 +49,7 @@ export function keepQuotations(
 }
 
 function keptAs(
-  { kind, rule, cue, speaker, resolved, speakerRule }: Quotation,
+  { kind, rule, cue, speaker, resolved, speakerRule, certainty, candidates }: Quotation,
   id: string,
   words: ProseEvidence,
   evidenceOf: (place: Place) => ProseEvidence | null,
@@ -62,7 +62,7 @@ function keptAs(
     cue: cue && evidenceOf(cue),
     speaker: { ...speaker, mention: speaker.mention && evidenceOf(speaker.mention) },
     resolved,
-    speakerRule,
+    ...{ speakerRule, certainty, candidates },
     why: null,
   };
 }
@@ -74,7 +74,8 @@ function corrected(
 ): Kept {
   const { kind = 'unknown', label: name = null } = byId.get(value ?? '') ?? {};
   const speaker = { kind, id: value, name, mention: null } as const;
-  return { ...kept, speaker, resolved: 'asserted', speakerRule: 'asserted', why: basis };
+  const by = { resolved: 'asserted', speakerRule: 'asserted', why: basis } as const;
+  return { ...kept, speaker, ...by, certainty: 'stated', candidates: [] };
 }
 
 /** Finds the evidence of every place that the quotations name, all at once. */

@@ -10,10 +10,15 @@ export interface Quote {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly type: Quotation['kind'];
+  readonly type: Quotation['kind'] | 'reported';
   readonly speaker: string | null;
   readonly speakerStart: number | null;
   readonly speakerEnd: number | null;
+  /** The rule that found the speaker, or left it unknown. */
+  readonly speakerRule: string;
+  readonly certainty: Quotation['certainty'];
+  /** Who may have spoken, where that is not sure. */
+  readonly candidates: readonly string[];
 }
 
 /** Reads the quotations of a plain text whose paragraphs are its lines. */
@@ -33,6 +38,9 @@ export function quotesInText(text: string, knowledge: KnownNames, language: Lang
         speaker: wordsFor(speaker, rest.resolved),
         speakerStart: place && placeOffset + place.start,
         speakerEnd: place && placeOffset + place.end,
+        speakerRule: rest.speakerRule,
+        certainty: rest.certainty,
+        candidates: rest.candidates.map(({ name }) => name),
       };
     },
   );

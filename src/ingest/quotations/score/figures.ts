@@ -1,18 +1,23 @@
+import type { Judged } from './judge-speakers.ts';
+import { percent, type Rates, ratesOf } from './rates.ts';
 import type { Counts } from './score-article.ts';
 
-/** Precision, recall and their harmonic mean, in percent. */
-export interface Rates {
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
+/** How often speakers were right, in percent of those that the annotation can judge. */
+export interface SpeakerFigures {
+  readonly compared: number;
+  readonly right: number;
+  /** Right among those where a speaker was named at all. */
+  readonly namedRight: number;
+  readonly named: number;
 }
 
 /** The figures by which the reader is judged, in percent. */
 export interface Figures {
   readonly direct: Rates;
-  readonly speakersRight: number;
-  /** Right among those where a speaker was named at all. */
-  readonly namedRight: number;
+  readonly speakers: SpeakerFigures;
+  readonly partialSpeakers: SpeakerFigures;
+  /** Speakers that the annotator names by a pronoun; PolNeAR does not say for whom it stands. */
+  readonly pronouns: SpeakerFigures & { readonly all: number };
   /** Right span and right speaker: the figure that counts. */
   readonly endToEnd: Rates;
   readonly partialFound: number;
@@ -20,27 +25,42 @@ export interface Figures {
   readonly unspokenAsAny: number;
 }
 
-/** Sums the counts of articles and makes figures of them. */
+/** Makes figures of the counts of articles. */
 export function figuresOf(articles: readonly Counts[]): Figures {
-  const sum = (key: keyof Counts) => articles.reduce((total, counts) => total + counts[key], 0);
+  const sum = (key: Exclude<keyof Counts, `${string}peakers`>) =>
+    articles.reduce((total, counts) => total + counts[key], 0);
+  const speakers = articles.flatMap((one) => one.speakers);
+  const partialSpeakers = articles.flatMap((one) => one.partialSpeakers);
+  const pronouns = [...speakers, ...partialSpeakers].filter(({ byPronoun }) => byPronoun);
   return {
-    direct: ratesOf(sum('exact'), sum('read'), sum('direct')),
-    speakersRight: percent(sum('right'), sum('comparable')),
-    namedRight: percent(sum('right'), sum('answered')),
-    endToEnd: ratesOf(sum('right'), sum('judged'), sum('expected')),
+    direct: ratesOf(percent(sum('exact'), sum('read')), percent(sum('exact'), sum('direct'))),
+    speakers: speakerFigures(speakers),
+    partialSpeakers: speakerFigures(partialSpeakers),
+    pronouns: { all: pronouns.length, ...speakerFigures(pronouns) },
+    endToEnd: endToEnd(speakers, sum('read')),
     partialFound: percent(sum('partialRead'), sum('partial')),
     unspokenAsDirect: percent(sum('unspokenAsDirect'), sum('unspoken')),
     unspokenAsAny: percent(sum('unspokenAsAny'), sum('unspoken')),
   };
 }
 
-function ratesOf(right: number, read: number, expected: number): Rates {
-  const precision = percent(right, read);
-  const recall = percent(right, expected);
-  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  return { precision, recall, f1 };
+/** How often the speakers were right. */
+export function speakerFigures(judged: readonly Judged[]): SpeakerFigures {
+  const count = (...what: readonly Judged['is'][]) =>
+    judged.filter(({ is }) => what.includes(is)).length;
+  const [right, named] = [count('right'), count('right', 'wrong')];
+  const compared = named + count('unanswered');
+  return {
+    ...{ compared, named },
+    right: percent(right, compared),
+    namedRight: percent(right, named),
+  };
 }
 
-function percent(part: number, whole: number): number {
-  return whole === 0 ? 0 : (100 * part) / whole;
+/** What nobody can judge counts neither for nor against. */
+function endToEnd(judged: readonly Judged[], read: number): Rates {
+  const right = judged.filter(({ is }) => is === 'right').length;
+  const open = judged.filter(({ is }) => is === 'open');
+  const openRead = open.filter((one) => one.read !== undefined).length;
+  return ratesOf(percent(right, read - openRead), percent(right, judged.length - open.length));
 }

@@ -5,12 +5,16 @@ const offset = z.int().nonnegative();
 const goldQuoteSchema = z.object({
   start: offset,
   end: offset,
-  /** `mixed` is another word for partial; indirect speech is no quotation here. */
+  /** `mixed` is another word for partial, `indirect` for reported: words without marks. */
   type: z.enum(['direct', 'partial', 'mixed', 'indirect']),
-  /** The words that name the speaker; null where the text does not. */
+  /** The words that name the speaker, and where they stand; null where the text does not. */
   speaker: z.string().nullable(),
+  speakerStart: offset.nullish(),
+  speakerEnd: offset.nullish(),
   /** Who that is, where the annotator resolved it. */
   reference: z.string().nullish(),
+  /** The words that say that something was said. */
+  cue: z.string().nullish(),
   /** Of words woven into a sentence, the runs in marks. */
   inner: z.array(z.tuple([offset, offset])).optional(),
 });

@@ -16,7 +16,8 @@ export function piecesOf(text: string, { start, end }: Span): Span[] {
   return pieces.filter((piece) => piece.end > piece.start);
 }
 
-function trimmed(text: string, from: number, to: number): Span {
+/** A span without the marks, stops and spaces at its edges. */
+export function trimmed(text: string, from: number, to: number): Span {
   let [start, end] = [from, to];
   while (start < end && EDGE.test(text[start] ?? '')) start++;
   while (end > start && EDGE.test(text[end - 1] ?? '')) end--;

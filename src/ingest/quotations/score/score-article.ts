@@ -1,34 +1,26 @@
 import type { Span } from '../../../domain/sentence.ts';
 import type { Quote } from '../quotes-in-text.ts';
 import type { Gold, GoldQuote } from './gold.ts';
+import { type Judged, judgeSpeakers, type Piece } from './judge-speakers.ts';
 import { overlap, piecesOf } from './pieces.ts';
-import { isPronoun, sameSpeaker } from './same-speaker.ts';
 
-/** What is counted of one article; the figures of several are summed. */
+/** What is counted of one article; the figures of several are made of all. */
 export interface Counts {
   /** Direct quotations annotated, read, and read with the right span. */
-  direct: number;
-  read: number;
-  exact: number;
-  /** Of those found (half the span is enough): speakers to compare, answered, right. */
-  comparable: number;
-  answered: number;
-  right: number;
-  /** All annotated direct quotations whose speaker can be compared. */
-  expected: number;
-  /** Read direct quotations that count for or against: span and speaker. */
-  judged: number;
+  readonly direct: number;
+  readonly read: number;
+  readonly exact: number;
   /** Words woven into a sentence: annotated, and read as such. */
-  partial: number;
-  partialRead: number;
+  readonly partial: number;
+  readonly partialRead: number;
   /** Runs that nobody spoke, those read as direct, and those read as any quotation. */
-  unspoken: number;
-  unspokenAsDirect: number;
-  unspokenAsAny: number;
+  readonly unspoken: number;
+  readonly unspokenAsDirect: number;
+  readonly unspokenAsAny: number;
+  /** The speakers of direct quotations, and those of words woven into a sentence. */
+  readonly speakers: readonly Judged[];
+  readonly partialSpeakers: readonly Judged[];
 }
-
-/** A piece of a quotation, annotated or read. */
-type Piece<Of> = Span & { readonly of: Of };
 
 /** Compares what was read of an article with its annotation. */
 export function scoreArticle(
@@ -43,54 +35,27 @@ export function scoreArticle(
     (piece) => gold.some((other) => overlap(piece, other) > 0) || !isWithin(piece, woven),
   );
   const runs = unattributedRuns.flatMap(([start, end]) => piecesOf(text, { start, end }));
-  const wovenRuns = woven.flatMap((quote) => runsOf(quote).flatMap((run) => piecesOf(text, run)));
-  const partial = pieces(read.filter(({ type }) => type === 'partial'));
-  const all = pieces(read);
-  const hits = (of: readonly Span[], by: readonly Span[]) =>
-    of.filter((span) => by.some((other) => overlap(span, other) >= 0.5)).length;
+  const wovenRuns = woven.flatMap((of) =>
+    runsOf(of).flatMap((run) => piecesOf(text, run).map((span) => ({ ...span, of }))),
+  );
+  const inMarks = pieces(read.filter(({ type }) => type !== 'reported'));
+  const ofType = (type: Quote['type']) => inMarks.filter(({ of }) => of.type === type);
   return {
-    ...scoreSpeakers(gold, direct),
+    speakers: judgeSpeakers(text, gold, direct),
+    partialSpeakers: judgeSpeakers(text, wovenRuns, inMarks),
     direct: gold.length,
     read: direct.length,
     exact: direct.filter((piece) => gold.some((other) => overlap(piece, other) === 1)).length,
     partial: wovenRuns.length,
-    partialRead: hits(wovenRuns, partial),
+    partialRead: hits(wovenRuns, ofType('partial')),
     unspoken: runs.length,
-    unspokenAsDirect: hits(
-      runs,
-      all.filter(({ of }) => of.type === 'direct'),
-    ),
-    unspokenAsAny: hits(runs, all),
+    unspokenAsDirect: hits(runs, ofType('direct')),
+    unspokenAsAny: hits(runs, inMarks),
   };
 }
 
-function scoreSpeakers(gold: readonly Piece<GoldQuote>[], direct: readonly Piece<Quote>[]) {
-  const counts = { comparable: 0, answered: 0, right: 0, expected: 0, judged: direct.length };
-  for (const piece of gold) {
-    const expected = speakerOf(piece.of);
-    if (expected !== null) counts.expected++;
-    const found = bestMatch(piece, direct);
-    if (found === undefined) continue;
-    if (expected === null) {
-      counts.judged--;
-      continue;
-    }
-    counts.comparable++;
-    const { speaker } = found.of;
-    if (speaker !== null) counts.answered++;
-    if (speaker !== null && sameSpeaker(expected, speaker)) counts.right++;
-  }
-  return counts;
-}
-
-function speakerOf({ reference, speaker }: GoldQuote): string | null {
-  if (reference !== undefined && reference !== null) return reference;
-  return speaker === null || isPronoun(speaker) ? null : speaker;
-}
-
-function bestMatch(piece: Span, others: readonly Piece<Quote>[]): Piece<Quote> | undefined {
-  const near = others.filter((other) => overlap(piece, other) >= 0.5);
-  return near.toSorted((a, b) => overlap(piece, b) - overlap(piece, a))[0];
+function hits(of: readonly Span[], by: readonly Span[]): number {
+  return of.filter((span) => by.some((other) => overlap(span, other) >= 0.5)).length;
 }
 
 function runsOf({ start, end, inner }: GoldQuote): Span[] {

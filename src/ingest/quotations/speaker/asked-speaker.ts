@@ -21,20 +21,28 @@ export interface AskedSpeaker {
   readonly handed: Handed | undefined;
 }
 
-/** What a rule finds; its table gives the rule's name. */
-export type Found = Omit<Resolution, 'rule'>;
+/** What a rule finds; its table gives the rule's name, and how sure it is. */
+export interface Found extends Omit<Resolution, 'rule' | 'certainty'> {
+  /** How sure the speaker was where the quotation began that goes on. */
+  readonly from?: Resolution['certainty'];
+}
 
 /** Somebody the article names. */
 export function known(
-  { context: { termOf }, mention }: AskedSpeaker,
+  { context, mention }: AskedSpeaker,
   bearer: Bearer | undefined,
   resolved: Resolution['resolved'],
 ): Found | undefined {
   if (bearer === undefined) return undefined;
-  const term = termOf(bearer.name) ?? (bearer.standsFor && termOf(bearer.standsFor.name));
-  const kind = term?.kind ?? (isPerson(bearer) ? 'person' : 'organisation');
-  const speaker = { kind, id: term?.id ?? null, name: bearer.name, mention };
-  return { speaker, resolved, bearer };
+  return { speaker: { ...speakerNamed(bearer, context), mention }, resolved, bearer };
+}
+
+/** What a name in the article says of who bears it: of what kind, and which term, if a vocabulary has it. */
+export function speakerNamed({ name, standsFor, ...bearer }: Bearer, { termOf }: Context) {
+  const term = termOf(name) ?? (standsFor && termOf(standsFor.name));
+  const kind: Speaker['kind'] =
+    term?.kind ?? (isPerson({ name, ...bearer }) ? 'person' : 'organisation');
+  return { kind, id: term?.id ?? null, name };
 }
 
 /** Somebody described at most. */
@@ -49,8 +57,8 @@ export function unnamed(
 /** Who spoke, or was spoken of, before. */
 export function goingOn(source: Resolution | undefined): Found | undefined {
   if (source === undefined) return undefined;
-  const { speaker, bearer, resolved } = source;
-  return { speaker, bearer, resolved: resolved === 'unknown' ? 'unknown' : 'continued' };
+  const { speaker, bearer, resolved, certainty: from } = source;
+  return { speaker, bearer, resolved: resolved === 'unknown' ? 'unknown' : 'continued', from };
 }
 
 /** Who speaks by what the sentences before hand over in that way. */

@@ -1,8 +1,10 @@
+import type { Candidate } from '../../../domain/quotation.ts';
 import { finalAttribution } from '../attribution/attribution-final.ts';
 import { clauseSubject } from '../attribution/clause-subject.ts';
 import type { Spoken } from '../attribution/read-runs.ts';
 import type { Passage } from '../phrases/passage.ts';
 import type { Token } from '../phrases/token.ts';
+import { candidatesFor } from './candidates.ts';
 import type { Context, Handed, Place, Resolution } from './context.ts';
 import { handOver, type Sentence } from './hand-over.ts';
 import { rememberDocuments, rememberNames, rememberOwner, rememberSpeaker } from './remember.ts';
@@ -13,6 +15,8 @@ export interface Attributed {
   readonly passage: Passage;
   readonly spoken: Spoken;
   readonly resolution: Resolution;
+  /** Who may have spoken, where that is not sure. */
+  readonly candidates: readonly Candidate[];
   readonly cue: Place | null;
 }
 
@@ -95,7 +99,11 @@ function attributeOne(
   const resolution = whoSpeaks(context, place, attribution?.speaker ?? undefined, around);
   const own = token === null ? null : { passage: place, token };
   const isHanded = attribution?.speaker == null && !split;
-  return { passage, spoken, resolution, cue: own ?? (isHanded && isNear ? handed.cue : null) };
+  const cue = own ?? (isHanded && isNear ? handed.cue : null);
+  const isUnsure = resolution.certainty[spoken.verdict.kind] === 'unsure';
+  const phrase = attribution?.speaker ?? undefined;
+  const candidates = isUnsure ? candidatesFor(context, passage, resolution, phrase) : [];
+  return { passage, spoken, resolution, candidates, cue };
 }
 
 function sentenceEnd(tokens: readonly Token[], from: number): number {

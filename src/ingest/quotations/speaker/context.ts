@@ -12,11 +12,16 @@ export interface Speaker extends Pick<Quotation['speaker'], 'kind' | 'id' | 'nam
   readonly mention: Words | null;
 }
 
+/** How sure something is, by the kind of the quotation. */
+export type Certainties = Readonly<Record<Quotation['kind'], Quotation['certainty']>>;
+
 /** A speaker, how that was found out, by which rule, and who of the article's names it is. */
 export interface Resolution {
   readonly speaker: Speaker;
   readonly resolved: Quotation['resolved'];
   readonly rule: string;
+  /** How sure that is, of a statement and of words woven into a sentence. */
+  readonly certainty: Certainties;
   readonly bearer: Bearer | undefined;
 }
 

@@ -26,7 +26,7 @@ export function handOver(
   const isNamed = resolution?.bearer !== undefined && isPerson(resolution.bearer);
   const speaks =
     cue !== undefined && resolution !== undefined && resolution.speaker.kind !== 'unknown';
-  if (resolution !== undefined && (isColon || isNamed || speaks)) {
+  if (resolution !== undefined && (isNamed || speaks)) {
     const by = isColon ? 'colon' : speaks ? 'saying' : 'subject';
     return { resolution, by, passage, cue: isColon && cue ? { passage, token: cue } : null };
   }

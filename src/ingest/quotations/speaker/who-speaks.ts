@@ -2,6 +2,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Passage } from '../phrases/passage.ts';
 import { isCapital } from '../phrases/token.ts';
 import type { AskedSpeaker } from './asked-speaker.ts';
+import { certaintyOf } from './certainty.ts';
 import type { Context, Resolution } from './context.ts';
 import { mentionOf } from './mention.ts';
 import { printedName } from './printed-name.ts';
@@ -11,7 +12,7 @@ const ALONE = { isAttributed: true, split: undefined, handed: undefined };
 
 /**
  * Who speaks, by the first of the rules that answers: by the words of an attribution, where there are
- * any, else by what stands before. What is not sure stays unknown.
+ * any, else by what stands before; and how sure that is.
  */
 export function whoSpeaks(
   context: Context,
@@ -27,7 +28,9 @@ export function whoSpeaks(
   };
   for (const { rule, find } of SPEAKER_RULES) {
     const found = find(asked);
-    if (found !== undefined) return { ...found, rule };
+    if (found === undefined) continue;
+    const { from, ...resolution } = found;
+    return { ...resolution, rule, certainty: certaintyOf(rule, from) };
   }
   throw new Error('The last of the rules always answers.');
 }
