@@ -1,5 +1,6 @@
-// npm run eval:quotations [-- GOLD.jsonl]: reads the quotations of annotated texts and prints how
-// well: by default the archive's own, gold/quotations.jsonl in its folder.
+// npm run eval:quotations [-- GOLD.jsonl] [--reported]: reads the quotations of annotated texts and
+// prints how well: by default the archive's own, gold/quotations.jsonl in its folder; with --reported
+// also how well it reads what they report without marks.
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/disk/content-folder.ts';
 import { readText } from '../src/disk/files.ts';
@@ -9,20 +10,29 @@ import { quotesInText } from '../src/ingest/quotations/quotes-in-text.ts';
 import { type Figures, figuresOf, type Rates } from '../src/ingest/quotations/score/figures.ts';
 import { type Gold, goldSchema } from '../src/ingest/quotations/score/gold.ts';
 import { scoreArticle } from '../src/ingest/quotations/score/score-article.ts';
+import { describeReported } from '../src/ingest/quotations/score/score-reported.ts';
 import type { KnownNames } from '../src/ingest/quotations/speaker/known-terms.ts';
 import { language } from '../src/language/en/language.ts';
 import { script } from './script.ts';
 
-export const main = script('npm run eval:quotations [-- GOLD.jsonl]', (argv, { env, stdout }) => {
-  const content = contentFolder(env);
-  const { positionals } = parseArgs({ args: [...argv], allowPositionals: true });
-  const [file = `${content}/gold/quotations.jsonl`] = positionals;
-  const articles = readGold(file);
-  const { figures, time } = score(articles, readKnowledge(content).lexicon.speakers);
-  stdout.write(`${file}: ${String(articles.length)} articles\n${describe(figures)}`);
-  stdout.write(`Time                             ${time.toFixed(2)} ms an article\n`);
-  return 0;
-});
+export const main = script(
+  'npm run eval:quotations [-- [--reported] GOLD.jsonl]',
+  (argv, { env, stdout }) => {
+    const content = contentFolder(env);
+    const options = { reported: { type: 'boolean', default: false } } as const;
+    const { positionals, values } = parseArgs({ args: [...argv], options, allowPositionals: true });
+    const [file = `${content}/gold/quotations.jsonl`] = positionals;
+    const articles = readGold(file);
+    const { figures, time } = score(articles, readKnowledge(content).lexicon.speakers);
+    stdout.write(`${file}: ${String(articles.length)} articles\n${describe(figures)}`);
+    stdout.write(`Time                             ${time.toFixed(2)} ms an article\n`);
+    if (values.reported) {
+      const { speakers } = readKnowledge(content).lexicon;
+      stdout.write(describeReported(articles, (text) => reportedIn(text, speakers)));
+    }
+    return 0;
+  },
+);
 
 /** The figures, and the processor time of an article in ms: what else the machine does is not the reader's. */
 function score(articles: readonly Gold[], knowledge: KnownNames) {
@@ -39,6 +49,11 @@ function score(articles: readonly Gold[], knowledge: KnownNames) {
     return scoreArticle(article, read);
   });
   return { figures: figuresOf(counts), time: spent / articles.length };
+}
+
+function reportedIn(text: string, knowledge: KnownNames) {
+  const read = quotesInText(text, knowledge, language, { withReported: true });
+  return read.filter(({ type }) => type === 'reported');
 }
 
 function describe(figures: Figures): string {

@@ -55,6 +55,15 @@ const wordClassSchema = z.enum([
   'carrier',
   // What labels a part of a text: `note`.
   'label',
+  // Reported speech: verbs with a clause behind them, with “that” or also without, and their particle.
+  'reporting',
+  'reporting-bare',
+  'reporting-particle',
+  'clause-opener',
+  // What makes of saying something only thought of, or not done.
+  'supposing',
+  // A verb that may be that of a clause: `was`, `came`.
+  'verb',
   // Told by the form of a word.
   'participle',
   'placed',

@@ -8,10 +8,12 @@ import type { GivenUp } from './marks/run.ts';
 import { asNames } from './phrases/name-words.ts';
 import { type Words, wordsBetween } from './phrases/passage.ts';
 import { tokensOf } from './phrases/tokens.ts';
+import { type Reported, reportedIn } from './reported/find-reported.ts';
 import { namesOf } from './speaker/article-names.ts';
 import { attribute, type Attributed } from './speaker/attribute.ts';
 import type { Speaker } from './speaker/context.ts';
 import { Focus } from './speaker/focus.ts';
+import type { Sentence } from './speaker/hand-over.ts';
 import { type KnownNames, knownTerms } from './speaker/known-terms.ts';
 
 /** Words in quotation marks that somebody said or wrote; offsets are those of the words inside. */
@@ -26,17 +28,20 @@ export interface Quotation extends Span, Pick<Kept, 'kind' | 'rule' | 'resolved'
 /** The quotations of an article, in reading order, and the marks that could not be read. */
 export interface Quotations {
   readonly quotations: readonly Quotation[];
+  /** What it reports without marks, where that is asked for. */
+  readonly reported: readonly Quotation[];
   readonly givenUp: readonly GivenUp[];
 }
 
-/** Reads who said what: marks → phrases → attributions → speakers. */
+/** Reads who said what: marks → phrases → attributions → speakers; and what is `reported` without marks. */
 export function findQuotations(
   blocks: readonly CutBlock[],
   knowledge: KnownNames,
   language: Language,
+  { withReported = false } = {},
 ): Quotations {
   const { speech } = language;
-  if (speech === undefined) return { quotations: [], givenUp: [] };
+  if (speech === undefined) return { quotations: [], reported: [], givenUp: [] };
   const runs = findRuns(blocks, speech);
   const passages = blocks.map((block, index) => ({
     index,
@@ -54,8 +59,15 @@ export function findQuotations(
   const spoken = passages.map((passage, index) =>
     readRuns(passage, speech, passages[index - 1]).filter(isSpoken),
   );
+  const reported: Reported[] = [];
+  const report = (sentence: Sentence) => {
+    const quoted = new Set(spoken[sentence.passage.index]?.map(({ run }) => run));
+    reported.push(...reportedIn(context, sentence, quoted));
+  };
+  const attributed = attribute(context, spoken, withReported ? report : undefined);
   return {
-    quotations: attribute(context, spoken).map(quotationOf),
+    quotations: attributed.map(quotationOf),
+    reported: reported.map(reportedOf),
     givenUp: runs.flatMap(({ givenUp }) => givenUp),
   };
 }
@@ -69,6 +81,16 @@ function quotationOf({ passage, spoken, resolution, cue }: Attributed): Quotatio
     rule: spoken.rule,
     ...{ block: block.id, start, end, text: block.text.slice(start, end) },
     cue: cue && wordsBetween(cue.passage, cue.token, cue.token + 1),
+    ...{ speaker, resolved, speakerRule },
+  };
+}
+
+function reportedOf({ passage, clause, resolution, cue }: Reported): Quotation {
+  const { block, start, end, words } = wordsBetween(passage, clause.first, clause.last);
+  const { speaker, resolved, rule: speakerRule } = resolution;
+  return {
+    ...{ kind: 'reported', rule: clause.rule, block, start, end, text: words },
+    cue: wordsBetween(cue.passage, cue.token, cue.token + 1),
     ...{ speaker, resolved, speakerRule },
   };
 }

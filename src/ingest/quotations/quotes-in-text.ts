@@ -16,26 +16,30 @@ export interface Quote {
   readonly speakerEnd: number | null;
 }
 
-/** Reads the quotations of a plain text whose paragraphs are its lines. */
-export function quotesInText(text: string, knowledge: KnownNames, language: Language): Quote[] {
+/** Reads the quotations of a plain text whose paragraphs are its lines; and what it reports without marks, if asked. */
+export function quotesInText(
+  text: string,
+  knowledge: KnownNames,
+  language: Language,
+  { withReported = false } = {},
+): Quote[] {
   const { blocks, starts } = paragraphsOf(text);
   const cut = blocks.map((block) => cutBlock(block, language));
-  return findQuotations(cut, knowledge, language).quotations.map(
-    ({ kind, block, start, end, speaker, ...rest }) => {
-      const offset = starts.get(block) ?? 0;
-      const place = speaker.mention;
-      const placeOffset = place === null ? 0 : (starts.get(place.block) ?? 0);
-      return {
-        start: offset + start,
-        end: offset + end,
-        text: rest.text,
-        type: kind,
-        speaker: wordsFor(speaker, rest.resolved),
-        speakerStart: place && placeOffset + place.start,
-        speakerEnd: place && placeOffset + place.end,
-      };
-    },
-  );
+  const { quotations, reported } = findQuotations(cut, knowledge, language, { withReported });
+  return [...quotations, ...reported].map(({ kind, block, start, end, speaker, ...rest }) => {
+    const offset = starts.get(block) ?? 0;
+    const place = speaker.mention;
+    const placeOffset = place === null ? 0 : (starts.get(place.block) ?? 0);
+    return {
+      start: offset + start,
+      end: offset + end,
+      text: rest.text,
+      type: kind,
+      speaker: wordsFor(speaker, rest.resolved),
+      speakerStart: place && placeOffset + place.start,
+      speakerEnd: place && placeOffset + place.end,
+    };
+  });
 }
 
 /** The name; for a speaker described but not named (“a spokesman”) the description. */

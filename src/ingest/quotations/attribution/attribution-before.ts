@@ -60,7 +60,8 @@ function isBeside(tokens: readonly Token[], at: number, run: number): boolean {
   return at + 1 === run || (at + 2 === run && tokens[at + 1]?.kind === 'punctuation');
 }
 
-function subjectFor(
+/** Who is the subject of the cue at a token, of a participle whose it borrows. */
+export function subjectFor(
   tokens: readonly Token[],
   start: number,
   cue: number,

@@ -9,6 +9,11 @@ const goldQuoteSchema = z.object({
   type: z.enum(['direct', 'partial', 'mixed', 'indirect']),
   /** The words that name the speaker; null where the text does not. */
   speaker: z.string().nullable(),
+  speakerStart: offset.nullish(),
+  speakerEnd: offset.nullish(),
+  /** The words, and those that say that they were said. */
+  text: z.string().optional(),
+  cue: z.string().optional(),
   /** Who that is, where the annotator resolved it. */
   reference: z.string().nullish(),
   /** Of words woven into a sentence, the runs in marks. */
