@@ -23,6 +23,10 @@ const ROOMS = {
   'ingest/quotations/speaker': [
     ...['domain', 'language', 'ingest/quotations/phrases', 'ingest/quotations/attribution'],
   ],
+  'ingest/quotations/reported': [
+    ...['domain', 'language', 'ingest/quotations/phrases', 'ingest/quotations/attribution'],
+    'ingest/quotations/speaker',
+  ],
   'ingest/told': ['domain', 'language'],
   'ingest/understand': [
     ...['domain', 'language', 'ingest/clean', 'ingest/told'],

@@ -17,10 +17,10 @@ export function checkRecord(
   { record, places }: Pick<FoundRecord, 'record' | 'places'>,
   { entry, reading }: Ingested,
 ): void {
-  const { quotations, told, toldDropped } = reading;
+  const { quotations, reported, told, toldDropped } = reading;
   const date = entry.record.date;
   const faults = [
-    ...unknownIds('speakers', record.speakers, quotations),
+    ...unknownIds('speakers', record.speakers, [...quotations, ...reported]),
     ...unknownIds('told', record.told, [...told, ...toldDropped]),
     ...impossibleDates(date, record.captured),
     ...unreadLines(record.lines, reading),

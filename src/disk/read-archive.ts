@@ -72,10 +72,12 @@ export function readCaptureOf(content: string, { record }: Pick<Article, 'record
 }
 
 function problemsOf(article: Article, terms: TermIds, content: string): Problem[] {
-  const { slug, record, quotations, capture } = article;
+  const { slug, record, quotations, reported, capture } = article;
   const { source } = record;
   const speakers = (kind: string) =>
-    quotations.flatMap(({ speaker }) => (speaker.kind === kind ? (speaker.id ?? []) : []));
+    [...quotations, ...reported].flatMap(({ speaker }) =>
+      speaker.kind === kind ? (speaker.id ?? []) : [],
+    );
   const fields = [
     ['people', [...record.people, ...speakers('person')]],
     ['organisations', [...record.organisations, ...speakers('organisation')]],

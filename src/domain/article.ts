@@ -8,7 +8,10 @@ import type { Reading } from './reading.ts';
 import { cutBlock, type CutBlock, type Placed } from './words.ts';
 
 /** What of a reading rests on words. */
-type Understood = Pick<Reading, 'proofs' | 'roles' | 'overruled' | 'quotations' | 'told'>;
+type Understood = Pick<
+  Reading,
+  'proofs' | 'roles' | 'overruled' | 'quotations' | 'reported' | 'told'
+>;
 
 /**
  * An article: its catalogue record, its words, and what was understood of them. What proves a value
@@ -35,11 +38,12 @@ export function makeArticle(
   file: string,
 ): Article {
   const { slug, formerly, capture, unreadMarks, ledger } = reading;
-  const { proofs, roles, overruled, quotations, told } = reading;
+  const { proofs, roles, overruled, quotations, reported, told } = reading;
   const blocks = entry.blocks.map((block) => cutBlock(block, language));
   const inProse = placesIn(blocks);
   const inLines = placesIn(ledger);
-  const understood = placeEvidence({ proofs, roles, overruled, quotations, told }, (evidence) => {
+  const read = { proofs, roles, overruled, quotations, reported, told };
+  const understood = placeEvidence(read, (evidence) => {
     if ('block' in evidence) {
       const block = blocks.find(({ id }) => id === evidence.block);
       const span = block && inProse(block, evidence);

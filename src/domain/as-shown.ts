@@ -22,7 +22,10 @@ export function asShown(article: Article): Article {
   }
 }
 
-/** Of each value its best proof, and all words that are quoted or tell when something was. */
+/**
+ * Of each value its best proof, and all words that are quoted or tell when something was. What is
+ * reported without marks are the article’s own words: an excerpt does not grow for it.
+ */
 function wordsToKeep({ proofs, overruled, quotations, told }: Article): ProseWords[] {
   const { authors, people, organisations, topics, ...single } = proofs;
   // A sentence that proves the language proves nothing that a reader does not see.

@@ -23,6 +23,12 @@ export function cutArticle(article: Article, wordsIn: WordsIn): Article {
     const words = wordsIn(thing.words);
     return words === null ? [] : [{ ...thing, words }];
   };
+  const saidIn = (said: Article['quotations']) =>
+    said.flatMap(thingIn).map(({ cue, speaker, ...quotation }) => ({
+      ...quotation,
+      cue: cue && wordsIn(cue),
+      speaker: { ...speaker, mention: speaker.mention && wordsIn(speaker.mention) },
+    }));
   return {
     ...article,
     proofs: listsIn(article.proofs, listIn),
@@ -30,11 +36,8 @@ export function cutArticle(article: Article, wordsIn: WordsIn): Article {
     overruled: article.overruled.flatMap((one) =>
       proofIn(one.proof).map((proof) => ({ ...one, proof })),
     ),
-    quotations: article.quotations.flatMap(thingIn).map(({ cue, speaker, ...quotation }) => ({
-      ...quotation,
-      cue: cue && wordsIn(cue),
-      speaker: { ...speaker, mention: speaker.mention && wordsIn(speaker.mention) },
-    })),
+    quotations: saidIn(article.quotations),
+    reported: saidIn(article.reported),
     unreadMarks: [],
     told: article.told.flatMap(thingIn),
     ledger: article.ledger.map((row) => (row.status === 'record' ? row : { ...row, text: '' })),

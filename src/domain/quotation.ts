@@ -4,8 +4,11 @@ import { proseEvidenceSchema } from './evidence.ts';
 import { ruleSchema } from './rule.ts';
 import { slugSchema } from './slug.ts';
 
-/** The address of a quotation in its article: made of its words, so that it outlives a new ingest. */
-export const quotationIdSchema = z.string().regex(/^q-[0-9a-f]{8}(?:-\d+)?$/);
+/**
+ * The address of a quotation in its article: made of its words, so that it outlives a new ingest. That
+ * of words without marks begins with an r.
+ */
+export const quotationIdSchema = z.string().regex(/^[qr]-[0-9a-f]{8}(?:-\d+)?$/);
 
 const speakerSchema = z.strictObject({
   kind: z.enum(['person', 'organisation', 'document', 'unknown']),
@@ -27,8 +30,8 @@ export type Candidate = z.infer<typeof candidateSchema>;
 /** Words that somebody said or wrote, as an article quotes them. */
 export const quotationSchema = z.strictObject({
   id: quotationIdSchema,
-  /** A full statement, or words woven into the reporter's sentence. */
-  kind: z.enum(['direct', 'partial']),
+  /** A full statement, or words woven into the reporter's sentence; or a clause without any marks. */
+  kind: z.enum(['direct', 'partial', 'reported']),
   /** The rule by which it is a quotation, and of this kind. */
   rule: ruleSchema,
   /** The very words, without the marks around them. */

@@ -11,8 +11,8 @@ import type { LineWords, ProseWords } from './words.ts';
  */
 export function readingOf(article: Article): Reading {
   const { slug, language, formerly, capture, unreadMarks } = article;
-  const { proofs, roles, overruled, quotations, told } = article;
-  const understood = { proofs, roles, overruled, quotations, told };
+  const { proofs, roles, overruled, quotations, reported, told } = article;
+  const understood = { proofs, roles, overruled, quotations, reported, told };
   const inProse = quotesIn(article.blocks);
   const inLines = quotesIn(article.ledger);
   const quoted = replaceIn(understood, isWords, (words) =>

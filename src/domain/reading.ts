@@ -46,6 +46,8 @@ export const readingSchema = z.strictObject({
     z.strictObject({ field: saidFieldSchema, value: z.string(), proof: proofSchema }),
   ),
   quotations: z.array(quotationSchema),
+  /** What it reports without marks. */
+  reported: z.array(quotationSchema),
   unreadMarks: z.array(unreadMarkSchema),
   /** The times that the prose tells, in reading order; those that the record drops stand apart. */
   told: z.array(toldDateSchema),

@@ -14,7 +14,7 @@ export interface Claim {
 
 /** Everything that a reading says can be looked up, what the record overruled included. */
 export function claimsOf(reading: Reading): Claim[] {
-  const { proofs, roles, overruled, quotations, told, toldDropped } = reading;
+  const { proofs, roles, overruled, quotations, reported, told, toldDropped } = reading;
   return [
     ...Object.entries({
       ...proofs,
@@ -26,7 +26,7 @@ export function claimsOf(reading: Reading): Claim[] {
         : Object.entries(values).flatMap(([value, list]) => quoted(`${field}.${value}`, list)),
     ),
     ...overruled.flatMap(({ field, proof }) => quoted(`${field}, overruled`, [proof])),
-    ...quotations.flatMap(({ id, words, cue, speaker }) =>
+    ...[...quotations, ...reported].flatMap(({ id, words, cue, speaker }) =>
       [words, cue, speaker.mention].flatMap((evidence) => (evidence ? { of: id, evidence } : [])),
     ),
     ...[...told, ...toldDropped].map(({ id, words }) => ({ of: id, evidence: words })),

@@ -64,6 +64,15 @@ const wordClassSchema = z.enum([
   'label',
   // What a label has where it does not say who speaks: `Q`, `UNIDENTIFIED MALE`.
   'stand-in',
+  // Reported speech: verbs with a clause behind them, with “that” or also without, and their particle.
+  'reporting',
+  'reporting-bare',
+  'reporting-particle',
+  'reporting-opener',
+  // What makes of saying something only thought of, or not done.
+  'supposing',
+  // A verb that may be that of a clause: `was`, `came`.
+  'verb',
   // Told by the form of a word.
   'participle',
   'past',

@@ -22,7 +22,7 @@ import { allQuotations, type Quoted, speakerWords } from '../archive/quotations.
 import { termOf } from '../archive/terms.ts';
 
 const UNKNOWN = 'unknown';
-const KINDS = { direct: 'Direct', partial: 'Partial' } as const;
+const KINDS = { direct: 'Direct', partial: 'Partial', reported: 'Reported' } as const;
 
 /** What the search index is made of: each article, each quotation, and the names of filter values. */
 export function searchRecords(): SearchRecords {

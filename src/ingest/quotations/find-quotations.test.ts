@@ -316,7 +316,11 @@ describe('a language', () => {
 
   test('without words for speech has no quotation read', () => {
     const mute = defineLanguage({ code: 'es' });
-    expect(findQuotations(blocks, nobody, mute)).toEqual({ quotations: [], givenUp: [] });
+    expect(findQuotations(blocks, nobody, mute)).toEqual({
+      quotations: [],
+      reported: [],
+      givenUp: [],
+    });
   });
 
   test('of a single verb has its attributions read', () => {

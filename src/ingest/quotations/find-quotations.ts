@@ -8,10 +8,12 @@ import type { GivenUp } from './marks/run.ts';
 import { asNames } from './phrases/name-words.ts';
 import { type Words, wordsBetween } from './phrases/passage.ts';
 import { tokensOf } from './phrases/tokens.ts';
+import { type Reported, reportedIn } from './reported/find-reported.ts';
 import { namesOf } from './speaker/article-names.ts';
 import { attribute, type Attributed } from './speaker/attribute.ts';
 import type { Resolution, Speaker } from './speaker/context.ts';
 import { Focus } from './speaker/focus.ts';
+import type { Sentence } from './speaker/hand-over.ts';
 import { type KnownNames, knownTerms } from './speaker/known-terms.ts';
 
 /** Words in quotation marks that somebody said or wrote; offsets are those of the words inside. */
@@ -29,17 +31,20 @@ export interface Quotation
 /** The quotations of an article, in reading order, and the marks that could not be read. */
 export interface Quotations {
   readonly quotations: readonly Quotation[];
+  /** What it reports without marks, where that is asked for. */
+  readonly reported: readonly Quotation[];
   readonly givenUp: readonly GivenUp[];
 }
 
-/** Reads who said what: marks → phrases → attributions → speakers. */
+/** Reads who said what: marks → phrases → attributions → speakers; and what is `reported` without marks. */
 export function findQuotations(
   blocks: readonly CutBlock[],
   knowledge: KnownNames,
   language: Language,
+  { withReported = false } = {},
 ): Quotations {
   const { speech } = language;
-  if (speech === undefined) return { quotations: [], givenUp: [] };
+  if (speech === undefined) return { quotations: [], reported: [], givenUp: [] };
   const runs = findRuns(blocks, speech);
   const passages = blocks.map((block, index) => ({
     index,
@@ -57,8 +62,15 @@ export function findQuotations(
   const spoken = passages.map((passage, index) =>
     readRuns(passage, speech, passages[index - 1], passages[index + 1]).filter(isSpoken),
   );
+  const reported: Reported[] = [];
+  const report = (sentence: Sentence) => {
+    const quoted = new Set(spoken[sentence.passage.index]?.map(({ run }) => run));
+    reported.push(...reportedIn(context, sentence, quoted));
+  };
+  const attributed = attribute(context, spoken, withReported ? report : undefined);
   return {
-    quotations: attribute(context, spoken).map(quotationOf),
+    quotations: attributed.map(quotationOf),
+    reported: reported.map(reportedOf),
     givenUp: runs.flatMap(({ givenUp }) => givenUp),
   };
 }
@@ -81,4 +93,15 @@ function quotationOf({ passage, spoken, resolution, candidates, cue }: Attribute
 /** A speaker who is not sure: whom the rule found stands among the candidates alone. */
 function unsure({ speaker: { mention } }: Resolution): Pick<Resolution, 'speaker' | 'resolved'> {
   return { speaker: { kind: 'unknown', id: null, name: null, mention }, resolved: 'unknown' };
+}
+
+function reportedOf({ passage, clause, resolution, cue }: Reported): Quotation {
+  const { block, start, end, words } = wordsBetween(passage, clause.first, clause.last);
+  const certainty = resolution.certainty.reported;
+  const { speaker, resolved } = certainty === 'unsure' ? unsure(resolution) : resolution;
+  return {
+    ...{ kind: 'reported', rule: clause.rule, block, start, end, text: words },
+    cue: wordsBetween(cue.passage, cue.token, cue.token + 1),
+    ...{ speaker, resolved, speakerRule: resolution.rule, certainty, candidates: [] },
+  };
 }

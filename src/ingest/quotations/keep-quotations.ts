@@ -24,9 +24,10 @@ export function keepQuotations(
   knowledge: KnownNames,
   language: Language,
   asserted: CaptureRecord['speakers'] = {},
-): Pick<Reading, 'quotations' | 'unreadMarks'> {
-  const { quotations, givenUp } = findQuotations(blocks, knowledge, language);
-  const evidenceOf = evidenceIn(blocks, quotations);
+): Pick<Reading, 'quotations' | 'reported' | 'unreadMarks'> {
+  const read = findQuotations(blocks, knowledge, language, { withReported: true });
+  const { quotations, reported, givenUp } = read;
+  const evidenceOf = evidenceIn(blocks, [...quotations, ...reported]);
   const ids = numberedIds(
     'q',
     quotations.map(({ text }) => text),
@@ -39,13 +40,30 @@ export function keepQuotations(
     unreadMarks.push({ block, start, end, rule: 'said-again-in-the-same-words' });
     return [];
   });
+  const asAsserted = (one: Kept) => {
+    const assertion = asserted[one.id];
+    return assertion === undefined ? one : corrected(one, assertion, knowledge);
+  };
   return {
-    quotations: kept.map((one) => {
-      const assertion = asserted[one.id];
-      return assertion === undefined ? one : corrected(one, assertion, knowledge);
-    }),
+    quotations: kept.map(asAsserted),
+    reported: keepReported(reported, evidenceOf).map(asAsserted),
     unreadMarks,
   };
+}
+
+/** What is reported without marks; a clause that stands again in the same surroundings is left out. */
+function keepReported(
+  reported: readonly Quotation[],
+  evidenceOf: (place: Place) => ProseEvidence | null,
+): Kept[] {
+  const ids = numberedIds(
+    'r',
+    reported.map(({ text }) => text),
+  );
+  return reported.flatMap((one, index) => {
+    const words = evidenceOf(one);
+    return words === null ? [] : [keptAs(one, ids[index] ?? '', words, evidenceOf)];
+  });
 }
 
 function keptAs(

@@ -10,7 +10,8 @@ export interface Quote {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly type: Quotation['kind'] | 'reported';
+  /** What is reported without marks is called indirect there. */
+  readonly type: 'direct' | 'partial' | 'indirect';
   readonly speaker: string | null;
   readonly speakerStart: number | null;
   readonly speakerEnd: number | null;
@@ -21,29 +22,33 @@ export interface Quote {
   readonly candidates: readonly string[];
 }
 
-/** Reads the quotations of a plain text whose paragraphs are its lines. */
-export function quotesInText(text: string, knowledge: KnownNames, language: Language): Quote[] {
+/** Reads the quotations of a plain text whose paragraphs are its lines; and what it reports without marks, if asked. */
+export function quotesInText(
+  text: string,
+  knowledge: KnownNames,
+  language: Language,
+  { withReported = false } = {},
+): Quote[] {
   const { blocks, starts } = paragraphsOf(text);
   const cut = blocks.map((block) => cutBlock(block, language));
-  return findQuotations(cut, knowledge, language).quotations.map(
-    ({ kind, block, start, end, speaker, ...rest }) => {
-      const offset = starts.get(block) ?? 0;
-      const place = speaker.mention;
-      const placeOffset = place === null ? 0 : (starts.get(place.block) ?? 0);
-      return {
-        start: offset + start,
-        end: offset + end,
-        text: rest.text,
-        type: kind,
-        speaker: wordsFor(speaker, rest.resolved),
-        speakerStart: place && placeOffset + place.start,
-        speakerEnd: place && placeOffset + place.end,
-        speakerRule: rest.speakerRule,
-        certainty: rest.certainty,
-        candidates: rest.candidates.map(({ name }) => name),
-      };
-    },
-  );
+  const { quotations, reported } = findQuotations(cut, knowledge, language, { withReported });
+  return [...quotations, ...reported].map(({ kind, block, start, end, speaker, ...rest }) => {
+    const offset = starts.get(block) ?? 0;
+    const place = speaker.mention;
+    const placeOffset = place === null ? 0 : (starts.get(place.block) ?? 0);
+    return {
+      start: offset + start,
+      end: offset + end,
+      text: rest.text,
+      type: kind === 'reported' ? 'indirect' : kind,
+      speaker: wordsFor(speaker, rest.resolved),
+      speakerStart: place && placeOffset + place.start,
+      speakerEnd: place && placeOffset + place.end,
+      speakerRule: rest.speakerRule,
+      certainty: rest.certainty,
+      candidates: rest.candidates.map(({ name }) => name),
+    };
+  });
 }
 
 /** The name; for a speaker described but not named (“a spokesman”) the description. */

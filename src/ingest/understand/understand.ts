@@ -37,7 +37,7 @@ export interface Understanding {
   readonly topics: ProofsByValue;
   readonly roles: Reading['roles'];
   readonly show: ShowDecision;
-  readonly said: Pick<Reading, 'quotations' | 'unreadMarks'>;
+  readonly said: Pick<Reading, 'quotations' | 'reported' | 'unreadMarks'>;
   readonly told: Pick<Reading, 'told' | 'toldDropped'>;
   readonly proposals: readonly Proposal[];
 }

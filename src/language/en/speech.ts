@@ -5,6 +5,7 @@ import { wordList } from '../word-list.ts';
 import { CALENDAR } from './calendar.ts';
 import { CUES } from './cue-verbs.ts';
 import { PLACES } from './places.ts';
+import { REPORTING } from './reporting.ts';
 import { ROLES } from './roles.ts';
 
 const HERE = import.meta.dirname;
@@ -42,6 +43,7 @@ function severalOf(list: Iterable<string>): Set<string> {
 export const SPEECH: SpeechWords = {
   classes: classesOf({
     ...LISTS,
+    ...REPORTING,
     time: owning([...(LISTS.time ?? []), ...CALENDAR_NAMES]),
     person: owning(severalOf(ROLES.persons)),
     body: owning(severalOf(ROLES.bodies)),
@@ -50,6 +52,7 @@ export const SPEECH: SpeechWords = {
   }),
   forms: [
     { tells: 'adverb', form: /^\p{Ll}.*ly$/u, except: NO_ADVERBS },
+    { tells: 'verb', form: /^\p{Ll}{2,}(?:ed|n't)$/u, except: NOTHING },
     { tells: 'participle', form: /^\w{2,}[^aeiou]ing$/, except: NOTHING },
     { tells: 'past', form: /^\p{Ll}{2,}ed$/u, except: NOTHING },
     { tells: 'placed', form: /-based$/, except: NOTHING },

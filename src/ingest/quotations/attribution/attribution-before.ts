@@ -5,7 +5,7 @@ import { clauseSubject } from './clause-subject.ts';
 import { governing } from './governing.ts';
 import { cueAt } from '../phrases/cue-at.ts';
 import { isLabelOfText } from '../phrases/label.ts';
-import { readNounPhrase } from '../phrases/noun-phrase.ts';
+import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { isAsked } from './relative-subject.ts';
 import { isA, isDash, roleKind, type Token } from '../phrases/token.ts';
 

@@ -50,7 +50,8 @@ function cueTakingIn(
   return undefined;
 }
 
-function subjectFor(
+/** Who is the subject of the cue at a token, of a participle whose it borrows. */
+export function subjectFor(
   tokens: readonly Token[],
   start: number,
   cue: number,

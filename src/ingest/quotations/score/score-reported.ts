@@ -29,8 +29,28 @@ export interface ReportedFigures {
 }
 
 // The measure has words of its own: it must not move with the lists that it measures.
-const SAYING =
-  /\b(?:sa(?:y|id)|t(?:ell|old)|add|announce|report|claim|state|note|explain|argue|acknowledge|admit|confirm|den(?:y|ie)|insist|warn|declare|respond|repl(?:y|ie)|assert|contend|allege|conce[dt]e|recount|reveal|disclose|tweet|wr(?:ite|ote|itten)|mention|remark|reiterate|stress|emphasi[sz]e|maintain|point(?:s|ed|ing)? out|promise|pledge|vow|testif|according to)/i;
+const SAYING = new RegExp(
+  String.raw`\b(?:according|sa(?:y|ys|id|ying)|tell(?:s|ing)?|told|wr(?:ite|ites|iting|ote)|(?:${[
+    ...['add', 'acknowledg', 'admit', 'alleg', 'announc', 'argu', 'assert', 'assur', 'caution'],
+    ...['claim', 'complain', 'conced', 'conclud', 'confirm', 'contend', 'declar', 'disclos'],
+    ...['emphasiz', 'estimat', 'explain', 'insist', 'maintain', 'mention', 'not', 'observ'],
+    ...['pledg', 'predict', 'promis', 'remark', 'repeat', 'repl', 'report', 'reveal', 'stat'],
+    ...['stress', 'suggest', 'testif', 'tweet', 'underscor', 'vow', 'warn'],
+  ].join('|')})(?:s|es|ed|e|t?ing|ies|ied|ying)?|point(?:s|ed|ing)? out)\b`,
+  'i',
+);
+const NOT_SAID = /\b(?:not|never|no|declin\w+|refus\w+|would|could|might|to)\b|n['’]t\b/i;
+const NO_CLAUSE = /^(?:to|of|for|about|on|in|with|as|by)\b/i;
+const VERB =
+  /^that\b|\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|should|[a-z]+n['’]t|[a-z]{2,}ed|came|went|made|got|took|saw|knew|left|lost|won|ran|gave|told|felt|met|held|paid|kept)\b|['’](?:s|re|ll|ve|d)\b/i;
+
+/** True for an annotated clause behind a verb of saying, without marks around it or in it. */
+function isReportedClause({ type, cue, text }: GoldQuote): boolean {
+  if (type !== 'indirect' || text === undefined || cue == null || /''|["“”]/.test(text))
+    return false;
+  if (!SAYING.test(cue) || NOT_SAID.test(cue)) return false;
+  return text.split(/\s+/).length > 3 && !NO_CLAUSE.test(text) && VERB.test(text);
+}
 
 /**
  * Compares the reported clauses that were read with those annotated: the same one is where half of all
@@ -42,7 +62,7 @@ export function scoreReported(
   read: readonly ReadClause[],
 ): ReportedCounts {
   const spoken = quotes.filter(({ type }) => type !== 'direct');
-  const asked = spoken.filter(({ type, cue }) => type === 'indirect' && SAYING.test(cue ?? ''));
+  const asked = spoken.filter(isReportedClause);
   const pairs = read.map((clause) => [clause, sameIn(text, clause, spoken)] as const);
   const matches = pairs.flatMap(([clause, gold]) => (gold === undefined ? [] : [{ clause, gold }]));
   const mentioned = matches.filter(({ gold }) => mentionOf(gold) !== null);

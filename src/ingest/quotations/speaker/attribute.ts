@@ -20,8 +20,15 @@ export interface Attributed {
   readonly cue: Place | null;
 }
 
-/** Attributes the quotations of an article in reading order, each in the light of those before. */
-export function attribute(context: Context, spoken: readonly (readonly Spoken[])[]): Attributed[] {
+/**
+ * Attributes the quotations of an article in reading order, each in the light of those before.
+ * `onSentence` is told of every sentence, when its subject is known.
+ */
+export function attribute(
+  context: Context,
+  spoken: readonly (readonly Spoken[])[],
+  onSentence?: (sentence: Sentence) => void,
+): Attributed[] {
   const found: Attributed[] = [];
   let handed: Handed | undefined;
   for (const passage of context.passages) {
@@ -37,6 +44,7 @@ export function attribute(context: Context, spoken: readonly (readonly Spoken[])
         { passage, from, to },
         own.slice(first, next),
         handed,
+        onSentence,
       );
       found.push(...attributed);
       handed = leaves;
@@ -51,6 +59,7 @@ function readSentence(
   place: Sentence,
   spoken: readonly Spoken[],
   handed: Handed | undefined,
+  onSentence?: (sentence: Sentence) => void,
 ): { attributed: Attributed[]; leaves: Handed | undefined } {
   const { passage, from, to } = place;
   const { block, tokens } = passage;
@@ -58,6 +67,7 @@ function readSentence(
   if (subject?.kind === 'role') rememberOwner(context, passage, subject);
   const resolution = subject && whoSpeaks(context, passage, subject);
   if (block.kind !== 'heading') rememberSpeaker(context, passage, resolution, subject);
+  onSentence?.(place);
   const attributed: Attributed[] = [];
   for (const one of spoken) {
     const found = attributeOne(context, passage, one, handed, attributed.at(-1));

@@ -2,7 +2,8 @@ import type { Quotation } from '../../../domain/quotation.ts';
 import type { Certainties } from './context.ts';
 
 type Certainty = Quotation['certainty'];
-type Kind = keyof Certainties;
+/** Reported words are measured with statements: their speakers are found in the same way. */
+type Kind = 'direct' | 'partial';
 
 /** How many speakers a rule had right, of how many that could be judged. */
 type Measured = readonly [right: number, of: number];
@@ -51,7 +52,8 @@ export const MEASURED: Readonly<
  */
 export function certaintyOf(rule: string, from?: Certainties): Certainties {
   const gradeOf = (kind: Kind) => lessSure(byRule(rule, kind), from?.[kind] ?? 'stated');
-  return { direct: gradeOf('direct'), partial: gradeOf('partial') };
+  const direct = gradeOf('direct');
+  return { direct, partial: gradeOf('partial'), reported: direct };
 }
 
 function byRule(rule: string, kind: Kind): Certainty {
