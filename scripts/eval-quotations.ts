@@ -1,28 +1,38 @@
-// npm run eval:quotations [-- GOLD.jsonl]: reads the quotations of annotated texts and prints how
-// well: by default the archive's own, gold/quotations.jsonl in its folder.
+// npm run eval:quotations [-- [--british] GOLD.jsonl]: reads the quotations of annotated texts and prints how
+// well: by default the archive's own, gold/quotations.jsonl in its folder. --british sets their double marks as single ones first.
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/disk/content-folder.ts';
 import { readText } from '../src/disk/files.ts';
 import { readKnowledge } from '../src/disk/read-knowledge.ts';
 import { InputError } from '../src/domain/problem.ts';
 import { quotesInText } from '../src/ingest/quotations/quotes-in-text.ts';
+import { inBritishMarks } from '../src/ingest/quotations/score/british.ts';
 import { type Figures, figuresOf, type Rates } from '../src/ingest/quotations/score/figures.ts';
 import { type Gold, goldSchema } from '../src/ingest/quotations/score/gold.ts';
 import { scoreArticle } from '../src/ingest/quotations/score/score-article.ts';
 import type { KnownNames } from '../src/ingest/quotations/speaker/known-terms.ts';
 import { language } from '../src/language/en/language.ts';
+import { SPEECH } from '../src/language/en/speech.ts';
 import { script } from './script.ts';
 
-export const main = script('npm run eval:quotations [-- GOLD.jsonl]', (argv, { env, stdout }) => {
-  const content = contentFolder(env);
-  const { positionals } = parseArgs({ args: [...argv], allowPositionals: true });
-  const [file = `${content}/gold/quotations.jsonl`] = positionals;
-  const articles = readGold(file);
-  const { figures, time } = score(articles, readKnowledge(content).lexicon.speakers);
-  stdout.write(`${file}: ${String(articles.length)} articles\n${describe(figures)}`);
-  stdout.write(`Time                             ${time.toFixed(2)} ms an article\n`);
-  return 0;
-});
+export const main = script(
+  'npm run eval:quotations [-- [--british] GOLD.jsonl]',
+  (argv, { env, stdout }) => {
+    const content = contentFolder(env);
+    const { positionals, values } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { british: { type: 'boolean', default: false } },
+    });
+    const [file = `${content}/gold/quotations.jsonl`] = positionals;
+    const gold = readGold(file);
+    const articles = values.british ? gold.map((one) => inBritishMarks(one, SPEECH)) : gold;
+    const { figures, time } = score(articles, readKnowledge(content).lexicon.speakers);
+    stdout.write(`${file}: ${String(articles.length)} articles\n${describe(figures)}`);
+    stdout.write(`Time                             ${time.toFixed(2)} ms an article\n`);
+    return 0;
+  },
+);
 
 /** The figures, and the processor time of an article in ms: what else the machine does is not the reader's. */
 function score(articles: readonly Gold[], knowledge: KnownNames) {
