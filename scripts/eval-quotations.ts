@@ -1,5 +1,6 @@
-// npm run eval:quotations [-- [--language es] GOLD.jsonl]: reads the quotations of annotated texts
-// and prints how well: spans and speakers, by rule and by certainty, and the time that it takes.
+// npm run eval:quotations [-- [--language es] [--british] GOLD.jsonl]: reads the quotations of annotated
+// texts and prints how well: spans and speakers, by rule and by certainty, and the time that it takes.
+// --british sets their double marks as single ones first.
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/disk/content-folder.ts';
 import { readText } from '../src/disk/files.ts';
@@ -13,6 +14,7 @@ import {
   line,
   rates,
 } from '../src/ingest/quotations/score/describe-figures.ts';
+import { inBritishMarks } from '../src/ingest/quotations/score/british.ts';
 import { figuresOf } from '../src/ingest/quotations/score/figures.ts';
 import { type Gold, goldSchema } from '../src/ingest/quotations/score/gold.ts';
 import { rangeOf } from '../src/ingest/quotations/score/range.ts';
@@ -27,18 +29,24 @@ import { OWN_LANGUAGE } from '../src/language/own/code.ts';
 import { randomFrom } from './generated/random.ts';
 import { script } from './script.ts';
 
-const usage = 'npm run eval:quotations [-- [--language CODE] GOLD.jsonl]';
+const usage = 'npm run eval:quotations [-- [--language CODE] [--british] GOLD.jsonl]';
 
 export const main = script(usage, (argv, { env, stdout }) => {
   const content = contentFolder(env);
   const { positionals, values } = parseArgs({
     args: [...argv],
-    options: { language: { type: 'string', default: OWN_LANGUAGE } },
+    options: {
+      language: { type: 'string', default: OWN_LANGUAGE },
+      british: { type: 'boolean', default: false },
+    },
     allowPositionals: true,
   });
   const [file = `${content}/gold/quotations.jsonl`] = positionals;
-  const articles = readGold(file).map(typedByMarks);
   const language = languageOf(values.language, LANGUAGES);
+  const gold = readGold(file).map(typedByMarks);
+  const { speech } = language;
+  const isBritish = values.british && speech !== undefined;
+  const articles = isBritish ? gold.map((one) => inBritishMarks(one, speech)) : gold;
   const knowledge = readKnowledge(content).lexicon.speakers;
   const { read, time } = readAll(articles, knowledge, language);
   const reported = articles.map((article) => {

@@ -12,8 +12,9 @@ export function signedBelow(
   run: number,
   next: Passage | undefined,
 ): Attribution | undefined {
-  const isLast = tokens.slice(run + 1).every(({ kind }) => kind === 'punctuation');
-  if (!isLast || next === undefined || next.tokens.length > LONGEST) return undefined;
+  if (next === undefined || next.tokens.length > LONGEST) return undefined;
+  if (tokens.length > run + 4 || tokens.slice(run + 1).some(({ kind }) => kind !== 'punctuation'))
+    return undefined;
   const from = isDash(next.tokens[0]) ? 1 : 0;
   // Without a dash it is one only where the mark left open closes behind it.
   if (from === 0 && (tokens[run]?.run?.runsOn !== true || opens(next.tokens))) return undefined;

@@ -38,7 +38,7 @@ export function scoreArticle(
   const wovenRuns = woven.flatMap((of) =>
     runsOf(of).flatMap((run) => piecesOf(text, run).map((span) => ({ ...span, of }))),
   );
-  const inMarks = pieces(read.filter(({ type }) => type !== 'reported'));
+  const inMarks = pieces(read.filter(({ type }) => type !== 'indirect'));
   const ofType = (type: Quote['type']) => inMarks.filter(({ of }) => of.type === type);
   return {
     speakers: judgeSpeakers(text, gold, direct),
