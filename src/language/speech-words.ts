@@ -14,6 +14,8 @@ const wordClassSchema = z.enum([
   'conjunction',
   'coordinator',
   'determiner',
+  // What joins who speaks as one: `Ann Lee and Bob Ray`.
+  'joining',
   'infinitive',
   // What opens a condition without a conjunction: `Had Lee known, …`.
   'inverting',
@@ -35,6 +37,10 @@ const wordClassSchema = z.enum([
   // What a hearer is the subject of: `was asked`.
   'passive',
   'according',
+  // What gives somebody's name: `a guard named Bob Ray`.
+  'calling',
+  // What names who wrote something: `signed by`.
+  'signing',
   // Nouns for who and what speaks.
   'person',
   'body',
@@ -56,6 +62,10 @@ const wordClassSchema = z.enum([
   'carrier',
   // What labels a part of a text: `note`.
   'label',
+  // What tells the line below a picture, and who sells pictures.
+  'picture',
+  'picture-side',
+  'agency',
   // Told by the form of a word.
   'participle',
   'past',

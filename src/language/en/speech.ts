@@ -17,7 +17,9 @@ const NOTHING = wordList();
 const CONTRACTIONS = wordList(
   "he's here's how's it's let's she's that's there's what's where's who's",
 );
-const NO_ADVERBS = wordList('ally assembly daily early elderly family weekly');
+const NO_ADVERBS = wordList(
+  'ally anomaly assembly belly bully daily early elderly family jelly lily monopoly rally reply supply weekly',
+);
 
 const CALENDAR_NAMES = [...CALENDAR.weekdays, ...CALENDAR.months]
   .flatMap(([full, ...short]) => [full, ...short.map((name) => `${name}.`)])

@@ -1,5 +1,6 @@
 import type { Cue } from '../../../language/speech-words.ts';
 import { accordingTo, type Attribution } from './attribution.ts';
+import { namedBehind } from './apposition.ts';
 import { cueAt } from '../phrases/cue-at.ts';
 import { readNounPhrase } from '../phrases/noun-phrase.ts';
 import { isAsked } from './relative-subject.ts';
@@ -45,18 +46,22 @@ function verbThenSpeaker(tokens: readonly Token[], from: number): Attribution | 
     return undefined;
   const speaker = readNounPhrase(tokens, cue + 1);
   if (speaker === undefined || form.strength !== 'saying') return undefined;
-  return { cue, speaker, side: 'after', whole: true };
+  return { cue, speaker: namedBehind(tokens, speaker), side: 'after', whole: true };
 }
 
 function speakerThenVerb(tokens: readonly Token[], from: number): Attribution | undefined {
-  const start = isA(tokens[from], 'manner-opener') ? from + 1 : from;
+  let start = isA(tokens[from], 'manner-opener') ? from + 1 : from;
+  while (isA(tokens[start], 'adverb')) start++;
   const first = tokens[start];
   if (first === undefined) return undefined;
   for (let cue = start + 1; cue < start + FARTHEST_CUE; cue++) {
     const token = tokens[cue];
     if (token?.sentence !== first.sentence || isStatement(token)) break;
     const form = cueAt(tokens, cue);
-    if (form === undefined || form.form === 'participle' || !closes(tokens, cue, form)) continue;
+    if (form === undefined || form.form === 'participle') continue;
+    const quoted = quotedBy(tokens, cue);
+    if (quoted !== undefined) return quoted;
+    if (!closes(tokens, cue, form)) continue;
     if (isAsked(tokens, cue)) continue;
     const phrase = readNounPhrase(tokens, start, cue, true);
     const speaker = phrase && subjectFrom(tokens, phrase, cue);
@@ -64,6 +69,15 @@ function speakerThenVerb(tokens: readonly Token[], from: number): Attribution | 
     return { cue, speaker, side: 'after', whole: true };
   }
   return undefined;
+}
+
+/** “…,” the paper quoted Ann Lee as saying. */
+function quotedBy(tokens: readonly Token[], cue: number): Attribution | undefined {
+  const speaker = readNounPhrase(tokens, cue + 1);
+  if (speaker === undefined || !isA(tokens[speaker.last], 'manner-opener')) return undefined;
+  const said = speaker.last + 1;
+  if (cueAt(tokens, said)?.form !== 'participle') return undefined;
+  return { cue: said, speaker, side: 'after', whole: true };
 }
 
 /** A run that is no nickname within a name. */

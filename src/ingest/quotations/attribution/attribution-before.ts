@@ -1,14 +1,13 @@
 import { finalAttribution } from './attribution-final.ts';
 import type { Cue } from '../../../language/speech-words.ts';
-import { accordingTo, type Attribution } from './attribution.ts';
+import { accordingTo, type Attribution, inWordsOf } from './attribution.ts';
 import { clauseSubject } from './clause-subject.ts';
-import { borrowedSubject, clauseStart, openingSubject } from './borrowed-subject.ts';
+import { governing } from './governing.ts';
 import { cueAt } from '../phrases/cue-at.ts';
 import { isLabelOfText } from '../phrases/label.ts';
-import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
-import { antecedent, isAsked } from './relative-subject.ts';
-import { subjectOf } from './subject.ts';
-import { isA, isDash, roleKind, type Token } from '../phrases/token.ts';
+import { readNounPhrase } from '../phrases/noun-phrase.ts';
+import { isAsked } from './relative-subject.ts';
+import { isDash, roleKind, type Token } from '../phrases/token.ts';
 
 const FARTHEST_CUE = 40;
 const LONGEST_SENTENCE = 150;
@@ -23,19 +22,19 @@ export function attributionBefore(tokens: readonly Token[], run: number): Attrib
   if (cue === undefined) {
     return (
       accordingTo(tokens, start, 'before', run) ??
+      inWordsOf(tokens, start, run) ??
       (isColon ? bareColon(tokens, start, run) : documentBefore(tokens, start, run))
     );
   }
   if (!isBeside(tokens, cue.at, run) && finalAttribution(tokens, run)) return undefined;
-  const own = subjectFor(tokens, start, cue.at, cue.form);
+  const { at, speaker: found } = governing(tokens, start, cue.at, cue.form);
   const speaker =
-    outer(tokens, start, cue.at, own) ??
-    own ??
+    found ??
     (isColon && !isAsked(tokens, cue.at) ? clauseSubject(tokens, start, run) : undefined) ??
     null;
   const whole =
     isColon || before.text === ',' || (cue.at === run - 1 && cue.form.strength === 'saying');
-  return { cue: cue.at, speaker, side: 'before', whole };
+  return { cue: at, speaker, side: 'before', whole };
 }
 
 function sentenceStart(tokens: readonly Token[], run: number): number {
@@ -62,32 +61,6 @@ function lastCue(
 /** Said “…; said, “…; stating: “… */
 function isBeside(tokens: readonly Token[], at: number, run: number): boolean {
   return at + 1 === run || (at + 2 === run && tokens[at + 1]?.kind === 'punctuation');
-}
-
-function subjectFor(
-  tokens: readonly Token[],
-  start: number,
-  cue: number,
-  { form }: Cue,
-): NounPhrase | undefined {
-  if (isAsked(tokens, cue)) return undefined;
-  const relative = antecedent(tokens, start, cue);
-  if (relative !== undefined) return relative;
-  const from = clauseStart(tokens, start, cue);
-  const isFinite = form !== 'participle';
-  const own = isFinite ? subjectOf(tokens, from, cue) : borrowedSubject(tokens, start, cue);
-  return (
-    own ??
-    inverted(tokens, start, cue) ??
-    clauseSubject(tokens, from, cue) ??
-    clauseSubject(tokens, start, cue) ??
-    (isFinite ? undefined : openingSubject(tokens, start))
-  );
-}
-
-/** Said Trump: “…” */
-function inverted(tokens: readonly Token[], start: number, cue: number): NounPhrase | undefined {
-  return cue === start ? readNounPhrase(tokens, cue + 1) : undefined;
 }
 
 /** Trump issued a statement, “…” */
@@ -117,23 +90,4 @@ function lastDash(tokens: readonly Token[], start: number, run: number): number 
     if (isDash(tokens[at])) return at + 1;
   }
   return start;
-}
-
-function outer(
-  tokens: readonly Token[],
-  start: number,
-  cue: number,
-  own: NounPhrase | undefined,
-): NounPhrase | undefined {
-  if (own === undefined || cueAt(tokens, cue)?.form === 'participle') return undefined;
-  for (let at = own.first - 1; at >= start; at--) {
-    const token = tokens[at];
-    if (token?.kind === 'punctuation' || token?.kind === 'run') return undefined;
-    if (isA(token, 'clause-opener') || (isA(token, 'relative') && token?.lower !== 'that'))
-      return undefined;
-    const form = cueAt(tokens, at);
-    if (form?.strength !== 'saying' || form.isLoose || form.form === 'base') continue;
-    return subjectFor(tokens, start, at, form);
-  }
-  return undefined;
 }

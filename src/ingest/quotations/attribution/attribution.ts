@@ -1,5 +1,5 @@
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
-import { isA, type Token } from '../phrases/token.ts';
+import { isA, isAuthored, type Token } from '../phrases/token.ts';
 
 /** What the prose around a run says of it: the cue, who is its subject, and where they stand. */
 export interface Attribution {
@@ -22,4 +22,19 @@ export function accordingTo(
   if (!isA(tokens[from], 'according')) return undefined;
   const source = isA(tokens[from + 1], 'preposition') ? from + 2 : from + 1;
   return { cue: from, speaker: readNounPhrase(tokens, source, limit) ?? null, side, whole: true };
+}
+
+/** Reads “in the words of Ann Lee” before a run: whose words they are. */
+export function inWordsOf(
+  tokens: readonly Token[],
+  from: number,
+  run: number,
+): Attribution | undefined {
+  for (let at = run - 1; at > from + 1; at--) {
+    if (!isA(tokens[at], 'link') || !isAuthored(tokens[at - 1])) continue;
+    if (!isA(tokens[at - 2], 'definite') || !isA(tokens[at - 3], 'preposition')) continue;
+    const speaker = readNounPhrase(tokens, at + 1, run);
+    if (speaker !== undefined) return { cue: at - 1, speaker, side: 'before', whole: true };
+  }
+  return undefined;
 }

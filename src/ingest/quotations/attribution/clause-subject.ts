@@ -1,6 +1,6 @@
-import { cueAt } from '../phrases/cue-at.ts';
-import { type NounPhrase, nounPhrases, readNounPhrase } from '../phrases/noun-phrase.ts';
-import { afterLinks, hangs } from './subject.ts';
+import { type NounPhrase, nounPhrases } from '../phrases/noun-phrase.ts';
+import { named } from './apposition.ts';
+import { hangs } from './subject.ts';
 import { pastLabel } from '../phrases/label.ts';
 import { isA, type Token } from '../phrases/token.ts';
 
@@ -16,15 +16,6 @@ export function clauseSubject(
     if (phrase.first === from || !hangs(tokens, phrase)) return named(tokens, phrase, before);
   }
   return undefined;
-}
-
-/** “Mexico's president, Claudia Sheinbaum,”; but “The president, Lee said, …” */
-function named(tokens: readonly Token[], phrase: NounPhrase, before: number): NounPhrase {
-  const comma = afterLinks(tokens, phrase.last, before);
-  if (phrase.kind !== 'role' || tokens[comma]?.text !== ',') return phrase;
-  const name = readNounPhrase(tokens, comma + 1, before);
-  const says = name !== undefined && cueAt(tokens, name.last) !== undefined;
-  return name?.kind === 'name' && !says ? { ...name, isApposed: true } : phrase;
 }
 
 /** MEXICO CITY (AP) — */

@@ -1,8 +1,9 @@
 import { type NounPhrase, nounPhrases, readNounPhrase } from '../phrases/noun-phrase.ts';
-import { isA, isDash, isPlain, type Token } from '../phrases/token.ts';
+import { isA, isDash, type Token } from '../phrases/token.ts';
+import { jointly } from './joint.ts';
+import { afterLinks, pastLinked } from './links.ts';
 
 const LONGEST_ASIDE = 40;
-const LONGEST_LINKED = 5;
 const FARTHEST = 60;
 
 /** Finds the subject of the verb at `verb`: the noun phrase from which nothing but asides leads to it. */
@@ -50,7 +51,8 @@ export function subjectFrom(
       ? appositionTo(tokens, afterLinks(tokens, phrase.last, verb), verb)
       : undefined;
   if (apposed !== undefined && leadsTo(tokens, apposed.last, verb, false, ',')) return apposed;
-  return leadsTo(tokens, phrase.last, verb, phrase.kind === 'pronoun') ? phrase : undefined;
+  const isLed = leadsTo(tokens, phrase.last, verb, phrase.kind === 'pronoun');
+  return isLed ? jointly(tokens, phrase, verb) : undefined;
 }
 
 /** “another friend, Mariam Emara told”, “his chief of staff, Joe Kasper, told”: the name counts. */
@@ -58,17 +60,6 @@ function appositionTo(tokens: readonly Token[], at: number, verb: number): NounP
   if (tokens[at]?.text !== ',') return undefined;
   const name = readNounPhrase(tokens, at + 1, verb, true);
   return name?.kind === 'name' ? { ...name, isApposed: true } : undefined;
-}
-
-/** Past what prepositions hang on a phrase: “of state”, “at Lenox”. */
-export function afterLinks(tokens: readonly Token[], from: number, verb: number): number {
-  let at = from;
-  while (isA(tokens[at], 'link')) {
-    const next = pastLinked(tokens, at, verb);
-    if (next === undefined) break;
-    at = next;
-  }
-  return at;
 }
 
 /** “Anton, president of the association stated”: a lost comma hides the name before the role. */
@@ -119,18 +110,6 @@ function stepOver(tokens: readonly Token[], at: number, verb: number): number | 
 function isUnbroken(tokens: readonly Token[], from: number, verb: number): boolean {
   for (let at = from; at < verb; at++) if (tokens[at]?.kind !== 'word') return false;
   return verb - from < 20;
-}
-
-/** “of state”, “for Trump”, “of public health,”: up to the next word that is no part of it. */
-export function pastLinked(tokens: readonly Token[], at: number, verb: number): number | undefined {
-  const phrase = readNounPhrase(tokens, at + 1, verb, true);
-  if (phrase !== undefined) return phrase.last;
-  const next = tokens[at + 1];
-  if (next?.kind !== 'word' || isA(next, 'preposition') || at + 2 > verb) return undefined;
-  let last = at + 2;
-  while (last < verb && isPlain(tokens[last])) last++;
-  const isWhole = last === verb || tokens[last]?.text === ',';
-  return isWhole && last < at + LONGEST_LINKED ? last : at + 2;
 }
 
 /** An aside between commas or dashes, opened at `at`: “Lee, who runs the bank, said”. */

@@ -13,6 +13,8 @@ export interface NounPhrase {
   readonly head: Token;
   /** True of a name that stands beside a description: “his aide, Joe Roe,”. */
   readonly isApposed?: boolean;
+  /** True of several that speak as one: “Ann Lee and Bob Ray”. */
+  readonly isJoint?: boolean;
 }
 
 const LONGEST = 14;
@@ -28,7 +30,7 @@ export function readNounPhrase(
   if (opening?.kind !== 'word') return undefined;
   const alone = { first, last: first + 1, name: { first, last: first + 1 }, head: opening };
   if (isA(opening, 'pronoun')) return { ...alone, kind: 'pronoun' };
-  if (isA(opening, 'according') || (isClosed(opening) && !isA(opening, 'determiner')))
+  if (isA(opening, 'according', 'calling') || (isClosed(opening) && !isA(opening, 'determiner')))
     return undefined;
   let last = first;
   while (last < Math.min(limit, first + LONGEST) && goesOn(tokens, first, last, isLoose)) last++;

@@ -34,6 +34,7 @@ export function isClosed(token: Token): boolean {
     'adverb',
     'time',
     'pronoun',
+    'clause-opener',
   );
 }
 
@@ -63,6 +64,6 @@ export function roleKind(
 }
 
 /** True for a document whose words are its owner's; what a banner says need not be its bearer's. */
-export function isAuthored(token: Token): boolean {
+export function isAuthored(token: Token | undefined): boolean {
   return roleKind(token) === 'document' && !isA(token, 'carrier');
 }

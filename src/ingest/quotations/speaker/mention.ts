@@ -1,4 +1,4 @@
-import { pastLinked } from '../attribution/subject.ts';
+import { pastLinked } from '../attribution/links.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { type Passage, type Words, wordsBetween } from '../phrases/passage.ts';
 import { isA } from '../phrases/token.ts';

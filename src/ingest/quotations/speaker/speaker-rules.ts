@@ -35,6 +35,11 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
     example: 'A few of the farmers came. “We did it,” they said. Farmers say: “We did it.”',
   },
   {
+    rule: 'jointly',
+    find: (asked) => (asked.phrase?.isJoint ? unnamed(asked, 'unknown', 'role') : undefined),
+    example: 'Ann Lee and Bob Ray said: “We did.”',
+  },
+  {
     rule: 'full-name',
     find: (asked) =>
       asked.name?.isFull === true
