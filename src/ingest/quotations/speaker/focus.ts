@@ -60,7 +60,9 @@ export class Focus {
   latestSubject(passage: number): Bearer | undefined {
     const latest = this.#entries.findLast(({ as }) => as === 'subject');
     const isNear = latest !== undefined && passage - latest.passage <= 1;
-    return isNear && latest.bearer.name !== '' && isPerson(latest.bearer) ? latest.bearer : undefined;
+    return isNear && latest.bearer.name !== '' && isPerson(latest.bearer)
+      ? latest.bearer
+      : undefined;
   }
 
   /** The body that “it” stands for: the latest subject, where that is a body. */

@@ -32,7 +32,8 @@ function spokenOfAs(
   if (last - first < 3) return undefined;
   const subject = focus.latestSubject(passage);
   const gender = GENDERS.find((one) => isA(head, one));
-  const isOther = gender !== undefined && subject?.gender !== undefined && subject.gender !== gender;
+  const isOther =
+    gender !== undefined && subject?.gender !== undefined && subject.gender !== gender;
   if (subject === undefined || isOther) return undefined;
   subject.isTitled = true;
   return subject;
