@@ -73,6 +73,10 @@ const wordClassSchema = z.enum([
   'supposing',
   // A verb that may be that of a clause: `was`, `came`.
   'verb',
+  // What tells the line below a picture, and who sells pictures.
+  'picture',
+  'picture-side',
+  'agency',
   // Told by the form of a word.
   'participle',
   'past',

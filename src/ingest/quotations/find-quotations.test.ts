@@ -184,7 +184,7 @@ describe('a word that opens a sentence', () => {
   test.each([
     ['They know Berg. Berg, an old miller, said: “It runs on rain.”', 'direct It: Berg, named'],
     ['Berg also said: “My mill runs on rain.”', 'direct My: Berg, named'],
-    ['Villagers said: “Nobody came.”', 'direct Nobody: [Villagers], unknown'],
+    ['Millwrights said: “Nobody came.”', 'direct Nobody: [Millwrights], unknown'],
     ['Critics said: “It is a bad play.”', 'direct It: [Critics], role'],
   ])('is a name where its capital stands elsewhere, or it says something: %s', (text, line) => {
     expect(lines(text)).toEqual([line]);

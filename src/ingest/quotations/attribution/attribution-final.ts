@@ -35,5 +35,9 @@ function inverted(tokens: readonly Token[], cue: number): Attribution | undefine
   if (form?.strength !== 'saying' || form.form !== 'finite' || form.isLoose) return undefined;
   if (form.hearer === 'needed') return undefined;
   const speaker = readNounPhrase(tokens, cue + 1);
-  return speaker && { cue, speaker, side: 'after', whole: false };
+  // “Ann Lee, who came late, said Bob Ray is vain” has its subject before.
+  if (speaker === undefined || speaker.kind === 'pronoun') return undefined;
+  const next = tokens[speaker.last];
+  const closes = next?.sentence !== speaker.head.sentence || next.kind === 'punctuation';
+  return closes ? { cue, speaker, side: 'after', whole: false } : undefined;
 }

@@ -30,7 +30,7 @@ export function readNounPhrase(
   if (opening?.kind !== 'word') return undefined;
   const alone = { first, last: first + 1, name: { first, last: first + 1 }, head: opening };
   if (isA(opening, 'pronoun')) return { ...alone, kind: 'pronoun' };
-  if (isA(opening, 'according') || (isClosed(opening) && !isA(opening, 'determiner')))
+  if (isA(opening, 'according', 'calling') || (isClosed(opening) && !isA(opening, 'determiner')))
     return undefined;
   let last = first;
   while (last < Math.min(limit, first + LONGEST) && goesOn(tokens, first, last, isLoose)) last++;

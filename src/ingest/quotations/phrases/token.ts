@@ -34,6 +34,7 @@ export function isClosed(token: Token): boolean {
     'adverb',
     'time',
     'pronoun',
+    'clause-opener',
   );
 }
 

@@ -1,4 +1,5 @@
 import type { SpeechWords, WordClass } from '../../../language/speech-words.ts';
+import { cueAt } from '../phrases/cue-at.ts';
 import { type NounPhrase, nounPhrases, readNounPhrase } from '../phrases/noun-phrase.ts';
 import type { Passage } from '../phrases/passage.ts';
 import { isA, isCapital, roleKind, type Token } from '../phrases/token.ts';
@@ -91,11 +92,27 @@ function mention(
   { possessive }: SpeechWords,
 ): void {
   bearer.mentions++;
+  bearer.isTitled ||= !bearer.isBody && actsAsPerson(tokens, phrase);
   for (const { lower, classes } of descriptionsOf(tokens, phrase)) {
     describe(bearer, lower.replace(possessive, ''), classes);
     if (classes.has('female')) bearer.gender ??= 'female';
     if (classes.has('male')) bearer.gender ??= 'male';
   }
+}
+
+/** “Berg said”, “Berg, who …”, “a guard named Berg”: only a person is spoken of so. */
+function actsAsPerson(tokens: readonly Token[], { first, last }: NounPhrase): boolean {
+  const [before, next] = [tokens[first - 1], tokens[last]];
+  if (isA(tokens[first], 'determiner')) return false;
+  const who = next?.text === ',' ? tokens[last + 1] : next;
+  if (isA(who, 'relative') && isA(who, 'pronoun')) return true;
+  if (isA(before, 'calling') && roleKind(tokens[first - 2]) === 'person') return true;
+  return isSaying(tokens, last) || (before?.kind !== 'word' && isSaying(tokens, first - 1));
+}
+
+function isSaying(tokens: readonly Token[], at: number): boolean {
+  const cue = cueAt(tokens, at);
+  return cue?.strength === 'saying' && cue.form === 'finite' && !cue.isLoose;
 }
 
 function describe(bearer: Bearer, word: string, classes: ReadonlySet<WordClass> | undefined): void {

@@ -5,6 +5,7 @@ import type { Spoken } from '../attribution/read-runs.ts';
 import type { Passage } from '../phrases/passage.ts';
 import type { Token } from '../phrases/token.ts';
 import { candidatesFor } from './candidates.ts';
+import { isCaption } from './caption.ts';
 import type { Context, Handed, Place, Resolution } from './context.ts';
 import { handOver, type Sentence } from './hand-over.ts';
 import { rememberDocuments, rememberNames, rememberOwner, rememberSpeaker } from './remember.ts';
@@ -34,6 +35,7 @@ export function attribute(
   for (const passage of context.passages) {
     const { tokens } = passage;
     const own = spoken[passage.index] ?? [];
+    if (own.length === 0 && isCaption(context.passages, passage)) continue;
     let next = 0;
     for (let from = 0; from < tokens.length; from = sentenceEnd(tokens, from)) {
       const to = sentenceEnd(tokens, from);

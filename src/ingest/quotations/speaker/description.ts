@@ -1,6 +1,6 @@
 import type { SpeechWords } from '../../../language/speech-words.ts';
 import { nameWithin } from '../phrases/name-within.ts';
-import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import type { Passage } from '../phrases/passage.ts';
 import { isA, isAuthored, roleKind, type Token } from '../phrases/token.ts';
 import { type Bearer, isPerson } from './bearer.ts';
@@ -40,9 +40,20 @@ export function ownerOfDocument(
   context: Context,
 ): Bearer | undefined {
   if (phrase.kind !== 'role' || !isAuthored(phrase.head)) return undefined;
-  const owner = ownerNamed(phrase, passage, context);
+  const owner = ownerNamed(phrase, passage, context) ?? signerNamed(phrase, passage, context);
   if (owner !== undefined || !isDefinite(passage.tokens, phrase, context.speech)) return owner;
   return context.focus.ownerOf(phrase.head.lower);
+}
+
+/** “a letter signed by Ann Lee” */
+function signerNamed(
+  { last }: NounPhrase,
+  { tokens }: Passage,
+  context: Context,
+): Bearer | undefined {
+  if (!isA(tokens[last], 'signing') || !isA(tokens[last + 1], 'preposition')) return undefined;
+  const signer = readNounPhrase(tokens, last + 2);
+  return signer?.kind === 'name' ? printedName(tokens, signer, context).bearer : undefined;
 }
 
 /** Whose something is, by a possessive name inside its description: “Clinton’s response”. */

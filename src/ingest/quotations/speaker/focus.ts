@@ -47,12 +47,22 @@ export class Focus {
    */
   person(gender: Gender, passage: number): Bearer | undefined {
     const latest = this.recent(passage).find(
-      ({ bearer, as }) =>
+      ({ bearer, as, passage: entryPassage }) =>
         (isPerson(bearer) && bearer.gender === gender) ||
-        (as === 'subject' && (isLikelyPerson(bearer) || isUnsure(bearer))),
+        (as === 'subject' && (isLikelyPerson(bearer) || isUnsure(bearer))) ||
+        (entryPassage === passage && bearer.isTitled && isLikelyPerson(bearer)),
     )?.bearer;
     if (latest === undefined || latest.name === '') return undefined;
     return isUnsure(latest) && !isLikelyPerson(latest) ? undefined : latest;
+  }
+
+  /** The person whom the article spoke of last as a subject, in this passage or the one before. */
+  latestSubject(passage: number): Bearer | undefined {
+    const latest = this.#entries.findLast(({ as }) => as === 'subject');
+    const isNear = latest !== undefined && passage - latest.passage <= 1;
+    return isNear && latest.bearer.name !== '' && isPerson(latest.bearer)
+      ? latest.bearer
+      : undefined;
   }
 
   /** The body that “it” stands for: the latest subject, where that is a body. */

@@ -30,7 +30,10 @@ export function handOver(
     const by = isColon ? 'colon' : speaks ? 'saying' : 'subject';
     return { resolution, by, passage, cue: isColon && cue ? { passage, token: cue } : null };
   }
-  return before?.passage === passage ? before : undefined;
+  // “Her sister was washing up”: who spoke before need not be who speaks next.
+  const isOther =
+    resolution?.rule === 'described-not-named' && resolution.speaker.kind === 'person';
+  return before?.passage === passage && !isOther ? before : undefined;
 }
 
 function lastCue(tokens: readonly Token[], from: number, to: number): number | undefined {

@@ -4,6 +4,7 @@ import type { Passage } from '../phrases/passage.ts';
 import { isA, isAuthored, roleKind } from '../phrases/token.ts';
 import { type Bearer, bearerNamed } from './bearer.ts';
 import type { Context, Resolution } from './context.ts';
+import type { Focus } from './focus.ts';
 import { ownerNamed } from './description.ts';
 import { printedName } from './printed-name.ts';
 
@@ -15,8 +16,27 @@ export function rememberSpeaker(
   phrase?: NounPhrase,
 ): void {
   const isNew = phrase !== undefined && !isA(tokens[phrase.first], 'definite');
-  const bearer = resolution?.bearer ?? (isNew ? stranger(phrase, speech) : undefined);
+  const bearer =
+    resolution?.bearer ??
+    (isNew ? stranger(phrase, speech) : phrase && spokenOfAs(phrase, focus, index));
   if (bearer !== undefined) focus.add({ bearer, passage: index, as: 'subject' });
+}
+
+/** “Ann Lee came. The young singer …”: a person described anew is who the article has just spoken of. */
+function spokenOfAs(
+  { kind, first, last, head }: NounPhrase,
+  focus: Focus,
+  passage: number,
+): Bearer | undefined {
+  if (kind !== 'role' || roleKind(head) !== 'person' || isA(head, 'plural')) return undefined;
+  if (last - first < 3) return undefined;
+  const subject = focus.latestSubject(passage);
+  const gender = GENDERS.find((one) => isA(head, one));
+  const isOther =
+    gender !== undefined && subject?.gender !== undefined && subject.gender !== gender;
+  if (subject === undefined || isOther) return undefined;
+  subject.isTitled = true;
+  return subject;
 }
 
 /** “A fisherman”: somebody without a name, whom a pronoun may mean before anybody named further off. */

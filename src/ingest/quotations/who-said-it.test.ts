@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { language } from '../../language/en/language.ts';
+import { quotesInText } from './quotes-in-text.ts';
+import { knowNames } from './speaker/known-terms.ts';
+
+const nobody = knowNames({ people: [], organisations: [] });
+
+/** The speakers of a text, in order; null where none is known. */
+function speakers(text: string) {
+  return quotesInText(text, nobody, language).map(({ speaker }) => speaker);
+}
+
+describe('words woven into a sentence', () => {
+  test.each([
+    ['Ann Lee said Holm’s newest remarks showed “a love of tar.”', 'Ann Lee'],
+    ['Ann Lee said Bob Ray calls the quay “a grave.”', 'Ann Lee'],
+    ['Ann Lee is telling the crew that the quay is “done.”', 'Ann Lee'],
+    ['Bob Ray left after Ann Lee told the crew that the quay is “done.”', 'Ann Lee'],
+    ['Ann Lee (Ind.) said the quay was “done.”', 'Ann Lee'],
+    ['Bob Ray sold the bell to close what Ann Lee called “a bad year.”', 'Ann Lee'],
+    ['The town released a notice saying its quay was “done.”', 'The town'],
+    ['The quay has used “soft gloves” for years, said Ann Lee.', 'Ann Lee'],
+  ])('belong to who says the clause that holds them: %s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+});
+
+describe('a speaker', () => {
+  test.each([
+    ['“It sank,” the Quay Gazette quoted Ms. Holm as saying.', 'Holm'],
+    ['The rule is, in the words of historian Ann Lee: “Pay first.”', 'Ann Lee'],
+    ['Bob Ray recalled Ann Lee, who just before the flood said: “We stay.”', 'Ann Lee'],
+    ['“It is open,” first lady Ann Lee said.', 'Ann Lee'],
+    ['“It is late,” said the harbour master, Ann Lee.', 'Ann Lee'],
+    ['“It is dry,” reads a letter signed by Ann Lee.', 'Ann Lee'],
+    ['Ann Lee’s careful reply: “Four.”', 'Ann Lee'],
+    ['“We came,” Police and Crime Commissioner Ann Lee said.', 'Ann Lee'],
+    ['“We came,” said actor and director Ann Lee.', 'Ann Lee'],
+    ['“We came,” said Ann Lee and Bob Ray.', 'Ann Lee and Bob Ray'],
+    ['Ann Lee and Bob Ray said they “regret the tone.”', 'Ann Lee and Bob Ray'],
+  ])('is who is said to speak, and several where they speak as one: %s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+
+  test.each([
+    ['Bob Ray came.\nThey asked Holm, who owned the mill. He shrugged.', 'he', 'Holm'],
+    ['Eva Ray came. A trainee named Merle Brook hung a poster.', 'she', 'Merle Brook'],
+    ['Ottla Vale sang. The young singer thanked Eva Ray.', 'she', 'Ottla Vale'],
+    ['Eva Ray came. A baker left. Flour was short.', 'she', null],
+  ])('that a pronoun names is the latest subject: %s', (text, pronoun, name) => {
+    expect(speakers(`${text}\n“We closed,” ${pronoun} said.`)).toEqual([name]);
+  });
+
+  test.each(['Eva Ray, in tears (left), leaves the court.', 'Eva Ray leaves.\nPhoto: Getty'])(
+    'is nobody whom the line below a picture names: %s',
+    (caption) => {
+      const [speaker] = speakers(`The case opened.\n${caption}\n“He hit me,” she said.`);
+      expect(speaker).toBeNull();
+    },
+  );
+
+  test('does not go on where the sentence between speaks of somebody else', () => {
+    const text = '“It was cold,” said Ann Lee. Her sister was washing up.\n“And it was old bread.”';
+    expect(speakers(text)).toEqual(['Ann Lee', null]);
+  });
+});
