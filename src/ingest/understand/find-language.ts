@@ -48,7 +48,7 @@ export function belies(
 }
 
 /** The code that stands for a language that nobody knows (ISO 639-2). */
-export const UNDETERMINED = 'und';
+const UNDETERMINED = 'und';
 
 /**
  * The language by whose rules prose is read: that which is `known`, else the archive's own. Where the
