@@ -2,14 +2,16 @@ import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { quotesInText } from '../src/ingest/quotations/quotes-in-text.ts';
 import type { KnownNames } from '../src/ingest/quotations/speaker/known-terms.ts';
-import { language } from '../src/language/en/language.ts';
+import { languageInWhich } from '../src/ingest/understand/find-language.ts';
+import { LANGUAGES } from '../src/language/languages.ts';
 import type { Io } from './script.ts';
 
 const lineSchema = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
 
 /**
  * Reads lines {id, text} on standard input and prints a line {id, quotes} for each: its quotations,
- * with UTF-16 offsets into the given text, whose paragraphs are its lines. A line of another form is
+ * with UTF-16 offsets into the given text, whose paragraphs are its lines; none where the text is in a
+ * language without rules, or may be in any. A line of another form is
  * named on standard error, and the others are read; the number of such lines is returned.
  */
 export async function readJsonLines(
@@ -28,6 +30,7 @@ export async function readJsonLines(
       stderr.write(`${what}: correct it.\n`);
       continue;
     }
+    const language = languageInWhich(read.text, LANGUAGES);
     const quotes = quotesInText(read.text, knowledge, language);
     stdout.write(`${JSON.stringify({ id: read.id, quotes })}\n`);
   }

@@ -4,6 +4,7 @@ import type { Quotation } from '../domain/quotation.ts';
 import { toldWords } from '../domain/told-words.ts';
 import { type CutBlock, type Placed, textOf } from '../domain/words.ts';
 import { recordFields, type RecordValue } from './record-fields.ts';
+import { howSure } from './quotation-facts.ts';
 import { speakerWords } from './quotations.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
@@ -51,10 +52,12 @@ export function passageGroups(article: Article): PassageGroup[] {
   return groups;
 }
 
-function quotationNote({ kind, cue, speaker, resolved }: Placed<Quotation>): MarginNote {
+function quotationNote(quotation: Placed<Quotation>): MarginNote {
+  const { kind, cue, speaker, resolved } = quotation;
   const label = speakerWords(speaker);
   const as = speaker.mention === null ? undefined : textOf(speaker.mention);
   const facts = [
+    howSure(quotation),
     cue === null ? (resolved === 'continued' ? 'going on' : '') : textOf(cue),
     kind === 'partial' ? 'partial' : '',
     resolved === 'asserted' ? 'asserted' : '',

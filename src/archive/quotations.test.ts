@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articlesNewestFirst } from './articles.ts';
 import { passageGroups } from './passages.ts';
-import { quotationFacts } from './quotation-facts.ts';
+import { howSure, quotationFacts, whoWords } from './quotation-facts.ts';
 import { allQuotations, saidBy, saidOn, speakers } from './quotations.ts';
 import { segmentsOf } from './segments.ts';
 
@@ -30,7 +30,29 @@ describe('quotations', () => {
 
   test('say how they were said, and by which words the speaker is known', () => {
     const facts = saidBy('alba-tcp').map(({ quotation }) => quotationFacts(quotation));
-    expect(facts).toContain('said · as “the Caracas-based alliance” · direct');
+    expect(facts).toContain('likely speaker · said · as “the Caracas-based alliance” · direct');
+  });
+
+  test.each([
+    ['stated', [], 'Ann Lee', ''],
+    ['likely', [], 'likely Ann Lee', 'likely speaker'],
+    ['unsure', [], 'Unknown speaker', 'speaker not known'],
+    [
+      'unsure',
+      ['Ann Lee', 'Bob Ray'],
+      'Unknown speaker: Ann Lee or Bob Ray?',
+      'not sure: Ann Lee or Bob Ray',
+    ],
+  ] as const)('say in words how sure a speaker is: %s, %j', (certainty, names, who, sure) => {
+    const [quoted] = allQuotations();
+    if (quoted === undefined) throw new Error('The archive of the tests quotes somebody.');
+    const named = (name: string) => ({ kind: 'person', id: null, name }) as const;
+    const speaker =
+      certainty === 'unsure'
+        ? ({ kind: 'unknown', id: null, name: null, mention: null } as const)
+        : { ...named('Ann Lee'), mention: null };
+    const quotation = { ...quoted.quotation, certainty, speaker, candidates: names.map(named) };
+    expect([whoWords(quotation), howSure(quotation)]).toEqual([who, sure]);
   });
 
   test('have an address of their own in their article', () => {
@@ -63,7 +85,7 @@ describe('the text of a block', () => {
     expect(notes).toContainEqual({
       kind: 'quotation',
       label: 'Claudia Sheinbaum',
-      facts: 'said',
+      facts: 'likely speaker · said',
       words: 'the Mexican head of state',
     });
   });

@@ -2,7 +2,7 @@ import { titleWords } from '../domain/catalogue-record.ts';
 import { textOf } from '../domain/words.ts';
 import { column, type Column } from '../formats/table.ts';
 import { inFull } from '../site/addresses.ts';
-import type { Quoted } from '../archive/quotations.ts';
+import { type Quoted, speakerWords } from '../archive/quotations.ts';
 import { termOf } from '../archive/terms.ts';
 
 /** The columns of the table of quotations. */
@@ -37,6 +37,16 @@ export const QUOTATION_COLUMNS: readonly Column<Quoted>[] = [
     'resolved',
     'How the speaker is known: named, role, pronoun, continued and so on.',
     ({ quotation }) => quotation.resolved,
+  ),
+  column(
+    'certainty',
+    'How sure the speaker is, by how often the rule is right: stated, likely, or unsure.',
+    ({ quotation }) => quotation.certainty,
+  ),
+  column(
+    'candidates',
+    'Of an unsure speaker, who it may be, the likeliest first.',
+    ({ quotation }) => quotation.candidates.map(speakerWords),
   ),
   column('rule', 'The rule by which it is a quotation.', ({ quotation }) => quotation.rule),
   column(

@@ -1,9 +1,10 @@
 import { type Block, proseText } from '../../domain/block.ts';
 import { sentencesOf, type Span } from '../../domain/sentence.ts';
 import { type Language, languageOf } from '../../language/language.ts';
+import { OWN_LANGUAGE } from '../../language/own/code.ts';
 import { languageOfLetters } from '../../language/own-letters.ts';
 import type { Mention } from './find-terms.ts';
-import { languageOfWords } from './language-of-words.ts';
+import { languageOfWords, mayBeIn } from './language-of-words.ts';
 
 /**
  * Finds the language of prose: by letters that no other is written with, else by small words. What
@@ -44,6 +45,31 @@ export function belies(
     words >= ENOUGH_WORDS &&
     smallWords(text, language) < FEWEST_PART * words
   );
+}
+
+/** The code that stands for a language that nobody knows (ISO 639-2). */
+const UNDETERMINED = 'und';
+
+/**
+ * The language by whose rules prose is read: that which is `known`, else the archive's own. Where the
+ * prose cannot be in that, who speaks and when is not read by it, for that would be guessed.
+ */
+export function languageToRead(
+  blocks: readonly Pick<Block, 'text'>[],
+  known: string | null,
+  languages: readonly Language[],
+): Language {
+  const words = wordsOf(blocks.map(({ text }) => text).join('\n'));
+  const language = languageOf(known ?? OWN_LANGUAGE, languages);
+  if (known !== null || mayBeIn(OWN_LANGUAGE, words, languages)) return language;
+  return { ...language, code: UNDETERMINED, speech: undefined, time: undefined };
+}
+
+/** The language by whose rules a text is read of which nothing else is known. */
+export function languageInWhich(text: string, languages: readonly Language[]): Language {
+  const block: Block = { id: 'p1', kind: 'paragraph', text };
+  const [found] = findLanguage([block], languages);
+  return languageToRead([block], found?.term ?? null, languages);
 }
 
 function smallWords(text: string, { stopWords }: Language): number {

@@ -25,6 +25,20 @@ export function languageOfWords(
   return isClear ? best.code : undefined;
 }
 
+/**
+ * True where a text too short to tell its language may be in this one: it has a small word of it, and
+ * of no other language more.
+ */
+export function mayBeIn(
+  code: string,
+  words: readonly string[],
+  languages: readonly Language[],
+): boolean {
+  const [best, ...others] = ranked(words, havingEach(languages));
+  const own = [best, ...others].find((one) => one?.code === code);
+  return own !== undefined && own.score >= (best?.score ?? 0);
+}
+
 /** The languages of which a text has small words, by their score, the highest first. */
 function ranked(words: readonly string[], having: SmallWords) {
   const scores = new Map<string, { code: string; found: number; score: number }>();

@@ -4,8 +4,7 @@ import { eachField, type FieldId, RECORD_FIELDS } from '../../domain/record-fiel
 import type { CaptureRecord } from '../../domain/record.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { cutBlock } from '../../domain/words.ts';
-import { OWN_LANGUAGE } from '../../language/own/code.ts';
-import { type Language, languageOf } from '../../language/language.ts';
+import type { Language } from '../../language/language.ts';
 import type { Page } from '../clean/clean.ts';
 import { decide, decideList, type Decisions } from './decide.ts';
 import type { Mention } from './find-terms.ts';
@@ -14,6 +13,7 @@ import { keepTold } from '../told/keep-told.ts';
 import { withDayOfAddress } from './day-of-address.ts';
 import { decideLanguage } from './decide-language.ts';
 import { decideShow, type ShowDecision } from './decide-show.ts';
+import { languageToRead } from './find-language.ts';
 import { findCredit } from './find-credit.ts';
 import { findNames } from './find-names.ts';
 import { findTopics } from './find-topics.ts';
@@ -51,7 +51,7 @@ export function understand(
 ): Understanding {
   const said = provenByLines(lines, claims);
   const spoken = decideLanguage(page.blocks, said('language'), record.language, languages);
-  const language = languageOf(spoken.value ?? OWN_LANGUAGE, languages);
+  const language = languageToRead(page.blocks, spoken.value, languages);
   const blocks = page.blocks.map((block) => cutBlock(block, language));
   const credits = findCredit(blocks, lexicon.outlets);
   const names = findNames(blocks, lexicon.names);
