@@ -10,7 +10,7 @@ import { type Segment, segmentsOf } from './segments.ts';
 
 /** What stands in the margin beside a passage: who speaks in it, what it proves, when that was. */
 export interface MarginNote {
-  readonly kind: 'quotation' | 'proof' | 'told';
+  readonly kind: 'quotation' | 'reported' | 'proof' | 'told';
   readonly label: string;
   /** The archive's words on it: `said · partial`. */
   readonly facts: string;
@@ -38,8 +38,9 @@ export function passageGroups(article: Article): PassageGroup[] {
   for (const block of article.blocks) {
     const segments = segmentsOf(article, block);
     const spoken = segments.flatMap(({ quotation }) => quotation ?? []).map(quotationNote);
+    const reported = segments.flatMap((segment) => segment.reported ?? []).map(quotationNote);
     const notes = [
-      ...unrepeated(spoken),
+      ...unrepeated([...spoken, ...reported]),
       ...(proofs.get(block.id) ?? []).map(({ note }) => note),
       ...toldNotes(article, block),
     ];
@@ -59,12 +60,13 @@ function quotationNote(quotation: Placed<Quotation>): MarginNote {
   const facts = [
     howSure(quotation),
     cue === null ? (resolved === 'continued' ? 'going on' : '') : textOf(cue),
-    kind === 'partial' ? 'partial' : '',
+    kind === 'direct' ? '' : kind,
     resolved === 'asserted' ? 'asserted' : '',
   ].filter((fact) => fact !== '');
   const isNamed =
     as === undefined || label.endsWith(as) || as.endsWith(label) || resolved === 'continued';
-  return { kind: 'quotation', label, facts: facts.join(' · '), words: isNamed ? undefined : as };
+  const note = kind === 'reported' ? 'reported' : 'quotation';
+  return { kind: note, label, facts: facts.join(' · '), words: isNamed ? undefined : as };
 }
 
 function toldNotes({ told }: Article, block: CutBlock): MarginNote[] {

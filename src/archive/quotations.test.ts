@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { articlesNewestFirst } from './articles.ts';
 import { passageGroups } from './passages.ts';
 import { howSure, quotationFacts, whoWords } from './quotation-facts.ts';
-import { allQuotations, saidBy, saidOn, speakers } from './quotations.ts';
+import { allQuotations, allReported, reportedOf, saidBy, saidOn, speakers } from './quotations.ts';
 import { segmentsOf } from './segments.ts';
 
 describe('quotations', () => {
@@ -59,6 +59,16 @@ describe('quotations', () => {
     const addresses = allQuotations().map(({ href }) => href);
     expect(new Set(addresses).size).toBe(addresses.length);
     expect(addresses.every((href) => /#q-[0-9a-f]{8}(-\d+)?$/.test(href))).toBe(true);
+  });
+});
+
+describe('what is reported without marks', () => {
+  test('is listed apart from quotations, and of one speaker', () => {
+    expect(allQuotations().every(({ quotation }) => quotation.kind !== 'reported')).toBe(true);
+    expect(allReported().length).toBeGreaterThan(0);
+    expect(allReported().every(({ href }) => /#r-[0-9a-f]{8}(-\d+)?$/.test(href))).toBe(true);
+    const said = reportedOf('claudia-sheinbaum').map(({ speaker }) => speaker);
+    expect(new Set(said)).toEqual(new Set(['Claudia Sheinbaum']));
   });
 });
 

@@ -39,6 +39,20 @@ const byArticle = onceABuild(
 /** Every quotation, of the newest article first, in each in the order of its text. */
 export const allQuotations = onceABuild(() => [...byArticle().values()].flat());
 
+/** All that is reported without marks, of the newest article first; counted apart. */
+export const allReported = onceABuild(() =>
+  articlesNewestFirst().flatMap((article) =>
+    article.reported.map((reported) => quotedIn(article, reported)),
+  ),
+);
+
+const reportedBySpeaker = onceABuild(() => Map.groupBy(allReported(), speakerKey));
+
+/** What a person or an organisation is reported to have said, without marks. */
+export function reportedOf(id: string): readonly Quoted[] {
+  return reportedBySpeaker().get(id) ?? [];
+}
+
 /** Every quotation in order of time: of the oldest article first. */
 const oldestFirst = onceABuild(() => saidIn(articlesNewestFirst()));
 

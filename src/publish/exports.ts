@@ -1,7 +1,7 @@
 import { cellText, type Column, writeCsv, writeJsonLines } from '../formats/table.ts';
 import { onceABuild } from '../archive/archive.ts';
 import { articlesNewestFirst } from '../archive/articles.ts';
-import { allQuotations } from '../archive/quotations.ts';
+import { allQuotations, allReported } from '../archive/quotations.ts';
 import { ARTICLE_COLUMNS, PARAGRAPHS } from './article-columns.ts';
 import { exportedBag } from './bag-parts.ts';
 import type { ExportedFile, ExportedPart } from './exported-file.ts';
@@ -24,12 +24,13 @@ export interface ExportedTable {
   readonly parts: readonly ExportedPart[];
 }
 
-/** The tables that a reader can take along: articles and quotations, the newest first. */
+/** The tables that a reader can take along: articles, quotations and reported speech, the newest first. */
 export const exportedTables = onceABuild((): ExportedTable[] => [
   tableOf('articles', articlesNewestFirst(), ({ record }) => record.date, ARTICLE_COLUMNS, [
     PARAGRAPHS,
   ]),
   tableOf('quotations', allQuotations(), ({ article }) => article.record.date, QUOTATION_COLUMNS),
+  tableOf('reported', allReported(), ({ article }) => article.record.date, QUOTATION_COLUMNS),
 ]);
 
 /** The addresses of all files that are exported. */

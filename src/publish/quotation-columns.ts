@@ -14,7 +14,7 @@ export const QUOTATION_COLUMNS: readonly Column<Quoted>[] = [
   column('after', 'What stands after them in their sentence.', ({ after }) => after),
   column(
     'kind',
-    'direct: a statement; partial: words woven into the reporter’s sentence.',
+    'direct: a statement; partial: words woven into the reporter’s sentence; reported: the reporter’s own words for it, without marks.',
     ({ quotation }) => quotation.kind,
   ),
   column('speaker', 'Who says it, or “Unknown speaker”.', ({ speaker }) => speaker),

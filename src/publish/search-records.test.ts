@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tokensIn } from '../search/engine/texts.ts';
 import { articlesNewestFirst } from '../archive/articles.ts';
-import { allQuotations } from '../archive/quotations.ts';
+import { allQuotations, allReported } from '../archive/quotations.ts';
 import { searchRecords } from './search-records.ts';
 
 const { articles, quotations, labels } = searchRecords();
@@ -9,7 +9,7 @@ const { articles, quotations, labels } = searchRecords();
 describe('the search index', () => {
   test('is told of each article and each quotation once', () => {
     expect(articles).toHaveLength(articlesNewestFirst().length);
-    expect(quotations).toHaveLength(allQuotations().length);
+    expect(quotations).toHaveLength(allQuotations().length + allReported().length);
     const addresses = [...articles, ...quotations].map(({ url }) => url);
     expect(new Set(addresses).size).toBe(addresses.length);
   });

@@ -18,7 +18,7 @@ import { archive } from '../archive/archive.ts';
 import { articlesNewestFirst } from '../archive/articles.ts';
 import { outletWords } from '../archive/outlet-words.ts';
 import { quotationFacts } from '../archive/quotation-facts.ts';
-import { allQuotations, type Quoted, speakerWords } from '../archive/quotations.ts';
+import { allQuotations, allReported, type Quoted, speakerWords } from '../archive/quotations.ts';
 import { termOf } from '../archive/terms.ts';
 
 const UNKNOWN = 'unknown';
@@ -32,7 +32,8 @@ export function searchRecords(): SearchRecords {
     return id;
   };
   const articles = articlesNewestFirst().map((article) => articleRecord(article, named));
-  const quotations = allQuotations().map((quoted) => quotationRecord(quoted, named));
+  const said = [...allQuotations(), ...allReported()];
+  const quotations = said.map((quoted) => quotationRecord(quoted, named));
   return { articles, quotations, labels };
 }
 

@@ -108,3 +108,18 @@ test('sorted by time nothing is lost, and what has no date stands last either wa
   expect(sortedByDay(facts, places, 'newest')).toEqual([3, 1, 0, 4, 2]);
   expect(sortedByDay(facts, places, 'oldest')).toEqual([4, 0, 1, 3, 2]);
 });
+
+test('what is only reported is found where its kind is asked for', () => {
+  const said = ['direct', 'reported'].map((kind) => {
+    const one = record('', 'ap');
+    return { ...one, facts: { ...one.facts, kind: [kind] } };
+  });
+  const own = columnsOf(said, labels);
+  const found = (address: string) => {
+    const failures = failuresOf(own, queryOf(new URLSearchParams(address)));
+    return [0, 1].filter((at) => failures(at).length === 0);
+  };
+  expect([found(''), found('kind=-direct'), found('kind=reported')]).toEqual([[0], [], [1]]);
+  const { kind } = facetsOf(own, [0, 1], queryOf(new URLSearchParams()));
+  expect(kind.map(({ id, count }) => [id, count])).toContainEqual(['reported', 1]);
+});

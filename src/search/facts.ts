@@ -29,6 +29,9 @@ interface NumberedChoice {
   readonly not: ReadonlySet<number>;
 }
 
+/** The kind of what nobody asked for gets no result of. */
+const REPORTED = 'reported';
+
 type Limits = Pick<Query, 'choices' | 'from' | 'to'>;
 
 /** Tells of a record, by its place in the facts, which filters it fails; `days` is one too. */
@@ -98,10 +101,16 @@ export function sortedByDay(
     .map(({ at }) => at);
 }
 
+/** What is reported without marks is found where it is asked for alone. */
+function withImplied(field: Field, choice: Choice): Choice {
+  const isOpen = field === 'kind' && choice.only.length === 0;
+  return isOpen ? { only: [], not: [...choice.not, REPORTED] } : choice;
+}
+
 function numbered(facts: Facts, { choices }: Limits): Record<Field, NumberedChoice> {
   return eachField((field) => {
     const numberOf = (id: string) => facts.values[field].findIndex(([value]) => value === id);
-    const { only, not } = choices[field];
+    const { only, not } = withImplied(field, choices[field]);
     return { only: only.map(numberOf), not: new Set(not.map(numberOf)) };
   });
 }

@@ -81,6 +81,11 @@ export function combinationAddress(id: string): string {
   return at(`topics/${id}/`);
 }
 
+/** What somebody is reported to have said without marks, as the search lists it. */
+export function reportedAddress(id: string): string {
+  return at(`search/?speaker=${id}&kind=reported`);
+}
+
 /** All quotations on a topic or by somebody, where its own page has only the newest. */
 export function quotationsAddress(vocabulary: VocabularyName, id: string): string {
   return `${termAddress(vocabulary, id)}quotations/`;

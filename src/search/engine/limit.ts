@@ -6,7 +6,9 @@ import type { Selection } from './selection.ts';
 
 /** Of what was selected, what the filters of a query leave, in the order that it asks for. */
 export async function limited({ index, hits }: Selection, query: Query): Promise<readonly Hit[]> {
-  if (!isLimited(query) && query.sort === 'relevance') return hits;
+  // Quotations are limited always: what is only reported counts where it is asked for.
+  const isFree = query.tab === 'articles' && !isLimited(query);
+  if (isFree && query.sort === 'relevance') return hits;
   const [facts, places] = await Promise.all([index.facts(), placesOf(index, hits)]);
   const failures = failuresOf(facts, query);
   const byPlace = new Map(hits.map((hit, at) => [places[at] ?? NaN, hit]));

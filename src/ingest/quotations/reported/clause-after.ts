@@ -1,8 +1,8 @@
 import { subjectFor } from '../attribution/governing.ts';
 import { pastLinked } from '../attribution/links.ts';
 import { cueAt } from '../phrases/cue-at.ts';
-import { readNounPhrase } from '../phrases/noun-phrase.ts';
-import { isA, roleKind, type Token } from '../phrases/token.ts';
+import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
+import { isA, isCapital, roleKind, type Token } from '../phrases/token.ts';
 import { isReporting } from './reporting-verb.ts';
 import type { Clause, Stretch } from './clause.ts';
 import { clauseEnd, isClause, opensClause, surelyOpensClause } from './clause-shape.ts';
@@ -19,10 +19,16 @@ export function clauseAfter(
   const from = clauseStart(tokens, cue, form.hearer === 'needed', sentence.to);
   if (from === undefined) return undefined;
   const speaker = subjectFor(tokens, sentence.from, cue, form) ?? null;
-  if (speaker === null) return undefined;
+  if (speaker === null || isThing(tokens, cue, speaker)) return undefined;
   const comma = isOpening(tokens, cue, sentence.from) ? commaFrom(tokens, from) : sentence.to;
   const to = Math.min(comma, sentence.to);
   return { first: from, last: clauseEnd(tokens, { from, to }), cue, speaker };
+}
+
+/** “The rift, suggesting that …”: what nobody said, and no text says. */
+function isThing(tokens: readonly Token[], cue: number, { kind, head }: NounPhrase): boolean {
+  if (kind !== 'role' || isA(tokens[cue], 'reporting-bare')) return false;
+  return roleKind(head) === undefined && !isA(head, 'plural', 'counting') && !isCapital(head);
 }
 
 /** “Having said that it was late, …”, “While arguing that …, …”: the sentence goes on behind a comma. */
@@ -87,7 +93,8 @@ function hearerAt(tokens: readonly Token[], from: number, to: number): number | 
 /** Past “that” where it opens a clause; but “in a paper that was lost”. */
 function openedAt(tokens: readonly Token[], at: number, isBare: boolean): number | undefined {
   if (!isA(tokens[at], 'reporting-opener')) return undefined;
-  if (!isA(tokens[at + 1], 'auxiliary', 'verb')) return at + 1;
+  const next = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  if (!isA(tokens[next], 'auxiliary', 'verb')) return next;
   return isBare ? at : undefined;
 }
 
