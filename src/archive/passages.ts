@@ -6,6 +6,7 @@ import { type CutBlock, type Placed, textOf } from '../domain/words.ts';
 import { recordFields, type RecordValue } from './record-fields.ts';
 import { speakerWords } from './quotations.ts';
 import { type Segment, segmentsOf } from './segments.ts';
+import { statementLink } from './statements.ts';
 
 /** What stands in the margin beside a passage: who speaks in it, what it proves, when that was. */
 export interface MarginNote {
@@ -15,6 +16,8 @@ export interface MarginNote {
   readonly facts: string;
   /** The source's words: `the Caracas-based alliance`, `tariff`. */
   readonly words: string | undefined;
+  /** Of a quotation that other articles have, too: `worded 2 ways`, and where that is shown. */
+  readonly statement?: { readonly label: string; readonly href: string };
 }
 
 /** A block of the article with the notes beside it. */
@@ -51,7 +54,9 @@ export function passageGroups(article: Article): PassageGroup[] {
   return groups;
 }
 
-function quotationNote({ kind, cue, speaker, resolved }: Placed<Quotation>): MarginNote {
+function quotationNote(quotation: Placed<Quotation>): MarginNote {
+  const { kind, cue, speaker, resolved } = quotation;
+  const statement = statementLink(quotation);
   const label = speakerWords(speaker);
   const as = speaker.mention === null ? undefined : textOf(speaker.mention);
   const facts = [
@@ -61,7 +66,10 @@ function quotationNote({ kind, cue, speaker, resolved }: Placed<Quotation>): Mar
   ].filter((fact) => fact !== '');
   const isNamed =
     as === undefined || label.endsWith(as) || as.endsWith(label) || resolved === 'continued';
-  return { kind: 'quotation', label, facts: facts.join(' · '), words: isNamed ? undefined : as };
+  return {
+    ...{ kind: 'quotation', label, facts: facts.join(' · '), words: isNamed ? undefined : as },
+    ...(statement && { statement }),
+  };
 }
 
 function toldNotes({ told }: Article, block: CutBlock): MarginNote[] {
