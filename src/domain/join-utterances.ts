@@ -7,6 +7,8 @@ import {
 
 /** So many of those that have some words in a row are looked at: the nearest in length. */
 const MOST_OF_A_ROW = 32;
+/** Eight words in a row have so many rows of three. */
+const MANY_ROWS = 6;
 
 /**
  * Joins the quotations of one speaker, in one language, that are one utterance. Each stands with the
@@ -34,6 +36,8 @@ export function joinUtterances<Quoted extends Utterance>(quoted: readonly Quoted
 interface Joined<Quoted> {
   readonly head: Quoted;
   readonly others: Quoted[];
+  /** The words of the head. */
+  readonly has: ReadonlySet<string>;
 }
 
 /** The longest wordings, found by words in a row: nothing is held against all others. */
@@ -42,7 +46,7 @@ class LongestFirst<Quoted extends Utterance> {
   readonly #byRow = new Map<string, Joined<Quoted>[]>();
 
   add(head: Quoted): void {
-    const joined = { head, others: [] };
+    const joined = { head, others: [], has: new Set(head.words) };
     this.all.push(joined);
     for (const row of rowsOf(head.words)) {
       const list = this.#byRow.get(row);
@@ -60,6 +64,7 @@ class LongestFirst<Quoted extends Utterance> {
       }
     }
     return [...rows]
+      .filter(([joined, count]) => count >= MANY_ROWS || sharesMany(words, joined.has))
       .toSorted(([, a], [, b]) => b - a)
       .slice(0, MOST_OF_A_ROW)
       .map(([joined]) => joined);
@@ -70,4 +75,9 @@ class LongestFirst<Quoted extends Utterance> {
 function rowsOf(words: readonly string[]): Set<string> {
   const starts = words.slice(0, 1 - FEWEST_IN_A_ROW);
   return new Set(starts.map((_, at) => words.slice(at, at + FEWEST_IN_A_ROW).join(' ')));
+}
+
+/** Whether as many of the words are among others as the least of the rules asks for; cheaply told. */
+function sharesMany(words: readonly string[], others: ReadonlySet<string>): boolean {
+  return words.filter((word) => others.has(word)).length >= 0.4 * words.length;
 }
