@@ -20,6 +20,7 @@ const told = fc.record({
     ...{ people: number, organisations: number, topics: number },
     ...{ quotations: number, unspoken: number },
   }),
+  sayings: fc.constant([]),
   tags: fc.array(words),
   notices: fc.array(words, { maxLength: 3 }),
   proposals: fc.array(

@@ -63,7 +63,7 @@ function stateOf({ sentences }: NamedText, index: number): CaptureState {
   return {
     ...{ file: `${String(index)}.txt`, slug: String(index) },
     told: {
-      ...{ ...nothing, isUnread: false, words: 0, tags: [], notices: [] },
+      ...{ ...nothing, isUnread: false, words: 0, sayings: [], tags: [], notices: [] },
       lines: { prose: 0, record: 0, dropped: 0, within: 0 },
       found: { people: 0, organisations: 0, topics: 0, quotations: 0, unspoken: 0 },
       proposals: proposeNames(blocks, [], new Set(), language),

@@ -7,6 +7,7 @@ import { recordFields, type RecordValue } from './record-fields.ts';
 import { howSure } from './quotation-facts.ts';
 import { speakerWords } from './quotations.ts';
 import { type Segment, segmentsOf } from './segments.ts';
+import { statementLink } from './statements.ts';
 
 /** What stands in the margin beside a passage: who speaks in it, what it proves, when that was. */
 export interface MarginNote {
@@ -16,6 +17,8 @@ export interface MarginNote {
   readonly facts: string;
   /** The source's words: `the Caracas-based alliance`, `tariff`. */
   readonly words: string | undefined;
+  /** Of a quotation that other articles have, too: `worded 2 ways`, and where that is shown. */
+  readonly statement?: { readonly label: string; readonly href: string };
 }
 
 /** A block of the article with the notes beside it. */
@@ -55,6 +58,7 @@ export function passageGroups(article: Article): PassageGroup[] {
 
 function quotationNote(quotation: Placed<Quotation>): MarginNote {
   const { kind, cue, speaker, resolved } = quotation;
+  const statement = statementLink(quotation);
   const label = speakerWords(speaker);
   const as = speaker.mention === null ? undefined : textOf(speaker.mention);
   const facts = [
@@ -66,7 +70,10 @@ function quotationNote(quotation: Placed<Quotation>): MarginNote {
   const isNamed =
     as === undefined || label.endsWith(as) || as.endsWith(label) || resolved === 'continued';
   const note = kind === 'reported' ? 'reported' : 'quotation';
-  return { kind: note, label, facts: facts.join(' · '), words: isNamed ? undefined : as };
+  return {
+    ...{ kind: note, label, facts: facts.join(' · '), words: isNamed ? undefined : as },
+    ...(statement && { statement }),
+  };
 }
 
 function toldNotes({ told }: Article, block: CutBlock): MarginNote[] {

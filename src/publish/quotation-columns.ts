@@ -3,6 +3,7 @@ import { textOf } from '../domain/words.ts';
 import { column, type Column } from '../formats/table.ts';
 import { inFull } from '../site/addresses.ts';
 import { type Quoted, speakerWords } from '../archive/quotations.ts';
+import { statementLink } from '../archive/statements.ts';
 import { termOf } from '../archive/terms.ts';
 
 /** The columns of the table of quotations. */
@@ -64,6 +65,14 @@ export const QUOTATION_COLUMNS: readonly Column<Quoted>[] = [
     ({ quotation }) => quotation.words.block.id,
   ),
   column('topics', 'Ids of the topics of its sentence.', ({ topics }) => topics),
+  column(
+    'statement',
+    'Where its other wordings are shown. Empty: no other article has it.',
+    ({ quotation }) => {
+      const statement = statementLink(quotation);
+      return statement === undefined ? null : inFull(statement.href);
+    },
+  ),
   column('article', 'Id of the article.', ({ article }) => article.slug),
   column('title', 'The headline of the article.', (one) => titleWords(one.article.record)),
   column('date', 'When the article was published, in EDTF.', (one) => one.article.record.date),

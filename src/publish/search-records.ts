@@ -19,6 +19,7 @@ import { articlesNewestFirst } from '../archive/articles.ts';
 import { outletWords } from '../archive/outlet-words.ts';
 import { quotationFacts } from '../archive/quotation-facts.ts';
 import { allQuotations, allReported, type Quoted, speakerWords } from '../archive/quotations.ts';
+import { statementLink } from '../archive/statements.ts';
 import { termOf } from '../archive/terms.ts';
 
 const UNKNOWN = 'unknown';
@@ -88,6 +89,7 @@ function quotationRecord(quoted: Quoted, named: Naming): SearchRecord<QuotationR
         label: termOf('topics', id).label,
         href: termAddress('topics', id),
       })),
+      statement: statementLink(quotation),
     },
     facts: {
       ...articleFacts(article, named),

@@ -39,6 +39,8 @@ export interface QuotationRow {
   readonly outlet: string;
   readonly date: string;
   readonly topics: readonly Linked[];
+  /** Where other articles have the same words: `worded 2 ways`. */
+  readonly statement?: Linked | undefined;
 }
 
 /** By what a record is filtered and sorted; the values are ids. */

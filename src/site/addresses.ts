@@ -26,6 +26,11 @@ export function quotationAddress(slug: string, id: string): string {
   return `${articleAddress(slug)}#${id}`;
 }
 
+/** All wordings of a statement that several articles quote. */
+export function statementAddress(id: string): string {
+  return at(`said/${id}/`);
+}
+
 /** The capture of an article, line by line. */
 export function captureAddress(slug: string): string {
   return at(`articles/${slug}/capture/`);

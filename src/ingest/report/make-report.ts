@@ -10,6 +10,7 @@ import { PROPOSAL_COLUMNS } from './proposals-table.ts';
 import type { Place } from './proposed.ts';
 import { reportPage } from './report-page.ts';
 import { captureRows } from './rows.ts';
+import { likelyPairs, TWO_SPEAKERS_COLUMNS, twoSpeakers } from './two-speakers.ts';
 
 /** What there is to say of an archive: in few lines, and the whole as files, by their names. */
 export interface Report {
@@ -35,13 +36,19 @@ export function makeReport(
   const proposals = proposalsOf(state.captures, vocabularies, languages);
   const rows = captureRows(state);
   const best = bestOf(proposals);
-  const words = wordsAt(best.flatMap(({ place }) => place ?? []));
+  const pairs = likelyPairs(state.captures);
+  const words = wordsAt([
+    ...best.flatMap(({ place }) => place ?? []),
+    ...new Set(pairs.flat().map(({ place }) => place)),
+  ]);
+  const two = twoSpeakers(pairs, words);
   const terms = proposalsFile(best, ({ place }) => place && words.get(place), vocabularies);
   return {
     brief: briefOf(state, proposals),
     files: new Map([
-      ['report.md', reportPage(state, rows, proposals)],
+      ['report.md', reportPage(state, rows, proposals, two)],
       ['captures.csv', writeCsv(CAPTURE_COLUMNS, rows)],
+      ['two-speakers.csv', writeCsv(TWO_SPEAKERS_COLUMNS, two)],
       ['proposals.csv', writeCsv(PROPOSAL_COLUMNS, mostUseful(proposals))],
       ['proposals.yaml', terms],
     ]),

@@ -53,7 +53,7 @@ function stateOf(prose: string, tags: readonly string[], index: number): Capture
   return {
     ...{ file: `${String(index)}.txt`, slug: `a-${String(index)}` },
     told: {
-      ...{ ...nothing, isUnread: false, words: 0, tags, notices: [] },
+      ...{ ...nothing, isUnread: false, words: 0, sayings: [], tags, notices: [] },
       lines: { prose: 0, record: 0, dropped: 0, within: 0 },
       found: { people: 0, organisations: 0, topics: 0, quotations: 0, unspoken: 0 },
       proposals: [

@@ -14,7 +14,7 @@ function article(slug: string, names: readonly Seen[]): CaptureState {
   return {
     ...{ file: `${slug}.txt`, slug },
     told: {
-      ...{ ...nothing, isUnread: false, words: 0, tags: [], notices: [], found },
+      ...{ ...nothing, isUnread: false, words: 0, sayings: [], tags: [], notices: [], found },
       lines: { prose: 0, record: 0, dropped: 0, within: 0 },
       proposals: names.map((one) => ({ ...plain, ...one })),
     },

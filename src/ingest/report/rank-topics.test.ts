@@ -15,7 +15,7 @@ function stateOf({ outlet = 'a', tags = [], phrases = {} }: Article, index: numb
   return {
     ...{ file: `${String(index)}.txt`, slug: `a-${String(index)}` },
     told: {
-      ...{ ...nothing, isUnread: false, words: 0, tags },
+      ...{ ...nothing, isUnread: false, words: 0, sayings: [], tags },
       ...{ outlet: { value: outlet, by: 'host' }, language: { value: 'en', by: 'words' } },
       lines: { prose: 0, record: 0, dropped: 0, within: 0 },
       found: { people: 0, organisations: 0, topics: 0, quotations: 0, unspoken: 0 },

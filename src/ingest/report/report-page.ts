@@ -6,16 +6,20 @@ import { mostUseful, type Proposals } from './proposals.ts';
 import { describeIt } from './rows.ts';
 import { describeProposed } from './describe-proposed.ts';
 import type { ToldCapture } from './told-capture.ts';
+import { describeTwo, type TwoSpeakers } from './two-speakers.ts';
 import { worstFirst } from './worst.ts';
 
 /** So many proposals are on the page; the tables have all. */
 const MOST_PROPOSALS = 200;
+/** So many pairs of quotations are; the table has all. */
+const MOST_PAIRS = 50;
 
 /** The report of an archive as Markdown, for people: what is missing, doubtful, proposed and at fault. */
 export function reportPage(
   state: ArchiveState,
   rows: readonly CaptureRow[],
   proposals: Proposals,
+  two: readonly TwoSpeakers[],
 ): string {
   const { files, captures, problems } = state;
   const useful = mostUseful(proposals);
@@ -34,6 +38,8 @@ export function reportPage(
     ),
     section('Proposals', useful.slice(0, MOST_PROPOSALS).map(describeProposed)),
     'All of them stand in `proposals.csv`, the best as terms to be moved in `proposals.yaml`.\n',
+    section('The same words from two speakers', two.slice(0, MOST_PAIRS).map(describeTwo)),
+    'Of nearly all one is misread. All of them stand in `two-speakers.csv`.\n',
     section('Captures', rows.map(describeRow)),
     section('Problems', problems.map(describeIt)),
   ].join('\n');

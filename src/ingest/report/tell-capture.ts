@@ -5,6 +5,7 @@ import type { Language } from '../../language/language.ts';
 import type { Capture } from '../capture.ts';
 import { wordCount } from '../clean/prose.ts';
 import type { Ingested } from '../ingest.ts';
+import { tellSayings } from './tell-sayings.ts';
 import type { Known, ToldCapture } from './told-capture.ts';
 
 /** What is to be told of a capture and of what was made of it. */
@@ -36,6 +37,7 @@ export function tellCapture(
       quotations: quotations.length,
       unspoken: quotations.filter(({ speaker }) => speaker.kind === 'unknown').length,
     },
+    sayings: tellSayings(blocks, quotations),
     ...{ tags: record.source.tags, notices: [...notices], proposals: [...proposals] },
   };
 }

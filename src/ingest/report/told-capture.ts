@@ -1,9 +1,18 @@
 import type { Proposal } from '../../domain/proposal.ts';
+import type { Span } from '../../domain/sentence.ts';
 
 /** A value of the record, and by what it is known: a rule, or the record. */
 export interface Known {
   readonly value: string;
   readonly by: string;
+}
+
+/** A quotation, long enough to be known again: who speaks, where, and prints of the words. */
+export interface ToldSaying {
+  /** The fullest name that the article has; null where it is not known who speaks. */
+  readonly speaker: string | null;
+  readonly place: Span & { readonly block: string };
+  readonly prints: readonly number[];
 }
 
 /**
@@ -25,6 +34,7 @@ export interface ToldCapture {
   readonly found: Readonly<
     Record<'people' | 'organisations' | 'topics' | 'quotations' | 'unspoken', number>
   >;
+  readonly sayings: readonly ToldSaying[];
   readonly tags: readonly string[];
   readonly notices: readonly string[];
   readonly proposals: readonly Proposal[];

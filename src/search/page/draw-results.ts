@@ -32,11 +32,14 @@ function passageLine({ segments, place, href }: Passage, lang?: string): HTMLPar
 }
 
 function quotationRow(result: QuotationResult): HTMLLIElement {
-  const { words, before, after, lang, href, speaker, speakerHref, facts, topics } = result;
+  const { words, before, after, lang, href, speaker, speakerHref, facts, topics, statement } =
+    result;
   const who =
     speakerHref === undefined
       ? make('b', {}, speaker)
       : make('a', { class: 'speaker', href: speakerHref }, speaker);
+  const worded =
+    statement === undefined ? [] : [' · ', make('a', { href: statement.href }, statement.label)];
   const article = make('a', { href: result.article.href }, result.article.label);
   const chips = topics.map((topic) => make('li', {}, make('a', { href: topic.href }, topic.label)));
   const quote = make(
@@ -50,7 +53,7 @@ function quotationRow(result: QuotationResult): HTMLLIElement {
     'li',
     {},
     make('blockquote', {}, quote),
-    make('p', { class: 'facts' }, who, ` · ${facts}`),
+    make('p', { class: 'facts' }, who, ` · ${facts}`, ...worded),
     make('p', { class: 'facts' }, article, ` · ${result.outlet} · ${result.date}`),
     ...(chips.length > 0 ? [make('ul', { class: 'chips' }, ...chips)] : []),
   );
