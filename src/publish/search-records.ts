@@ -12,6 +12,7 @@ import {
   type QuotationRow,
   type SearchRecord,
   type SearchRecords,
+  UNKNOWN,
 } from '../search/records.ts';
 import { articleAddress, termAddress } from '../site/addresses.ts';
 import { archive } from '../archive/archive.ts';
@@ -21,7 +22,6 @@ import { quotationFacts } from '../archive/quotation-facts.ts';
 import { allQuotations, type Quoted, speakerWords } from '../archive/quotations.ts';
 import { termOf } from '../archive/terms.ts';
 
-const UNKNOWN = 'unknown';
 const KINDS = { direct: 'Direct', partial: 'Partial' } as const;
 
 /** What the search index is made of: each article, each quotation, and the names of filter values. */

@@ -15,7 +15,10 @@ const MARKUP = /<\/?[a-z][^<>]{0,300}>/giu;
  * mark at the head of each. Single marks are read only in an article that has no double ones: where
  * both are used, the single ones set off terms and nicknames.
  */
-export function findRuns(blocks: readonly Block[], { apostrophes }: SpeechWords): BlockRuns[] {
+export function findRuns(
+  blocks: readonly Pick<Block, 'id' | 'text'>[],
+  { apostrophes }: Pick<SpeechWords, 'apostrophes'>,
+): BlockRuns[] {
   const paired = blocks.map((block, index) => {
     const next = blocks[index + 1]?.text ?? '';
     return pairMarks(block, /^["“„‟«]/u.test(next));
@@ -29,7 +32,7 @@ export function findRuns(blocks: readonly Block[], { apostrophes }: SpeechWords)
 }
 
 /** Two apostrophes for a double mark cannot be told from nested single ones: they are left alone. */
-function giveUpTypewriter({ id, text }: Block): BlockRuns {
+function giveUpTypewriter({ id, text }: Pick<Block, 'id' | 'text'>): BlockRuns {
   const marks = [...text.matchAll(/''+/g)];
   const givenUp = marks.map(({ 0: mark, index }) => ({
     block: id,
@@ -40,7 +43,7 @@ function giveUpTypewriter({ id, text }: Block): BlockRuns {
   return { runs: [], givenUp };
 }
 
-function pairMarks({ id, text }: Block, nextOpens: boolean): BlockRuns {
+function pairMarks({ id, text }: Pick<Block, 'id' | 'text'>, nextOpens: boolean): BlockRuns {
   const runs: Run[] = [];
   const givenUp: GivenUp[] = [];
   const giveUp = (at: number, rule: GivenUp['rule']) =>
