@@ -15,11 +15,11 @@ export interface Alignment {
   readonly cost: number;
 }
 
-/** A word more costs as much as a mistake; words left out in one place cost less, however many. */
+/** Words that are left out in one place cost less than as many mistakes would. */
 const OTHER_WORD = 1.6;
 const MORE_WORD = 1;
 const CUT = 0.8;
-const CUT_WORD = 0.02;
+const CUT_WORD = 0.05;
 /** Where the draft itself says that words are left out. */
 const SAID_CUT_WORD = 0.001;
 

@@ -5,14 +5,14 @@ import { sequencesIn } from '../sequences.ts';
 const MOST_SEQUENCES = 12;
 /** So many texts are looked at where none has every sequence, and where many have. */
 const LIKELY = 20;
-const MOST_LOOKED_AT = 100;
+export const MOST_LOOKED_AT = 100;
 
 /**
  * The records that may have words of a draft, those first that have most two words in a row with
  * them; `most` of those that have not all of them.
  */
 export async function candidatesIn(
-  index: SearchIndex,
+  index: Pick<SearchIndex, 'havingSequence'>,
   words: string,
   most = LIKELY,
 ): Promise<string[]> {

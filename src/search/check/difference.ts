@@ -12,23 +12,20 @@ export interface Difference {
   /** The words of each that the other has not. */
   readonly inDraft: readonly Span[];
   readonly inText: readonly Span[];
+  /** The words that both have, as they are compared, and how many the draft has. */
+  readonly same: readonly string[];
+  readonly words: number;
   /** How far the two are apart, from 0. */
   readonly cost: number;
 }
 
-/** Fewer words in common, or more that differ, are a coincidence. */
-const LEAST_SAME = 4;
-const LEAST_SHARE = 0.6;
-const MOST_COST = 0.45; // a word of the draft
-
-/** Compares the words of a draft with the place of a text that is most like them; `undefined` where none is. */
+/** Compares the words of a draft with the place of a text that is most like them; `undefined` where it has no words. */
 export function differenceOf(draft: string, text: string): Difference | undefined {
   const [drafted, written] = [saidWords(draft), saidWords(text)];
   if (drafted.length === 0) return undefined;
   const { steps, cost } = align(drafted, written);
   const isSame = (step: Step) => sameWord(step, drafted, written);
-  const same = steps.filter(isSame);
-  if (cost > 0 && !isNear(same.length, drafted.length, cost)) return undefined;
+  const same = steps.filter(isSame).flatMap(({ draft: at }) => drafted[at ?? -1]?.said ?? []);
   const places = steps.flatMap(({ text: at }) => written[at ?? -1] ?? []);
   const cuts = steps.filter((step) => step.draft === undefined);
   return {
@@ -37,12 +34,8 @@ export function differenceOf(draft: string, text: string): Difference | undefine
     place: { start: places[0]?.start ?? 0, end: places.at(-1)?.end ?? 0 },
     inDraft: stretches(steps, isSame, ({ draft: at }) => drafted[at ?? -1]),
     inText: stretches(steps, isSame, ({ text: at }) => written[at ?? -1]),
-    cost,
+    ...{ same, words: drafted.length, cost },
   };
-}
-
-function isNear(same: number, all: number, cost: number): boolean {
-  return same >= LEAST_SAME && same >= LEAST_SHARE * all && cost <= MOST_COST * all;
 }
 
 function sameWord(

@@ -1,8 +1,10 @@
 import { segmentsOf } from '../engine/marks.ts';
 import type { ArticleRow, QuotationRow } from '../records.ts';
+import { MOST_LOOKED_AT } from './candidates.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import type { DraftRun } from './draft.ts';
 import type { Finding, FoundQuotation, FoundText } from './finding.ts';
+import { isAlike } from './is-alike.ts';
 import { isNamed, type KnownSpeakers, speakerNamed } from './named-speaker.ts';
 import { sentencesAround } from './sentences-around.ts';
 
@@ -21,12 +23,15 @@ interface Likeness<Row> {
 export function judge(run: DraftRun, candidates: Candidates, known: KnownSpeakers): Finding {
   const quotations = likest(
     run,
-    candidates.quotations.map((row) => ({ row, text: row.words })),
+    candidates.quotations.map((row) => ({
+      ...{ row, text: row.words },
+      isNamed: known.names.has(row.speaker) && isNamed(run, row.speaker),
+    })),
   );
   const [likestQuotation] = quotations;
   if (likestQuotation?.difference.kind === 'same') return ofQuotations(run, quotations, known);
   const blocks = candidates.articles.flatMap((article) =>
-    article.blocks.map((block) => ({ row: { article, block }, text: block.text })),
+    article.blocks.map((block) => ({ row: { article, block }, text: block.text, isNamed: false })),
   );
   const [text] = likest(run, blocks);
   const isInText = text?.difference.kind === 'same';
@@ -44,12 +49,13 @@ export function judge(run: DraftRun, candidates: Candidates, known: KnownSpeaker
 /** Those that are like the draft, the likest first. */
 function likest<Row>(
   { words }: DraftRun,
-  candidates: readonly { row: Row; text: string }[],
+  candidates: readonly { row: Row; text: string; isNamed: boolean }[],
 ): Likeness<Row>[] {
   return candidates
-    .flatMap(({ row, text }) => {
+    .flatMap(({ row, text, isNamed: isSpeaker }) => {
       const difference = differenceOf(words, text);
-      return difference === undefined ? [] : [{ row, difference }];
+      const isFound = difference !== undefined && isAlike(difference, isSpeaker);
+      return isFound ? [{ row, difference }] : [];
     })
     .toSorted((a, b) => a.difference.cost - b.difference.cost);
 }
@@ -64,8 +70,10 @@ function ofQuotations(
     ({ difference }) => difference.cost === quotations[0]?.difference.cost,
   );
   const named = speakerNamed(run, known);
-  const isOther = ({ row }: Likeness<QuotationRow>) =>
-    named !== undefined && known.names.has(row.speaker) && !isNamed(run, row.speaker);
+  // Where so many have the words, whom the draft names may be among those that were not looked at.
+  const areAll = best.length < MOST_LOOKED_AT;
+  const isOther = ({ row: { speaker } }: Likeness<QuotationRow>) =>
+    areAll && named !== undefined && known.names.has(speaker) && !isNamed(run, speaker);
   const shown = best.find((one) => !isOther(one)) ?? best[0];
   if (shown === undefined) return { verdict: 'not-here', draft: plain(run), isCutSaid: false };
   const { kind, isCutSaid } = shown.difference;
@@ -87,8 +95,14 @@ function plain({ words }: DraftRun) {
   return segmentsOf(words, []);
 }
 
-function foundQuotation(row: QuotationRow, { inText }: Difference): FoundQuotation {
-  return { ...row, words: segmentsOf(row.words, inText) };
+/** Of a longer quotation, what the draft does not quote stands around its words. */
+function foundQuotation(row: QuotationRow, { place, inText }: Difference): FoundQuotation {
+  return {
+    ...row,
+    before: row.before + row.words.slice(0, place.start),
+    words: segmentsOf(row.words, inText, place.start, place.end),
+    after: row.words.slice(place.end) + row.after,
+  };
 }
 
 function foundText(

@@ -46,8 +46,9 @@ interface Mention {
 }
 
 // `President Ruiz`, `Ana de la Cruz`; what owns something is not who speaks: `Ruiz’s lawyer`.
-const NAME =
-  /\p{Lu}[\p{L}\p{M}.-]*(?:\s+(?:(?:de|del|la|van|von|der|bin|al)\s+)*\p{Lu}[\p{L}\p{M}.-]*)*/gu;
+const PART = String.raw`\p{Lu}(?:(?:\.\p{Lu})*\.(?=\s)|[\p{L}\p{M}-]*)`;
+const SMALL = String.raw`(?:(?:de|del|la|van|von|der|bin|al)\s+)*`;
+const NAME = new RegExp(String.raw`${PART}(?:\s+${SMALL}${PART})*`, 'gu');
 const OWNS = /^[’']s?(?![\p{L}\p{N}])/u;
 
 function mentionsIn(text: string, { surnames }: KnownSpeakers): Mention[] {

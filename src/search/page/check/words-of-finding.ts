@@ -14,20 +14,20 @@ export const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
 
 /** A finding in a sentence or two. */
 export function wordsOfFinding(finding: Finding): string {
-  const speaker = finding.found?.speaker;
-  switch (finding.verdict) {
+  const { verdict, found, named = '', difference } = finding;
+  switch (verdict) {
     case 'exact':
       return 'A quotation has these very words.';
     case 'in-text':
       return 'An article has these very words, but quotes nobody with them.';
-    case 'altered':
-      return `${likeWhat(finding)} nearly these words. Those that differ are marked.`;
-    case 'cut':
-      return `${likeWhat(finding)} these words and, between them, those that are marked. ${cutWords(finding)}`;
-    case 'other-speaker':
-      return `You name ${finding.named ?? ''}. In the archive they are the words of ${speaker ?? ''}${nearWords(finding)}.`;
     case 'not-here':
       return 'No quotation of the archive has these words or nearly these, and no article does.';
+    case 'other-speaker': {
+      const near = difference === undefined ? '' : ` It has ${differenceWords(finding)}`;
+      return `You name ${named}. In the archive they are the words of ${found?.speaker ?? ''}.${near}`;
+    }
+    default:
+      return `${found?.speaker === undefined ? 'The text of an article' : 'A quotation'} has ${differenceWords(finding)}`;
   }
 }
 
@@ -41,22 +41,24 @@ export function summaryOf({ findings, runs, hasMarks, strayMarks }: Checked): st
   return [
     hasMarks
       ? `${count(runs, 'quotation')} looked up: ${counts.join('; ')}.`
-      : `Nothing stands in quotation marks: the whole was looked up as one quotation. ${counts.join('')}.`,
+      : `Nothing stands in quotation marks: the whole was looked up as one quotation, which is: ${counts.join('')}.`,
     ...(strayMarks > 0 ? [`Passed over: ${count(strayMarks, 'mark')} without a partner.`] : []),
   ].join(' ');
 }
 
-function likeWhat({ found }: Finding): string {
-  return found !== undefined && 'speaker' in found
-    ? 'A quotation has'
-    : 'The text of an article has';
+/** How the wordings differ, and by what signs that is shown. */
+function differenceWords({ difference, draft, found, isCutSaid }: Finding): string {
+  if (difference === 'cut') {
+    const said = isCutSaid ? 'You say so with an ellipsis.' : 'Nothing in yours says so.';
+    return `more words between these, which are underlined. ${said}`;
+  }
+  const signs = [
+    ...(hasMarked(draft) ? ['Struck: only yours.'] : []),
+    ...(hasMarked(found?.words ?? []) ? ['Underlined: only the archive’s.'] : []),
+  ];
+  return `nearly these words. ${signs.join(' ')}`;
 }
 
-function cutWords({ isCutSaid }: Finding): string {
-  return isCutSaid ? 'You say so with an ellipsis.' : 'Nothing in yours says so.';
-}
-
-function nearWords(finding: Finding): string {
-  if (finding.difference === undefined) return '';
-  return finding.difference === 'cut' ? ', with more between them' : ', and differ where marked';
+function hasMarked(words: Finding['draft']): boolean {
+  return words.some(({ isMarked }) => isMarked);
 }
