@@ -15,6 +15,8 @@ function quotation(words: string, speaker: string): QuotationRow {
 
 const QUOTATIONS = [
   quotation('We will never close the harbour, and the ferries will go on', 'Ana Ruiz'),
+  quotation('Every boat came back that night,', 'Lena Voss'),
+  quotation('with its whole crew.', 'Lena Voss'),
   quotation('It is done', 'Unknown speaker'),
   quotation('It is over', 'Lena Voss'),
   quotation('It is over', 'Ana Ruiz'),
@@ -22,7 +24,10 @@ const QUOTATIONS = [
 const ARTICLE: ArticleRow = {
   ...{ title: 'Storm over the harbour', href: '/articles/storm/', outlet: 'Gazette' },
   date: '4 May 2025',
-  blocks: [{ id: 'p2', text: 'The pier was closed. Nobody knows when the pier will open again.' }],
+  blocks: [
+    { id: 'p2', text: 'The pier was closed. Nobody knows when the pier will open again.' },
+    { id: 'p3', text: '“Every boat came back that night,” Voss said, “with its whole crew.”' },
+  ],
 };
 const KNOWN = knownSpeakers(['Ana Ruiz', 'Lena Voss']);
 
@@ -47,6 +52,14 @@ test.each([
   ['not-here', '“It was over,” the mayor said.'],
 ])('%s: %s', (verdict, draft) => {
   expect(judged(draft).verdict).toBe(verdict);
+});
+
+test('a quotation that a reporter parts is shown with the words between its parts', () => {
+  const { verdict, found } = judged('“Every boat came back that night with its whole crew.”');
+  expect(verdict).toBe('cut');
+  expect(found?.words.filter(({ isMarked }) => isMarked)).toEqual([
+    { text: 'Voss said', isMarked: true },
+  ]);
 });
 
 test('another speaker is named as in the draft, beside that of the archive', () => {

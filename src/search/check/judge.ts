@@ -34,8 +34,9 @@ export function judge(run: DraftRun, candidates: Candidates, known: KnownSpeaker
     article.blocks.map((block) => ({ row: { article, block }, text: block.text, isNamed: false })),
   );
   const [text] = likest(run, blocks);
-  const isInText = text?.difference.kind === 'same';
-  if (likestQuotation !== undefined && !isInText) return ofQuotations(run, quotations, known);
+  // Where a reporter’s words part a quotation, the text around has more of the draft than either part.
+  const isNearer = costOf(text) < costOf(likestQuotation);
+  if (likestQuotation !== undefined && !isNearer) return ofQuotations(run, quotations, known);
   if (text === undefined) return { verdict: 'not-here', draft: plain(run), isCutSaid: false };
   const { kind, isCutSaid } = text.difference;
   return {
@@ -44,6 +45,10 @@ export function judge(run: DraftRun, candidates: Candidates, known: KnownSpeaker
     found: foundText(text.row, text.difference),
     difference: kind === 'same' ? undefined : kind,
   };
+}
+
+function costOf(one: Pick<Likeness<unknown>, 'difference'> | undefined): number {
+  return one?.difference.cost ?? Infinity;
 }
 
 /** Those that are like the draft, the likest first. */
@@ -66,9 +71,7 @@ function ofQuotations(
   quotations: readonly Likeness<QuotationRow>[],
   known: KnownSpeakers,
 ): Finding {
-  const best = quotations.filter(
-    ({ difference }) => difference.cost === quotations[0]?.difference.cost,
-  );
+  const best = quotations.filter((one) => costOf(one) === costOf(quotations[0]));
   const named = speakerNamed(run, known);
   // Where so many have the words, whom the draft names may be among those that were not looked at.
   const areAll = best.length < MOST_LOOKED_AT;
