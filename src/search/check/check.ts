@@ -33,11 +33,7 @@ export async function* checked(draft: string, indexes: Indexes): AsyncGenerator<
 }
 
 /** Looks up one quotation: among the quotations, and where none has its very words in all texts. */
-export async function findingOf(
-  run: DraftRun,
-  indexes: Indexes,
-  known: KnownSpeakers,
-): Promise<Finding> {
+async function findingOf(run: DraftRun, indexes: Indexes, known: KnownSpeakers): Promise<Finding> {
   const rows = await rowsOf(await indexes.quotations(), run);
   const quotations = rows.flatMap((row) => ('words' in row ? row : []));
   const finding = judge(run, { quotations, articles: [] }, known);
