@@ -47,7 +47,10 @@ const ROOMS = {
   search: ['domain'],
   'search/pagefind': ['search'],
   'search/engine': ['domain', 'language', 'site', 'search', 'search/pagefind'],
-  'search/page': ['domain', 'site', 'search', 'search/engine', 'search/pagefind'],
+  'search/check': ['domain', 'language', 'ingest/quotations/marks', 'search', 'search/engine'],
+  'search/page': [
+    ...['domain', 'site', 'search', 'search/engine', 'search/pagefind', 'search/check'],
+  ],
   publish: ['domain', 'formats', 'disk', 'site', 'archive', 'search'],
   layouts: ['domain', 'site', 'archive', 'search', 'styles'],
   components: ['domain', 'site', 'archive', 'charts', 'publish', 'search', 'layouts'],
@@ -136,7 +139,7 @@ export default defineConfig(
       'src/search/pagefind/**',
       'scripts/search-index/**',
       // Its doors: who asks, who starts it, and who fetches ahead.
-      'src/search/engine/{open-index,worker}.ts',
+      'src/search/engine/{open-index,open-indexes}.ts',
       'src/search/page/client.ts',
       'src/layouts/SiteHeader.astro',
       // Measures it as it comes.

@@ -12,6 +12,7 @@ import {
   type QuotationRow,
   type SearchRecord,
   type SearchRecords,
+  UNKNOWN,
 } from '../search/records.ts';
 import { articleAddress, termAddress } from '../site/addresses.ts';
 import { archive } from '../archive/archive.ts';
@@ -22,7 +23,6 @@ import { allQuotations, allReported, type Quoted, speakerWords } from '../archiv
 import { statementLink } from '../archive/statements.ts';
 import { termOf } from '../archive/terms.ts';
 
-const UNKNOWN = 'unknown';
 const KINDS = { direct: 'Direct', partial: 'Partial', reported: 'Reported' } as const;
 
 /** What the search index is made of: each article, each quotation, and the names of filter values. */

@@ -1,5 +1,8 @@
 import type { Field } from './query.ts';
 
+/** The id of a speaker, or of an outlet, that is not known. */
+export const UNKNOWN = 'unknown';
+
 /** A name and the page it leads to. */
 interface Linked {
   readonly label: string;

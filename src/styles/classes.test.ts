@@ -18,7 +18,7 @@ const given = namesIn(
     ...read('src/{components,layouts,pages}/**/*.astro').matchAll(
       /\bclass(?::list)?=("[^"]*"|\{(?:[^{}]|\{[^{}]*\})*\})/g,
     ),
-    ...read('src/search/page/*.ts').matchAll(/\bclass: ('[^']*')|\bclassList\.\w+\(('[^']*')/g),
+    ...read('src/search/page/**/*.ts').matchAll(/\bclass: ('[^']*')|\bclassList\.\w+\(('[^']*')/g),
   ]
     .map(([, first, second]) => first ?? second)
     .join('\n')
@@ -29,7 +29,7 @@ const given = namesIn(
 );
 
 /** What the search page and the journeys find by its class. */
-const hooks = namesIn(read('src/{search/page,journeys}/*.ts'), /[ '"`]\.([a-z][\w-]*)/g);
+const hooks = namesIn(read('src/{search/page/**,journeys}/*.ts'), /[ '"`]\.([a-z][\w-]*)/g);
 
 function namesIn(text: string, name: RegExp): Set<string> {
   return new Set([...text.matchAll(name)].map(([all, inner]) => inner ?? all));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { classesOf, classListsSchema, GENDERS, type SpeechWords } from '../speech-words.ts';
 import { readWords, wordsSchema } from '../word-file.ts';
 import { wordList } from '../word-list.ts';
+import { APOSTROPHES } from './apostrophes.ts';
 import { CALENDAR } from './calendar.ts';
 import { CUES } from './cue-verbs.ts';
 import { PLACES } from './places.ts';
@@ -66,8 +67,5 @@ export const SPEECH: SpeechWords = {
     GENDERS.flatMap((gender) => [...GIVEN_NAMES[gender]].map((name) => [name, gender])),
   ),
   places: PLACES,
-  apostrophes: {
-    opening: /^['‘’](?:\d0s\b|\d\d\b|til\b|em\b|tis\b|twas\b|cause\b|n['’]|bout\b|round\b|s\b)/iu,
-    closing: /^s['’] \p{L}/u,
-  },
+  apostrophes: APOSTROPHES,
 };

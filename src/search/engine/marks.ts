@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/sentence.ts';
 import type { soughtIn } from '../asked.ts';
 import { likeness, phraseIn, wordsOf } from '../words.ts';
 
@@ -43,7 +44,7 @@ export function marksIn(text: string, sought: Sought, found?: ReadonlySet<string
 /** Cuts a text at its marks, from `start` to `end`. Joined, the segments are that text. */
 export function segmentsOf(
   text: string,
-  marks: readonly Mark[],
+  marks: readonly Span[],
   start = 0,
   end = text.length,
 ): Segment[] {

@@ -1,8 +1,6 @@
-import { loadPagefind } from '../pagefind/word-index.ts';
 import { answersTo, type Indexes } from './answer.ts';
-import { openIndex } from './open-index.ts';
 import type { Question, Reply } from './messages.ts';
-import { once } from '../once.ts';
+import { openIndexes } from './open-indexes.ts';
 
 let indexes: Indexes | undefined;
 let latest = 0;
@@ -29,14 +27,4 @@ async function answer({ folders, turn, query }: Question): Promise<void> {
   } catch (error) {
     reply({ failure: String(error), isLast: true });
   }
-}
-
-function openIndexes({ articles, quotations }: Question['folders']): Indexes {
-  const pagefind = once(() => loadPagefind(articles));
-  // Who needs it in earnest is told of a failure.
-  pagefind().catch(() => undefined);
-  return {
-    articles: once(() => openIndex(articles, pagefind)),
-    quotations: once(() => openIndex(quotations, pagefind)),
-  };
 }

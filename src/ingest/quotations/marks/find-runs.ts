@@ -1,95 +1,32 @@
 import type { Block } from '../../../domain/block.ts';
-import type { Span } from '../../../domain/sentence.ts';
 import type { SpeechWords } from '../../../language/speech-words.ts';
-import type { Pair } from './pair-marks.ts';
-import type { BlockRuns, GivenUp, Run } from './run.ts';
-import { isNameLine, postIn } from './post.ts';
+import { postIn } from './post.ts';
+import type { BlockRuns, Run } from './run.ts';
+import { runsInMarks } from './runs-in-marks.ts';
 import { cutByTurns, turnsOf } from './transcript.ts';
-import { type Marked, markedText, styleOf } from './style.ts';
-import { type Unfinished, unfinished } from './unfinished.ts';
 
 /**
- * Finds what stands in quotation marks, block by block. Marks pair inside a block only, so that one
- * that is never closed costs itself; a quotation over several paragraphs repeats its opening mark at
- * the head of each, or closes in the next. An article that quotes in single marks is read by these,
- * and double ones within them are words; in others, single marks set off terms and nicknames, and are
- * read only where there are no double ones at all.
+ * Finds the words of an article that may be somebody's: turns of a transcript and embedded posts,
+ * which need no marks, and what stands in quotation marks.
  */
 export function findRuns(blocks: readonly Block[], speech: SpeechWords): BlockRuns[] {
-  const marked = blocks.map(({ text }) => markedText(text, speech));
-  const style = styleOf(marked);
-  const hasDouble = marked.some(({ double }) => double.pairs.length > 0);
-  const isQuoting = style === 'single' || hasDouble;
-  const turns = turnsOf(blocks, speech);
-  let before: Unfinished | undefined;
-  return marked.map((one, index) => {
-    const whole = turns.get(index) ?? postIn(one, marked[index + 1]);
-    if (whole !== undefined) {
-      before = undefined;
-      return { runs: [whole], givenUp: [] };
-    }
-    const end = unfinished(one, marked[index + 1], style);
-    const pairs = [
-      ...one.double.pairs,
-      ...(style === 'double' && hasDouble ? [] : one.single.pairs),
-      ...(before?.closing === undefined || isNameLine(one.text)
-        ? []
-        : [{ open: AT_HEAD, close: before.closing }]),
-    ];
-    const runs = outermost(pairs).map((pair) => runOf(one.text, pair, isQuoting));
-    if (end !== undefined) runs.push(openRun(one.text, end.mark, isQuoting));
-    before = end;
-    const found = runs
-      .filter(({ start, end: to }) => to > start)
-      .flatMap((run) => cutByTurns(one.text, run, speech));
-    return { runs: found, givenUp: givenUp(blocks[index]?.id ?? '', one, runs, style) };
+  const known = withoutMarks(blocks, speech);
+  return runsInMarks(blocks, speech, known).map(({ runs, givenUp }, index) => {
+    if (known.has(index)) return { runs, givenUp };
+    const { text = '' } = blocks[index] ?? {};
+    return { runs: runs.flatMap((run) => cutByTurns(text, run, speech)), givenUp };
   });
 }
 
-const AT_HEAD = { start: 0, end: 0 };
-
-/** The pairs that stand within no other, in order. */
-function outermost(pairs: readonly Pair[]): Pair[] {
-  let to = 0;
-  return pairs
-    .toSorted((a, b) => a.open.start - b.open.start || b.close.end - a.close.end)
-    .filter(({ open, close }) => {
-      if (open.start < to) return false;
-      to = close.end;
-      return true;
-    });
-}
-
-function runOf(text: string, { open, close }: Pair, isQuoting: boolean): Run {
-  const { start, end } = trimmed(text, open.end, close.start);
-  return { open: open.start, start, end, close: close.end, isQuoting, runsOn: false };
-}
-
-function openRun(text: string, mark: Span, isQuoting: boolean): Run {
-  const { start, end } = trimmed(text, mark.end, text.length);
-  return { open: mark.start, start, end, close: text.length, isQuoting, runsOn: true };
-}
-
-function trimmed(text: string, from: number, to: number): Span {
-  const words = text.slice(from, to);
-  const start = from + words.length - words.trimStart().length;
-  return { start, end: Math.max(start, from + words.trimEnd().length) };
-}
-
-function givenUp(
-  block: string,
-  { double, single }: Marked,
-  runs: readonly Run[],
-  style: 'double' | 'single',
-): GivenUp[] {
-  const neverClosed = [...double.neverClosed, ...(style === 'single' ? single.neverClosed : [])];
-  const isRead = ({ start }: Span) =>
-    runs.some(({ open, close }) => start >= open && start < close);
-  const all: GivenUp[] = [
-    ...neverClosed.map(({ start, end }) => ({ block, start, end, rule: 'never-closed' as const })),
-    ...double.neverOpened.map(({ start, end }) => ({
-      ...{ block, start, end, rule: 'never-opened' as const },
-    })),
-  ];
-  return all.filter((mark) => !isRead(mark)).sort((a, b) => a.start - b.start);
+function withoutMarks(
+  blocks: readonly Block[],
+  speech: SpeechWords,
+): ReadonlyMap<number, readonly Run[]> {
+  const turns = turnsOf(blocks, speech);
+  const known = new Map<number, readonly Run[]>();
+  for (const [index, block] of blocks.entries()) {
+    const whole = turns.get(index) ?? postIn(block, blocks[index + 1]);
+    if (whole !== undefined) known.set(index, [whole]);
+  }
+  return known;
 }

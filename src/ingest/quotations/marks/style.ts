@@ -10,7 +10,10 @@ export interface Marked {
 }
 
 /** Pairs the marks of a paragraph, each kind by itself. */
-export function markedText(text: string, { apostrophes }: SpeechWords): Marked {
+export function markedText(
+  text: string,
+  { apostrophes }: Pick<SpeechWords, 'apostrophes'>,
+): Marked {
   return { text, double: pairDoubleMarks(text), single: pairSingleMarks(text, apostrophes) };
 }
 

@@ -1,0 +1,36 @@
+import type { Checked } from '../../check/check.ts';
+import { announce } from '../announce.ts';
+import { element } from '../make.ts';
+import { wordsOfFailure } from '../words-of-answer.ts';
+import { CheckClient } from './client.ts';
+import { findingRow } from './draw-findings.ts';
+import { summaryOf } from './words-of-finding.ts';
+
+/** Makes the page work that looks up a draft. What is pasted is kept nowhere, and in no address. */
+export function startCheckPage(): void {
+  const page = element('check-page', HTMLElement);
+  const form = element('check-form', HTMLFormElement);
+  const draft = element('check-draft', HTMLTextAreaElement);
+  const client = new CheckClient(page.dataset['root'] ?? '/');
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const results = element('check-findings', HTMLElement);
+    results.replaceChildren();
+    say('Looking it up …');
+    let latest: Checked | undefined;
+    client.ask(draft.value, ({ checked, failure, isLast }) => {
+      latest = checked ?? latest;
+      const drawn = results.childElementCount;
+      results.append(...(checked?.findings ?? []).slice(drawn).map(findingRow));
+      results.setAttribute('aria-busy', String(!isLast));
+      if (failure !== undefined) say(wordsOfFailure(failure, navigator.onLine));
+      else if (isLast && latest !== undefined) say(summaryOf(latest));
+    });
+  });
+  page.classList.add('ready');
+}
+
+function say(words: string): void {
+  element('check-summary', HTMLElement).textContent = words;
+  announce(element('check-status', HTMLElement), words);
+}
