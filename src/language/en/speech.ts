@@ -53,4 +53,8 @@ export const SPEECH: SpeechWords = {
     opening: /^['‘’](?:\d0s\b|\d\d\b|til\b|em\b|tis\b|twas\b|cause\b|n['’]|bout\b|round\b|s\b)/iu,
     closing: /^s['’] \p{Ll}/u,
   },
+  surnames: 'last',
+  stops: 'inside',
+  epithets: false,
+  dialogue: false,
 };

@@ -7,6 +7,7 @@ import { isLabelOfText } from '../phrases/label.ts';
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { antecedent, isAsked } from './relative-subject.ts';
 import { subjectOf } from './subject.ts';
+import { subjectBehind } from './subject-behind.ts';
 import { isDash, roleKind, type Token } from '../phrases/token.ts';
 
 const FARTHEST_CUE = 40;
@@ -25,7 +26,10 @@ export function attributionBefore(tokens: readonly Token[], run: number): Attrib
       (isColon ? bareColon(tokens, start, run) : documentBefore(tokens, start, run))
     );
   }
+  // What a verb judges may stand behind it: «tachó el documento de “papel mojado”».
+  const leads = !cue.form.isFree || cue.form.strength === 'judging';
   const speaker =
+    (leads ? undefined : subjectBehind(tokens, cue.at, run)) ??
     subjectFor(tokens, start, cue.at, cue.form) ??
     (isColon && !isAsked(tokens, cue.at) ? clauseSubject(tokens, start, run) : undefined) ??
     null;

@@ -1,5 +1,6 @@
 import type { Block } from '../../../domain/block.ts';
 import type { SpeechWords } from '../../../language/speech-words.ts';
+import { dashRuns } from './dash-runs.ts';
 import { type MarkState, roleOfMark } from './mark-role.ts';
 import type { BlockRuns, GivenUp, Run } from './run.ts';
 import { singleRuns } from './single-runs.ts';
@@ -15,8 +16,11 @@ const MARKUP = /<\/?[a-z][^<>]{0,300}>/giu;
  * mark at the head of each. Single marks are read only in an article that has no double ones: where
  * both are used, the single ones set off terms and nicknames.
  */
-export function findRuns(blocks: readonly Block[], { apostrophes }: SpeechWords): BlockRuns[] {
+export function findRuns(blocks: readonly Block[], speech: SpeechWords): BlockRuns[] {
+  const { apostrophes, dialogue } = speech;
   const paired = blocks.map((block, index) => {
+    const turns = dialogue ? dashRuns(block.text, speech) : [];
+    if (turns.length > 0) return { runs: turns, givenUp: [] };
     const next = blocks[index + 1]?.text ?? '';
     return pairMarks(block, /^["“„‟«]/u.test(next));
   });
