@@ -6,6 +6,7 @@ import { NAMES } from './names.ts';
 import { ROLES } from './roles.ts';
 import { SENTENCES } from './sentences.ts';
 import { SPEECH } from './speech.ts';
+import { TIME } from './time/time.ts';
 
 /** Spanish, as the news of Spain and of the Americas writes it. */
 export const language = defineLanguage({
@@ -16,4 +17,5 @@ export const language = defineLanguage({
   names: NAMES,
   roles: ROLES,
   speech: SPEECH,
+  time: TIME,
 });
