@@ -10,10 +10,11 @@ function said(written: string | null, read: string): string | undefined {
 }
 
 test('what a language has no rules for is said not to be read, and not to be nothing', () => {
-  expect(said('es', 'es')).toBe(
-    'Not read: quotations and the times it tells of. The archive has no rules for Spanish.',
+  expect(said('fr', 'fr')).toBe(
+    'Not read: quotations and the times it tells of. The archive has no rules for French.',
   );
   expect(said('en', 'en')).toBeUndefined();
+  expect(said('es', 'es')).toBeUndefined();
 });
 
 test('prose of which nobody knows the language is said to be read as the archive’s own', () => {

@@ -62,8 +62,9 @@ describe('what a name is taken for', () => {
 });
 
 describe('Spanish', () => {
-  test('has names of several words inside a sentence alone, with its own small words in them', () => {
+  test('has surnames alone, and names with its own small words in them', () => {
     expect(namesIn('Ayer Ruiz dijo que la Universidad de Puerto Ámbar cerró.', spanish)).toEqual([
+      'Ruiz',
       'Universidad de Puerto Ámbar',
     ]);
   });
@@ -72,6 +73,7 @@ describe('Spanish', () => {
       'Ministerio de Mareas: organisation',
     ]);
     expect(kindsIn('Fue la presidenta Ana Ruiz.', spanish)).toEqual(['Ana Ruiz: person']);
-    expect(kindsIn('Fue con Ana Ruiz.', spanish)).toEqual(['Ana Ruiz: other']);
+    expect(kindsIn('Fue con Ana Ruiz.', spanish)).toEqual(['Ana Ruiz: person']);
+    expect(kindsIn('Fue con Zia Ruiz.', spanish)).toEqual(['Zia Ruiz: other']);
   });
 });

@@ -1,7 +1,7 @@
 import { countriesIn } from '../countries.ts';
 import { type NameWords, nameListsSchema } from '../name-words.ts';
 import { readWords } from '../word-file.ts';
-import { together } from '../word-list.ts';
+import { together, wordList } from '../word-list.ts';
 import { CALENDAR } from './calendar.ts';
 import { SPEECH } from './speech.ts';
 
@@ -10,11 +10,15 @@ const SMALL = [
   ...(['adverb', 'auxiliary', 'conjunction', 'determiner', 'preposition', 'pronoun'] as const),
   ...(['relative', 'time'] as const),
 ];
+const OPENERS = wordList(
+  'qué quién quiénes cómo cuándo cuánto cuánta cuántos cuántas cuál cuáles dónde sr sra dr dra d dña ee uu',
+);
 const DAYS = [...CALENDAR.weekdays, ...CALENDAR.months].flatMap((forms) => [...forms]);
 
 export const NAMES: NameWords = {
   ...LISTS,
   common: together(
+    OPENERS,
     DAYS,
     [...SPEECH.classes]
       .filter(([, all]) => SMALL.some((one) => all.has(one)))
