@@ -31,7 +31,7 @@ export async function readJsonLines(
       continue;
     }
     const language = languageInWhich(read.text, LANGUAGES);
-    const quotes = quotesInText(read.text, knowledge, language);
+    const quotes = quotesInText(read.text, knowledge, language, { withReported: true });
     stdout.write(`${JSON.stringify({ id: read.id, quotes })}\n`);
   }
   return faults;

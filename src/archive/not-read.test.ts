@@ -19,10 +19,11 @@ function said(...given: Parameters<typeof article>): string | undefined {
 }
 
 test('what a language has no rules for is said not to be read, and not to be nothing', () => {
-  expect(said('de', 'de')).toBe(
-    'Not read: quotations and the times it tells of. The archive has no rules for German.',
+  expect(said('fr', 'fr')).toBe(
+    'Not read: quotations and the times it tells of. The archive has no rules for French.',
   );
   expect(said('en', 'en')).toBeUndefined();
+  expect(said('es', 'es')).toBeUndefined();
 });
 
 test('prose of which nobody knows the language is said to be read as the archive’s own', () => {

@@ -83,6 +83,14 @@ const wordClassSchema = z.enum([
   'placed',
   'plural',
   'possessive',
+  // Adjectives, where they stand behind their noun: `la presidenta mexicana`.
+  'following',
+  // Pronouns before a verb that look like an article: `la llamó`.
+  'clitic',
+  // The auxiliaries of a participle that is a cue: `ha dicho`.
+  'perfect',
+  // Given names, where they part a name from the one before it: `el alcalde de Vado Ann Lee`.
+  'given',
 ]);
 export type WordClass = z.infer<typeof wordClassSchema>;
 
@@ -101,6 +109,12 @@ export interface Cue {
   readonly hearer: 'needed' | 'possible' | 'none';
   /** The word it is a cue with alone: `went on`. */
   readonly particle: string | undefined;
+  /** True where its subject may stand behind it, or be left out: `dijo Ann Lee`, `dijo`. */
+  readonly isFree: boolean;
+  /** True where a word before it that may be an article is one. */
+  readonly isNoun: boolean;
+  /** True of a participle that hands over behind its auxiliary alone: `ha dicho`. */
+  readonly isPerfect: boolean;
 }
 
 /** By what rules tell who said what. Words are in lower case, their apostrophes straight. */
@@ -122,6 +136,17 @@ export interface SpeechWords {
   readonly places: WordList;
   /** Apostrophes that are no marks: at the head of a word (`’90s`), behind a plural (`cartels’ men`). */
   readonly apostrophes: { readonly opening: RegExp; readonly closing: RegExp };
+  /**
+   * By which word somebody named in full is called afterwards: the last, or, where a second surname may
+   * follow (`Claudia Sheinbaum Pardo`), any behind the first; bodies then begin with what they are.
+   */
+  readonly surnames: 'last' | 'first';
+  /** Where the full stop of a sentence in marks stands. */
+  readonly stops: 'inside' | 'outside';
+  /** True where a noun with an article may stand for whoever was named last: `dijo la funcionaria`. */
+  readonly epithets: boolean;
+  /** True where a dash at the head of a paragraph opens what somebody says: `—No —dijo Ann Lee—.` */
+  readonly dialogue: boolean;
 }
 
 /** Turns lists by class into the classes of each word. */

@@ -330,6 +330,7 @@ describe('a language', () => {
       isLoose: false,
       hearer: 'none',
       particle: undefined,
+      ...{ isFree: false, isNoun: true, isPerfect: false },
     };
     const speech = {
       ...SPEECH,

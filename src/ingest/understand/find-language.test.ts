@@ -165,7 +165,15 @@ test('prose is read by the rules of its language, and by those of the archive wh
   const spanish = read(
     '«Aquí se barre antes de pasar», dijo la alcaldesa a los niños que esperaban en el puente el lunes.',
   );
-  expect(spanish).toMatchObject({ language: 'es', quotations: [], told: [] });
+  expect(spanish).toMatchObject({
+    language: 'es',
+    quotations: [{ words: { exact: 'Aquí se barre antes de pasar' } }],
+    told: [{ words: { exact: 'el lunes' } }],
+  });
+  const french = read(
+    '« On balaie avant de passer », a dit la maire aux enfants qui attendaient sur le pont depuis lundi.',
+  );
+  expect(french).toMatchObject({ language: 'fr', quotations: [], told: [] });
   expect(read('“Sweep first,” said Ana Ruiz.')).toMatchObject({
     language: 'en',
     quotations: [{ words: { exact: 'Sweep first,' } }],

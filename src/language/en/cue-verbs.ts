@@ -12,7 +12,11 @@ const VERBS = readWords(
 );
 const { irregular: IRREGULAR } = readWords(`${import.meta.dirname}/forms.yaml`, wordFormsSchema);
 
+/** Of English, what holds of every cue: its subject leads, and behind an article it is a noun. */
+const EVERY = { isFree: false, isNoun: true, isPerfect: false } as const;
+
 const WENT_ON: Cue = {
+  ...EVERY,
   form: 'finite',
   strength: 'saying',
   isLoose: true,
@@ -30,6 +34,7 @@ export const CUES: ReadonlyMap<string, Cue> = new Map<string, Cue>([
 function formsOf(verbs: Iterable<string>, strength: Cue['strength']): [string, Cue][] {
   return [...verbs].flatMap((verb) => {
     const of = (form: Cue['form']): Cue => ({
+      ...EVERY,
       form,
       strength,
       isLoose: VERBS.loose.has(verb),

@@ -68,4 +68,8 @@ export const SPEECH: SpeechWords = {
   ),
   places: PLACES,
   apostrophes: APOSTROPHES,
+  surnames: 'last',
+  stops: 'inside',
+  epithets: false,
+  dialogue: false,
 };

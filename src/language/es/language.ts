@@ -1,19 +1,21 @@
-import { countriesIn } from '../countries.ts';
-import { datesAlone } from '../dates-alone.ts';
-import { type Language } from '../language.ts';
-import { nameListsSchema } from '../name-words.ts';
+import { defineLanguage } from '../language.ts';
+import { lineWordsSchema } from '../line-words.ts';
 import { readWords } from '../word-file.ts';
+import { CALENDAR } from './calendar.ts';
+import { NAMES } from './names.ts';
+import { ROLES } from './roles.ts';
+import { SENTENCES } from './sentences.ts';
+import { SPEECH } from './speech.ts';
+import { TIME } from './time/time.ts';
 
-const DATES = datesAlone('es', import.meta.dirname);
-
-/** Spanish: what dates and bylines say, and words around names; its prose is not read yet. */
-export const language: Language = {
-  ...DATES,
-  names: {
-    ...DATES.names,
-    ...readWords(`${import.meta.dirname}/names.yaml`, nameListsSchema),
-    // Not “y”, which stands between two names as often.
-    particles: ['de', 'del', 'la', 'las', 'los'],
-    places: countriesIn('es'),
-  },
-};
+/** Spanish, as the news of Spain and of the Americas writes it. */
+export const language = defineLanguage({
+  code: 'es',
+  calendar: CALENDAR,
+  lines: readWords(`${import.meta.dirname}/lines.yaml`, lineWordsSchema),
+  sentences: SENTENCES,
+  names: NAMES,
+  roles: ROLES,
+  speech: SPEECH,
+  time: TIME,
+});

@@ -5,6 +5,7 @@ import { cueAt } from '../phrases/cue-at.ts';
 import { readNounPhrase } from '../phrases/noun-phrase.ts';
 import { isAsked } from './relative-subject.ts';
 import { subjectFrom } from './subject.ts';
+import { subjectBehind } from './subject-behind.ts';
 import { isA, isDash, type Token } from '../phrases/token.ts';
 
 const FARTHEST_CUE = 45;
@@ -17,7 +18,8 @@ export function attributionAfter(tokens: readonly Token[], run: number): Attribu
     verbThenSpeaker(tokens, from) ??
     speakerThenVerb(tokens, from) ??
     accordingTo(tokens, from, 'after') ??
-    signature(tokens, run)
+    signature(tokens, run) ??
+    verbAlone(tokens, from)
   );
 }
 
@@ -39,14 +41,37 @@ function mayBeAttributed(tokens: readonly Token[], run: number): boolean {
 }
 
 function verbThenSpeaker(tokens: readonly Token[], from: number): Attribution | undefined {
-  let cue = from;
-  while (isA(tokens[cue], 'adverb')) cue++;
+  const cue = cueFrom(tokens, from);
   const form = cueAt(tokens, cue);
   if (form === undefined || form.form === 'participle' || form.hearer === 'needed')
     return undefined;
-  const speaker = readNounPhrase(tokens, cue + 1);
+  const speaker = form.isFree ? subjectBehind(tokens, cue) : readNounPhrase(tokens, cue + 1);
   if (speaker === undefined || form.strength !== 'saying') return undefined;
   return { cue, speaker: namedBehind(tokens, speaker), side: 'after', whole: true };
+}
+
+/** Where the verb of a clause that begins at a token would stand: behind its adverbs and auxiliaries. */
+function cueFrom(tokens: readonly Token[], from: number): number {
+  let cue = from;
+  while (isA(tokens[cue], 'adverb', 'clitic', 'perfect', 'manner-opener')) cue++;
+  return cueAt(tokens, cue)?.isFree === true ? cue : pastAdverbs(tokens, from);
+}
+
+function pastAdverbs(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (isA(tokens[at], 'adverb')) at++;
+  return at;
+}
+
+/** «…», dijo: who speaks was named before. */
+function verbAlone(tokens: readonly Token[], from: number): Attribution | undefined {
+  const cue = cueFrom(tokens, from);
+  const form = cueAt(tokens, cue);
+  if (form?.isFree !== true || form.form === 'participle' || form.strength !== 'saying')
+    return undefined;
+  const next = tokens[cue + 1];
+  const isOfMore = isA(next, 'relative', 'determiner') && !isA(tokens[cue + 2], 'time');
+  return isOfMore ? undefined : { cue, speaker: null, side: 'after', whole: true };
 }
 
 function speakerThenVerb(tokens: readonly Token[], from: number): Attribution | undefined {

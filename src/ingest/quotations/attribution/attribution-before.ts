@@ -7,6 +7,7 @@ import { cueAt } from '../phrases/cue-at.ts';
 import { isLabelOfText } from '../phrases/label.ts';
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { isAsked } from './relative-subject.ts';
+import { subjectBehind } from './subject-behind.ts';
 import { isA, isDash, roleKind, type Token } from '../phrases/token.ts';
 
 const FARTHEST_CUE = 40;
@@ -27,7 +28,12 @@ export function attributionBefore(tokens: readonly Token[], run: number): Attrib
     );
   }
   if (!isBeside(tokens, cue.at, run) && finalAttribution(tokens, run)) return undefined;
-  const { at, speaker: found } = governing(tokens, start, cue.at, cue.form);
+  // What a verb judges may stand behind it: «tachó el documento de “papel mojado”».
+  const leads = !cue.form.isFree || cue.form.strength === 'judging';
+  const behind = leads ? undefined : subjectBehind(tokens, cue.at, run);
+  const { at, speaker: found } = behind
+    ? { at: cue.at, speaker: behind }
+    : governing(tokens, start, cue.at, cue.form);
   const speaker =
     found ??
     (isColon && !isAsked(tokens, cue.at) ? clauseSubject(tokens, start, run) : undefined) ??

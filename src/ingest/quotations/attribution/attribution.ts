@@ -1,6 +1,7 @@
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import type { Passage } from '../phrases/passage.ts';
 import { isA, isAuthored, type Token } from '../phrases/token.ts';
+import { subjectBehind, withName } from './subject-behind.ts';
 
 /** What the prose around a run says of it: the cue, who is its subject, and where they stand. */
 export interface Attribution {
@@ -22,9 +23,16 @@ export function accordingTo(
   side: Attribution['side'],
   limit = tokens.length,
 ): Attribution | undefined {
-  if (!isA(tokens[from], 'according')) return undefined;
-  const source = isA(tokens[from + 1], 'preposition') ? from + 2 : from + 1;
-  return { cue: from, speaker: readNounPhrase(tokens, source, limit) ?? null, side, whole: true };
+  // `en palabras de Ann Lee`, `según dijo Ann Lee`.
+  const cue = isA(tokens[from], 'preposition') && !isA(tokens[from], 'according') ? from + 1 : from;
+  if (!isA(tokens[cue], 'according')) return undefined;
+  let source = isA(tokens[cue + 1], 'preposition') ? cue + 2 : cue + 1;
+  while (isA(tokens[source], 'adverb', 'clitic', 'perfect') && tokens[source + 1]?.cue?.isFree)
+    source++;
+  const speaker = tokens[source]?.cue?.isFree
+    ? subjectBehind(tokens, source, limit)
+    : readNounPhrase(tokens, source, limit);
+  return { cue, speaker: (speaker && withName(tokens, speaker, limit)) ?? null, side, whole: true };
 }
 
 /** Reads “in the words of Ann Lee” before a run: whose words they are. */

@@ -164,9 +164,10 @@ function isIntroduced({ tokens, run, text, ahead, speech }: AskedRun): boolean {
   if (isTitle(isFar ? text.replace(/\.$/u, '') : text, speech)) return false;
   if (mark === ',' || mark === ':') return true;
   if (/^[\p{Lu}\p{N}#@…‘'[]/u.test(text)) return true;
-  return closesSentence(tokens, run) && wordsIn(text) > 2;
+  // Where the stop stands outside, small letters at the head go on with the reporter's sentence.
+  return speech.stops === 'inside' && closesSentence(tokens, run) && wordsIn(text) > 2;
 }
 
-function isStatementAlone({ tokens, run, runsOn, opens }: AskedRun): boolean {
-  return runsOn || (opens && isAlone(tokens, run));
+function isStatementAlone({ tokens, run, runsOn, opens, speech }: AskedRun): boolean {
+  return runsOn || (opens && isAlone(tokens, run, speech));
 }

@@ -34,14 +34,15 @@ export function isSentence(text: string): boolean {
 }
 
 /** True where the run is a sentence by itself: it ends as one, or is long and no more follows. */
-export function isAlone(tokens: readonly Token[], run: number): boolean {
+export function isAlone(tokens: readonly Token[], run: number, { stops }: SpeechWords): boolean {
   const [token, next] = [tokens[run], tokens[run + 1]];
   if (token === undefined) return false;
   const isEnded = /[.!?…—–-]["”’')\]\s]*$/u.test(token.text);
-  if (isEnded) return next?.sentence !== token.sentence;
   const isLast =
     next === undefined || (isFullStop(next) && tokens[run + 2]?.sentence !== token.sentence);
-  return isLast && wordsIn(token.text) > 4;
+  if (isEnded) return next?.sentence !== token.sentence || (stops === 'outside' && isLast);
+  const isWhole = stops === 'outside' && next !== undefined && /^\P{Ll}*\p{Lu}/u.test(token.text);
+  return isLast && wordsIn(token.text) > (isWhole ? 1 : 4);
 }
 
 function isFullStop({ text }: Token): boolean {

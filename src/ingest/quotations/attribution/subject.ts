@@ -1,5 +1,5 @@
 import { type NounPhrase, nounPhrases, readNounPhrase } from '../phrases/noun-phrase.ts';
-import { isA, isDash, type Token } from '../phrases/token.ts';
+import { isA, isCapital, isDash, type Token } from '../phrases/token.ts';
 import { jointly } from './joint.ts';
 import { afterLinks, pastLinked } from './links.ts';
 
@@ -56,9 +56,16 @@ export function subjectFrom(
 }
 
 /** “another friend, Mariam Emara told”, “his chief of staff, Joe Kasper, told”: the name counts. */
-function appositionTo(tokens: readonly Token[], at: number, verb: number): NounPhrase | undefined {
-  if (tokens[at]?.text !== ',') return undefined;
-  const name = readNounPhrase(tokens, at + 1, verb, true);
+export function appositionTo(
+  tokens: readonly Token[],
+  at: number,
+  verb: number,
+): NounPhrase | undefined {
+  const opening = tokens[at];
+  // “el alcalde de Vado Ann Lee”: a given name needs no comma.
+  const isGiven = opening !== undefined && isCapital(opening) && isA(opening, 'given');
+  if (opening?.text !== ',' && !isGiven) return undefined;
+  const name = readNounPhrase(tokens, isGiven ? at : at + 1, verb, true);
   return name?.kind === 'name' ? { ...name, isApposed: true } : undefined;
 }
 
@@ -94,6 +101,7 @@ function stepOver(tokens: readonly Token[], at: number, verb: number): number | 
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (isA(token, 'adverb', 'auxiliary', 'time')) return at + 1;
+  if (isA(token, 'clitic') && at + 1 === verb) return verb;
   if (isA(token, 'link', 'manner-opener')) return pastLinked(tokens, at, verb);
   if (isA(token, 'coordinator') || token.text === '&')
     return readNounPhrase(tokens, at + 1, verb, true)?.last;

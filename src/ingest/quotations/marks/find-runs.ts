@@ -1,13 +1,14 @@
 import type { Block } from '../../../domain/block.ts';
 import type { SpeechWords } from '../../../language/speech-words.ts';
+import { dashRuns } from './dash-runs.ts';
 import { postIn } from './post.ts';
 import type { BlockRuns, Run } from './run.ts';
 import { runsInMarks } from './runs-in-marks.ts';
 import { cutByTurns, turnsOf } from './transcript.ts';
 
 /**
- * Finds the words of an article that may be somebody's: turns of a transcript and embedded posts,
- * which need no marks, and what stands in quotation marks.
+ * Finds the words of an article that may be somebody's: turns of a transcript, dialogue behind dashes
+ * and embedded posts, which need no marks, and what stands in quotation marks.
  */
 export function findRuns(blocks: readonly Block[], speech: SpeechWords): BlockRuns[] {
   const known = withoutMarks(blocks, speech);
@@ -26,7 +27,12 @@ function withoutMarks(
   const known = new Map<number, readonly Run[]>();
   for (const [index, block] of blocks.entries()) {
     const whole = turns.get(index) ?? postIn(block, blocks[index + 1]);
-    if (whole !== undefined) known.set(index, [whole]);
+    const found = whole === undefined ? dialogueIn(block.text, speech) : [whole];
+    if (found.length > 0) known.set(index, found);
   }
   return known;
+}
+
+function dialogueIn(text: string, speech: SpeechWords): readonly Run[] {
+  return speech.dialogue ? dashRuns(text, speech) : [];
 }

@@ -12,9 +12,11 @@ export function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
   const before = tokens[at - 1];
   const opens = before?.sentence !== token.sentence;
   if (/^\p{Lu}/u.test(token.text)) return opens ? cue : undefined;
+  if (cue.isPerfect && (opens || !isA(before, 'perfect'))) return undefined;
   if (opens || before.kind !== 'word') return cue;
   // “many said”, “one said”: the word before is a speaker, not an article.
   if (isA(before, 'counting') && !isA(token, 'plural')) return cue;
+  if (!cue.isNoun && isA(before, 'clitic', 'according')) return cue;
   if (isA(before, 'determiner', 'possessive')) return undefined;
   if (cue.form === 'participle' || isA(before, 'infinitive')) return cue;
   if (isNoun(tokens, at, cue)) return undefined;

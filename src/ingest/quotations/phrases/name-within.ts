@@ -12,7 +12,10 @@ export function nameWithin(
   let from = to - 1;
   while (from > first && joins(tokens[from - 1])) from--;
   while (from < to && !isNameWord(tokens[from])) from++;
-  const start = isA(tokens[to - 1], 'body-name') ? from : afterTitles(tokens, first, from, to);
+  const isBody =
+    isA(tokens[to - 1], 'body-name') ||
+    (isA(tokens[from], 'body-name') && isA(tokens[from + 1], 'particle'));
+  const start = isBody ? from : afterTitles(tokens, first, from, to);
   return start === undefined ? undefined : { first: start, last: to };
 }
 

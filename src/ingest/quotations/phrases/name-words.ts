@@ -2,6 +2,7 @@ import type { SpeechWords, WordClass } from '../../../language/speech-words.ts';
 import { isA, isCapital, type Token } from './token.ts';
 
 const NOTHING: ReadonlySet<WordClass> = new Set();
+const GIVEN: ReadonlySet<WordClass> = new Set(['given']);
 
 /**
  * Takes from a given name what its word means otherwise: “Will Lee”, “the owner, April Lee”. A name it
@@ -14,7 +15,8 @@ export function asNames(tokens: readonly Token[], { givenNames }: SpeechWords): 
       isBeforeSurname(tokens, at) &&
       (givenNames.has(token.text) ? isGivenName(tokens, at) : isOddCapital(tokens, at));
     const isName = isFirst || isSurnameAlone(tokens, at);
-    return isName ? { ...token, classes: NOTHING, cue: undefined } : token;
+    const classes = isA(token, 'given') ? GIVEN : NOTHING;
+    return isName ? { ...token, classes, cue: undefined } : token;
   });
 }
 

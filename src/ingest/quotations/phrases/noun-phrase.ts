@@ -35,7 +35,7 @@ export function readNounPhrase(
   let last = first;
   while (last < Math.min(limit, first + LONGEST) && goesOn(tokens, first, last, isLoose)) last++;
   while (last > first && isBare(tokens[last - 1])) last--;
-  const head = tokens[last - 1];
+  const head = headOf(tokens, first, last);
   if (last === first || head === undefined)
     return isA(opening, 'counting') ? { ...alone, kind: 'role' } : undefined;
   if (isA(head, 'possessive', 'time')) return undefined;
@@ -61,6 +61,13 @@ export function* nounPhrases(
     yield phrase;
     at = phrase.last - 1;
   }
+}
+
+/** The last word, or the noun that it is an adjective to. */
+function headOf(tokens: readonly Token[], first: number, last: number): Token | undefined {
+  let at = last - 1;
+  while (at > first && isA(tokens[at], 'following')) at--;
+  return roleKind(tokens[at]) === undefined ? tokens[last - 1] : tokens[at];
 }
 
 function isBare(token: Token | undefined): boolean {

@@ -19,7 +19,8 @@ export function goesOn(
   if (cueAt(tokens, at) !== undefined) return false;
   const isDeterminer = isA(token, 'determiner');
   if (at === first) return isDeterminer || !isClosed(token);
-  if (isCapital(token) && !isA(token, 'time')) return true;
+  if (isCapital(token) && !isA(token, 'time')) return !opensName(tokens, first, at);
+  if (linksName(tokens, first, at)) return true;
   if (isDeterminer || isClosed(token)) {
     // “the late senator”, “the two men”; but “one of them”.
     return isA(before, 'determiner') && !isA(token, 'preposition', 'pronoun');
@@ -39,8 +40,38 @@ function isPast(tokens: readonly Token[], at: number): boolean {
 /** Without a verb to bound the phrase, a name or a role is followed by nothing but another role. */
 function mayFollow(token: Token, before: Token | undefined): boolean {
   if (before === undefined || isA(before, 'possessive', 'determiner')) return true;
-  const isDone = isCapital(before) || roleKind(before) !== undefined;
-  return !isDone || roleKind(token) !== undefined;
+  const isDone = isCapital(before) || roleKind(before) !== undefined || isA(before, 'following');
+  return !isDone || roleKind(token) !== undefined || isA(token, 'following');
+}
+
+/** “el alcalde de Vado Ann Lee”: a given name opens another name than that of the place or body. */
+function opensName(tokens: readonly Token[], first: number, at: number): boolean {
+  const before = tokens[at - 1];
+  if (!isA(tokens[at], 'given') || isA(before, 'given', 'title', 'name-link')) return false;
+  const next = tokens[at + 1];
+  const isLed = isA(tokens[first - 1], 'link') && !isA(tokens[first], 'body-name', 'determiner');
+  return isLed && next !== undefined && isCapital(next);
+}
+
+/** A small word between two capitals of one name: Ana de la Cruz; of a body or an office also “y”. */
+function linksName(tokens: readonly Token[], first: number, at: number): boolean {
+  const token = tokens[at];
+  if (
+    !isA(token, 'particle', 'name-link') ||
+    !isA(token, 'conjunction', 'preposition', 'determiner')
+  )
+    return false;
+  const before = tokens[at - 1];
+  if (before === undefined || (!isCapital(before) && !isA(before, 'particle'))) return false;
+  let next = at + 1;
+  while (isA(tokens[next], 'particle') && !isCapital(tokens[next] ?? before)) next++;
+  const after = tokens[next];
+  if (after === undefined || !isCapital(after) || after.sentence !== token?.sentence) return false;
+  const isOfBody =
+    isA(tokens[first], 'body-name') ||
+    isA(tokens[first + 1], 'body-name') ||
+    isA(tokens[first - 1], 'link');
+  return isA(token, 'particle') || isOfBody;
 }
 
 /** “Clinton ally James Carville”: plain words, the last of them a role, and then a name. */

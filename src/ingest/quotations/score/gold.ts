@@ -11,8 +11,6 @@ const goldQuoteSchema = z.object({
   speaker: z.string().nullable(),
   speakerStart: offset.nullish(),
   speakerEnd: offset.nullish(),
-  /** The words. */
-  text: z.string().optional(),
   /** Who that is, where the annotator resolved it. */
   reference: z.string().nullish(),
   /** The words that say that something was said. */

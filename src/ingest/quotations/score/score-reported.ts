@@ -39,17 +39,18 @@ const SAYING = new RegExp(
   ].join('|')})(?:s|es|ed|e|t?ing|ies|ied|ying)?|point(?:s|ed|ing)? out)\b`,
   'i',
 );
+const FEWEST_WORDS = 4;
 const NOT_SAID = /\b(?:not|never|no|declin\w+|refus\w+|would|could|might|to)\b|n['’]t\b/i;
 const NO_CLAUSE = /^(?:to|of|for|about|on|in|with|as|by)\b/i;
 const VERB =
   /^that\b|\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|should|[a-z]+n['’]t|[a-z]{2,}ed|came|went|made|got|took|saw|knew|left|lost|won|ran|gave|told|felt|met|held|paid|kept)\b|['’](?:s|re|ll|ve|d)\b/i;
 
 /** True for an annotated clause behind a verb of saying, without marks around it or in it. */
-function isReportedClause({ type, cue, text }: GoldQuote): boolean {
-  if (type !== 'indirect' || text === undefined || cue == null || /''|["“”]/.test(text))
-    return false;
-  if (!SAYING.test(cue) || NOT_SAID.test(cue)) return false;
-  return text.split(/\s+/).length > 3 && !NO_CLAUSE.test(text) && VERB.test(text);
+function isReportedClause({ type, cue, start, end }: GoldQuote, text: string): boolean {
+  if (type !== 'indirect' || cue == null || !SAYING.test(cue) || NOT_SAID.test(cue)) return false;
+  const words = text.slice(start, end);
+  if (/''|["“”]/.test(words) || NO_CLAUSE.test(words)) return false;
+  return words.split(/\s+/).length >= FEWEST_WORDS && VERB.test(words);
 }
 
 /**
@@ -62,7 +63,7 @@ export function scoreReported(
   read: readonly ReadClause[],
 ): ReportedCounts {
   const spoken = quotes.filter(({ type }) => type !== 'direct');
-  const asked = spoken.filter(isReportedClause);
+  const asked = spoken.filter((one) => isReportedClause(one, text));
   const pairs = read.map((clause) => [clause, sameIn(text, clause, spoken)] as const);
   const matches = pairs.flatMap(([clause, gold]) => (gold === undefined ? [] : [{ clause, gold }]));
   const mentioned = matches.filter(({ gold }) => mentionOf(gold) !== null);

@@ -131,7 +131,8 @@ describe('two apostrophes for a mark', () => {
 });
 
 describe('reported speech', () => {
-  const words = 'Ann Lee said that it rained. Bob Ray believes in rain. It snowed, Bob Ray said.';
+  const words =
+    'Ann Lee said that it rained all day. Bob Ray believes in rain. It snowed in May, Bob Ray said.';
   const span = (part: string) => ({
     start: words.indexOf(part),
     end: words.indexOf(part) + part.length,
@@ -148,15 +149,15 @@ describe('reported speech', () => {
     id: 'one',
     text: words,
     quotes: [
-      clause('that it rained', 'said', 'Ann Lee'),
+      clause('that it rained all day', 'said', 'Ann Lee'),
       clause('in rain', 'believes', 'Bob Ray'),
-      clause('It snowed', 'said', 'Bob Ray'),
+      clause('It snowed in May', 'said', 'Bob Ray'),
     ],
   });
 
   test('is found by half of its words, is asked for after a verb of saying, and has a speaker', () => {
     const read = [
-      { ...span('it rained'), ...mentioned('Ann Lee') },
+      { ...span('it rained all day'), ...mentioned('Ann Lee') },
       { ...span('in rain'), ...mentioned('Ann Lee') },
       { ...span('Bob Ray said'), speakerStart: null, speakerEnd: null },
     ];

@@ -5,7 +5,7 @@ import type { Passage } from '../phrases/passage.ts';
 import { isA, isCapital, roleKind, type Token } from '../phrases/token.ts';
 import { afterLinks } from '../attribution/links.ts';
 import { joinAcronyms } from './acronyms.ts';
-import { type Bearer, bearerNamed, nameWords } from './bearer.ts';
+import { type Bearer, bearerNamed, keysOf, nameWords } from './bearer.ts';
 
 const FARTHEST_DESCRIPTION = 10;
 
@@ -30,12 +30,12 @@ export function namesOf(
   const byKey = new Map<string, Bearer[]>();
   const bearerOf = (name: string): Bearer => {
     const bearer = bearerNamed(name, speech);
-    const bearers = byKey.get(bearer.key) ?? [];
-    byKey.set(bearer.key, bearers);
-    const known = bearers.find((one) => one.name === name);
+    const known = byKey.get(bearer.key)?.find((one) => one.name === name);
     if (known !== undefined) return known;
     for (const word of noteOf(name)) describe(bearer, word, speech.classes.get(word));
-    bearers.push(bearer);
+    for (const key of new Set([bearer.key, ...keysOf(name, speech)])) {
+      byKey.set(key, [...(byKey.get(key) ?? []), bearer]);
+    }
     return bearer;
   };
   const mentions = passages.map(({ tokens }) => {
@@ -93,7 +93,12 @@ function mention(
 ): void {
   bearer.mentions++;
   bearer.isTitled ||= !bearer.isBody && actsAsPerson(tokens, phrase);
-  for (const { lower, classes } of descriptionsOf(tokens, phrase)) {
+  const described = descriptionsOf(tokens, phrase);
+  // `la` before a name alone is no woman's: la Moncloa.
+  const isPersons = described.some((word) => isA(word, 'person', 'title'));
+  for (const token of described) {
+    const { lower, classes } = token;
+    if (isA(token, 'determiner') && !isPersons) continue;
     describe(bearer, lower.replace(possessive, ''), classes);
     if (classes.has('female')) bearer.gender ??= 'female';
     if (classes.has('male')) bearer.gender ??= 'male';

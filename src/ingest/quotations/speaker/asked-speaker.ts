@@ -15,6 +15,8 @@ export interface AskedSpeaker {
   readonly name: PrintedName | undefined;
   /** True where there is an attribution, though its subject may not be read. */
   readonly isAttributed: boolean;
+  /** True where the attribution leaves its subject out, as its language may: «…», dijo. */
+  readonly isDropped: boolean;
   /** Who speaks the quotation of which this is the second part. */
   readonly split: Resolution | undefined;
   /** What the sentences before leave. */

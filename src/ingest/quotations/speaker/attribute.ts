@@ -105,6 +105,7 @@ function attributeOne(
   const isNear = handed !== undefined && passage.index - handed.passage.index <= 1;
   const around = {
     isAttributed: token !== null,
+    isDropped: attribution?.speaker === null && passage.tokens[token ?? -1]?.cue?.isFree === true,
     split: split ? before?.resolution : undefined,
     handed: isNear ? handed : undefined,
   };

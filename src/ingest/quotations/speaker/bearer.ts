@@ -23,8 +23,9 @@ export interface Bearer {
 export function bearerNamed(name: string, speech: SpeechWords): Bearer {
   const [first = ''] = name.split(' ');
   const key = keyOf(name, speech);
+  const kind = speech.surnames === 'last' ? key : first.toLowerCase();
   const isBody =
-    speech.classes.get(key)?.has('body-name') === true ||
+    speech.classes.get(kind)?.has('body-name') === true ||
     speech.places.has(name.toLowerCase()) ||
     /^[\p{Lu}-]{2,}$/u.test(name);
   const gender = isBody || first === name ? undefined : speech.givenNames.get(first);
@@ -47,6 +48,13 @@ export function nameWords(
 export function keyOf(name: string, { classes }: SpeechWords): string {
   const words = name.toLowerCase().split(' ');
   return words.findLast((word) => classes.get(word)?.has('suffix') !== true) ?? name.toLowerCase();
+}
+
+/** The words by which the bearer of a name may be called alone. */
+export function keysOf(name: string, speech: SpeechWords): string[] {
+  if (speech.surnames === 'last') return [keyOf(name, speech)];
+  const words = name.toLowerCase().split(' ');
+  return words.filter((word) => speech.classes.get(word)?.has('particle') !== true);
 }
 
 /** True where a name is a person's: a gender is known, or it is in full or has a title, and no body's. */

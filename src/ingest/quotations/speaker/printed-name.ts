@@ -1,3 +1,4 @@
+import type { SpeechWords } from '../../../language/speech-words.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { isA, type Token } from '../phrases/token.ts';
 import { type Bearer, bearerNamed, keyOf, nameWords } from './bearer.ts';
@@ -21,7 +22,8 @@ export function printedName(
   const printed = nameWords(tokens, phrase, speech);
   const alike = byKey.get(keyOf(printed, speech)) ?? [];
   const own = alike.find(({ name }) => name === printed) ?? bearerNamed(printed, speech);
-  if (printed.includes(' ')) return { bearer: fullest(alike, own), isFull: true, bearers: [] };
+  if (printed.includes(' '))
+    return { bearer: fullest(alike, own, speech), isFull: true, bearers: [] };
   const titles = tokens.slice(phrase.first, phrase.name.first);
   const isHe = titles.some((title) => isA(title, 'male'));
   const isShe = titles.some((title) => isA(title, 'female'));
@@ -34,19 +36,21 @@ export function printedName(
       !(isHe && gender === 'female') &&
       !(isShe && gender === 'male'),
   );
-  const bearers = full.filter((one) => !full.some((other) => isFormOf(one, other)));
+  const bearers = full.filter((one) => !full.some((other) => isFormOf(one, other, speech)));
   const [only = own, ...others] = bearers;
   return { bearer: others.length === 0 ? only : own, isFull: false, bearers };
 }
 
 /** Donald J. Trump for Donald Trump: the longest form with the same first word. */
-function fullest(bearers: readonly Bearer[], own: Bearer): Bearer {
-  return bearers.find((other) => isFormOf(own, other)) ?? own;
+function fullest(bearers: readonly Bearer[], own: Bearer, speech: SpeechWords): Bearer {
+  return bearers.find((other) => isFormOf(own, other, speech)) ?? own;
 }
 
-function isFormOf(short: Bearer, long: Bearer): boolean {
+function isFormOf(short: Bearer, long: Bearer, { surnames }: SpeechWords): boolean {
   const words = short.name.split(' ');
   const longer = long.name.split(' ');
-  if (longer.length <= words.length || words[0] !== longer[0]) return false;
+  // `López Obrador`: of a person, both surnames stand for the whole name.
+  const isSurnames = surnames === 'first' && !short.isBody && !long.isBody;
+  if (longer.length <= words.length || (words[0] !== longer[0] && !isSurnames)) return false;
   return words.every((word) => longer.includes(word));
 }

@@ -1,14 +1,9 @@
 import { isA, roleKind } from '../phrases/token.ts';
-import {
-  type AskedSpeaker,
-  type Found,
-  goingOn,
-  handedBy,
-  known,
-  unnamed,
-} from './asked-speaker.ts';
+import type { AskedSpeaker, Found } from './asked-speaker.ts';
+import { goingOn, handedBy, known, unnamed } from './asked-speaker.ts';
 import { isCommonWord } from './common-word.ts';
 import { bearerDescribed, ownerOfDocument } from './description.ts';
+import { bearerOfEpithet } from './epithet.ts';
 import { genderSaid, latestBody, latestOfGender } from './pronouns.ts';
 
 interface SpeakerRule {
@@ -18,6 +13,8 @@ interface SpeakerRule {
   readonly find: (asked: AskedSpeaker) => Found | undefined;
   /** A text whose last quotation has its speaker, or none, by this rule. */
   readonly example: string;
+  /** Its language, where that is not the archive's own. */
+  readonly language?: 'es';
 }
 
 /**
@@ -104,9 +101,21 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
     example: 'Spokesman Joe Roe met Ann Lee. “I did,” the spokesman said.',
   },
   {
+    rule: 'called-by-an-epithet',
+    find: (asked) => known(asked, bearerOfEpithet(asked), 'role'),
+    example: 'El músico Ben Ray llegó tarde. «Perdí el tren», dijo el artista.',
+    language: 'es',
+  },
+  {
     rule: 'described-not-named',
     find: (asked) => asked.phrase && unnamed(asked, roleKind(asked.phrase.head), 'role'),
     example: '“I did,” said one senior official.',
+  },
+  {
+    rule: 'subject-left-out',
+    find: ({ isDropped, handed }) => (isDropped ? goingOn(handed?.resolution) : undefined),
+    example: 'Ana Ruiz llegó tarde. «Perdí el tren», dijo.',
+    language: 'es',
   },
   {
     rule: 'subject-not-read',

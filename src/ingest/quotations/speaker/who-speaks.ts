@@ -8,7 +8,7 @@ import { mentionOf } from './mention.ts';
 import { printedName } from './printed-name.ts';
 import { SPEAKER_RULES } from './speaker-rules.ts';
 
-const ALONE = { isAttributed: true, split: undefined, handed: undefined };
+const ALONE = { isAttributed: true, isDropped: false, split: undefined, handed: undefined };
 
 /**
  * Who speaks, by the first of the rules that answers: by the words of an attribution, where there are
@@ -18,7 +18,7 @@ export function whoSpeaks(
   context: Context,
   passage: Passage,
   phrase: NounPhrase | undefined,
-  around: Pick<AskedSpeaker, 'isAttributed' | 'split' | 'handed'> = ALONE,
+  around: Pick<AskedSpeaker, 'isAttributed' | 'isDropped' | 'split' | 'handed'> = ALONE,
 ): Resolution {
   const asked = {
     ...{ context, passage, phrase, ...around },
