@@ -33,9 +33,7 @@ export function howSure({ certainty, candidates }: Pick<Said, 'certainty' | 'can
 }
 
 /** Who may have spoken, in words: `Ann Lee or Bob Ray`. */
-function candidateWords(
-  candidates: readonly Pick<Speaker, 'kind' | 'id' | 'name'>[],
-): string {
+function candidateWords(candidates: readonly Pick<Speaker, 'kind' | 'id' | 'name'>[]): string {
   return either.format(candidates.map(speakerWords));
 }
 
