@@ -6,7 +6,7 @@ const quoted = (text: string) => readDraft(text).runs.map(({ words }) => words);
 test.each([
   ['straight', '"Stay," she said. "Now."', ['Stay,', 'Now.']],
   ['curly', '“Stay,” she said.', ['Stay,']],
-  ['French', '« Reste », a-t-elle dit.', [' Reste ']],
+  ['French', '« Reste », a-t-elle dit.', ['Reste']],
   ['German', '„Bleib“, sagte sie.', ['Bleib']],
   ['single, where there are no others', '‘Stay,’ the mayor’s office said.', ['Stay,']],
 ])('%s marks are read', (_, text, words) => {
