@@ -61,7 +61,7 @@ export function statementLink(quotation: Placed<Quotation>) {
 }
 
 /** How many articles quote a statement. */
-export function articlesOf({ wordings }: Pick<Statement, 'wordings'>): number {
+function articlesOf({ wordings }: Pick<Statement, 'wordings'>): number {
   return new Set(wordings.map(({ quoted }) => quoted.article)).size;
 }
 
