@@ -62,6 +62,7 @@ const CHANGES: Readonly<Record<string, readonly [Verdict, Change]>> = {
 
 /** Quotations long enough to be altered, as the words that a draft would have. */
 const SAID = quotations
+  .filter(({ row }) => row.kind !== 'reported')
   .map(({ row: { words, speaker } }) => ({ words: words.split(' ').filter(hasWord), speaker }))
   .filter(({ words, speaker }) => words.length > 9 && speaker !== 'Unknown speaker');
 
@@ -97,6 +98,14 @@ test('of 200 altered quotations at least 95 in 100 are named rightly, and none w
   }
   expect(new Set(drafts.map(({ name }) => name)).size).toBe(Object.keys(CHANGES).length);
   expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(10);
+});
+
+test('what is reported without marks is in the text, and no quotation', async () => {
+  const reported = quotations.filter(({ row }) => row.kind === 'reported').slice(0, 5);
+  const drafts = reported.map(({ row }) => `“${row.words.replace(/["“”]/g, '')}”`);
+  const verdicts = (await findingsOf(drafts.join('\n'))).map(({ verdict }) => verdict);
+  expect(verdicts).toEqual(reported.map(() => 'in-text'));
+  expect(verdicts.length).toBeGreaterThan(0);
 });
 
 test('words of others are not here', async () => {

@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import { count } from '../domain/count.ts';
 import { languageName } from '../domain/language-code.ts';
+import { unreadQuotations } from '../domain/unread-quotations.ts';
 
 type Unread = Pick<Article, 'language' | 'record' | 'blocks'>;
 
@@ -32,12 +33,9 @@ export function notRead({ language, record, blocks }: Unread): string | undefine
 /** Of which of these articles no quotation is read, by their languages: a sentence, if there are any. */
 export function quotationsNotRead(articles: readonly Unread[]): string | undefined {
   const unread = articles.filter(({ language }) => language.speech === undefined);
-  if (unread.length === 0) return undefined;
-  const byLanguage = Map.groupBy(unread, ({ record, language }) =>
-    record.language === null ? 'a language not known' : languageName(language.code),
+  return unreadQuotations(
+    unread.map(({ record, language }) => (record.language === null ? null : language.code)),
   );
-  const groups = [...byLanguage].map(([name, of]) => `${count(of.length, 'article')} in ${name}`);
-  return `Quotations of ${groups.toSorted().join(' and ')} are not read.`;
 }
 
 function marksIn(blocks: Unread['blocks']): string {

@@ -74,6 +74,7 @@ function quotationRecord(quoted: Quoted, named: Naming): SearchRecord<QuotationR
     content: indexable(exact),
     meta: { speaker: indexable(speaker) },
     row: {
+      kind: quotation.kind,
       words: exact,
       before,
       after,

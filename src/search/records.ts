@@ -28,6 +28,7 @@ export interface ArticleRow {
 
 /** What a result shows of a quotation. */
 export interface QuotationRow {
+  readonly kind: 'direct' | 'partial' | 'reported';
   readonly words: string;
   readonly before: string;
   readonly after: string;

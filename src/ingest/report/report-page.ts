@@ -1,4 +1,5 @@
 import { count } from '../../domain/count.ts';
+import { unreadQuotations } from '../../domain/unread-quotations.ts';
 import type { ArchiveState } from './archive-state.ts';
 import type { CaptureRow } from './captures-table.ts';
 import { countGaps, gapsOf } from './gaps.ts';
@@ -32,6 +33,7 @@ export function reportPage(
       'Missing or not sure',
       countGaps(captures).map(([words, number]) => `${words}: ${String(number)}`),
     ),
+    ...unreadLine(captures),
     section(
       'Look at these captures first',
       worst.map(({ capture: { file, slug }, why }) => `${file} (${slug}): ${why.join(', ')}`),
@@ -43,6 +45,14 @@ export function reportPage(
     section('Captures', rows.map(describeRow)),
     section('Problems', problems.map(describeIt)),
   ].join('\n');
+}
+
+/** Whose quotations are not read for want of rules, by language, in one line. */
+function unreadLine(captures: ArchiveState['captures']): string[] {
+  const unread = unreadQuotations(
+    captures.filter(({ told }) => told.isUnread).map(({ told }) => told.language?.value ?? null),
+  );
+  return unread === undefined ? [] : [`${unread}\n`];
 }
 
 function section(title: string, lines: readonly string[]): string {

@@ -32,10 +32,13 @@ export async function* checked(draft: string, indexes: Indexes): AsyncGenerator<
   }
 }
 
-/** Looks up one quotation: among the quotations, and where none has its very words in all texts. */
+/**
+ * Looks up one quotation: among what stands in marks, and where none has its very words in all texts.
+ * What is reported are the reporter’s words: they are of the text.
+ */
 async function findingOf(run: DraftRun, indexes: Indexes, known: KnownSpeakers): Promise<Finding> {
   const rows = await rowsOf(await indexes.quotations(), run);
-  const quotations = rows.flatMap((row) => ('words' in row ? row : []));
+  const quotations = rows.flatMap((row) => ('words' in row && row.kind !== 'reported' ? row : []));
   const finding = judge(run, { quotations, articles: [] }, known);
   if (finding.found !== undefined && finding.difference === undefined) return finding;
   const texts = await rowsOf(await indexes.articles(), run, ARTICLES);

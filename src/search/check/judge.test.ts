@@ -8,7 +8,14 @@ function quotation(words: string, speaker: string): QuotationRow {
   const article = { label: 'Storm over the harbour', href: '/articles/storm/' };
   return {
     ...{ words, speaker, before: '“', after: '” was the answer.', href: '/articles/storm/#q-1' },
-    ...{ speakerHref: undefined, facts: 'direct', article, outlet: 'Gazette', topics: [] },
+    ...{
+      kind: 'direct',
+      speakerHref: undefined,
+      facts: 'direct',
+      article,
+      outlet: 'Gazette',
+      topics: [],
+    },
     date: '4 May 2025',
   };
 }

@@ -32,7 +32,7 @@ function passageLine({ segments, place, href }: Passage, lang?: string): HTMLPar
 }
 
 function quotationRow(result: QuotationResult): HTMLLIElement {
-  const { words, before, after, lang, href, speaker, speakerHref, facts, topics, statement } =
+  const { kind, words, before, after, lang, href, speaker, speakerHref, facts, topics, statement } =
     result;
   const who =
     speakerHref === undefined
@@ -51,7 +51,7 @@ function quotationRow(result: QuotationResult): HTMLLIElement {
   );
   return make(
     'li',
-    {},
+    { 'data-kind': kind === 'reported' ? kind : undefined },
     make('blockquote', {}, quote),
     make('p', { class: 'facts' }, who, ` · ${facts}`, ...worded),
     make('p', { class: 'facts' }, article, ` · ${result.outlet} · ${result.date}`),
