@@ -19,6 +19,10 @@ export interface Tense {
   readonly word: string;
   /** True where nothing stands between it and the words it governs. */
   readonly isBeside?: boolean;
+  /** True where it tells what happened at the time, and of nothing that may follow: `lost it on May 3`. */
+  readonly isOver?: boolean;
+  /** True where a verb before it is past, and the time may be of either: `agreed to leave in May`. */
+  readonly isEither?: boolean;
   /** True where it tells how things are, and of nothing that goes on. */
   readonly isState?: boolean;
 }
@@ -65,6 +69,10 @@ export interface PlacingWords {
   readonly preposition: RegExp;
   /** A day with its number: `month`, `day`, perhaps `year`. */
   readonly day: RegExp;
+  /** A day in numbers alone, its parts `first`, `second` and `year`, perhaps of two digits. */
+  readonly numeric: RegExp;
+  /** In words such as these the day stands before the month; elsewhere either may come first. */
+  readonly dayFirst: RegExp;
   /** A `year` alone. */
   readonly year: RegExp;
   /** A decade alone, by the three digits of its `start`. */
@@ -82,6 +90,8 @@ export interface PlacingWords {
   /** `which` `unit`. */
   readonly whichUnit: RegExp;
   readonly yearEnd: RegExp;
+  /** `which` weekend; of a word that is no turn the verb tells which. */
+  readonly weekend: RegExp;
   /** What is reckoned from a day that the words do not say. */
   readonly floating: RegExp;
   /** A weekday, perhaps `which`. */

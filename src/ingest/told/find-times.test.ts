@@ -18,7 +18,7 @@ const words = fc.constantFrom(
   ...'the of in on by since until between from and to last this next same previous ago'.split(' '),
   ...'day days week month months year years-end decade century spring winter summer'.split(' '),
   ...'Monday Sunday march March May june Sept. yesterday today tonight tomorrow'.split(' '),
-  ...'1987 2025 5 22 three a few several 1990s mid 2025-02-05 5/2/2025 (2018-2024) (2025)'.split(
+  ...'1987 2025 5 22 three a few several 1990s mid 2025-02-05 5/2/2025 (2018-2024) (2025) a its 02/05/19 1931-32 weekend'.split(
     ' ',
   ),
   ...'Christmas Easter end morning evening before after earlier she said trade, dayan Mays'.split(

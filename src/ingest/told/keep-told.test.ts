@@ -69,7 +69,18 @@ describe('any text', () => {
   const pieces = fc.constantFrom(
     ...['On Monday', 'January 22', 'and 23', '2018', '-', '–', '(', ')', ' ', '. ', ', ', 'will'],
     ...['said', '’s', 'last', 'year', 'ago', 'three', 'days', 'before', 'May', '30', 'today', '\n'],
-    ...['February 30, 2025', '9999999999', '0000', 'أحمد', '\u{1f600}', 'the 1990s', 'summer'],
+    ...[
+      'February 30, 2025',
+      '9999999999',
+      '0000',
+      'أحمد',
+      '\u{1f600}',
+      'the 1990s',
+      'summer',
+      '3/4/2018',
+      '02/05/19',
+    ],
+    ...['2018-19', 'this weekend', 'a 2011 fire', 'of 1904'],
   );
   const text = fc.oneof(
     fc.array(pieces, { maxLength: 40 }).map((words) => words.join(' ')),

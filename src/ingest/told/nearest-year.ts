@@ -13,8 +13,8 @@ export interface InYear {
 
 /**
  * Places a date that recurs every year. A day is of the year that brings it nearest, unless the verb
- * stands right beside it; a month, or a day that is far off either way, is of the year that the
- * tense asks for. `inYear` gives the date in a year (EDTF), or undefined where the year has none.
+ * stands right beside it or tells what happened then; a month, or a day that is far off either way,
+ * is of the year that the tense asks for, and a month that two verbs may mean of the nearest. `inYear` gives the date in a year (EDTF), or undefined where the year has none.
  */
 export function placeInNearestYear(
   inYear: (year: number) => string | undefined,
@@ -27,7 +27,10 @@ export function placeInNearestYear(
     Math.abs(daysBetween(day, date.length === 7 ? `${date}-15` : date));
   const nearest = dates.toSorted((a, b) => distance(a) - distance(b))[0];
   if (nearest === undefined) return undefined;
-  const isNear = nearest.length === 10 && distance(nearest) <= NEAR && tense?.isBeside !== true;
+  const isDay = nearest.length === 10;
+  const isNear = isDay
+    ? distance(nearest) <= NEAR && tense?.isBeside !== true && tense?.isOver !== true
+    : tense?.isEither === true;
   if (tense === undefined || tense.looks === 'now' || isNear) {
     return { date: nearest, which: 'nearest', why: `The nearest to ${day}.` };
   }

@@ -60,15 +60,16 @@ function likely(finding: Finding, published: Day | undefined, words: string): Fi
   const isFar =
     published !== undefined &&
     finding.date !== null &&
-    finding.date.slice(0, 4).replace('X', '0') > addDays(published, CENTURY).slice(0, 4);
+    finding.date.replace('[', '').slice(0, 4).replace('X', '0') >
+      addDays(published, CENTURY).slice(0, 4);
   if (!isFar) return finding;
   const why = `More than a century after ${words}.`;
   return { ...finding, date: null, rule: 'far-in-the-future', why };
 }
 
-/** Each end of the date marked as uncertain; null for a season or a decade: EDTF cannot doubt them. */
+/** Each end of the date marked as uncertain; null where EDTF cannot doubt it: a season, a decade, one of two. */
 function doubted(date: string | null): string | null {
-  if (date === null || /X$|^\d{4}-2\d$/.test(date)) return null;
+  if (date === null || /^\[|X$|^\d{4}-2\d$/.test(date)) return null;
   const ends = date.split('/');
   return ends.map((end) => (end.endsWith('~') ? end.replace('~', '%') : `${end}?`)).join('/');
 }

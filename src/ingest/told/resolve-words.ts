@@ -5,15 +5,18 @@ import type { Asked, Finding, Rule } from './finding.ts';
 import { placeHoliday } from './holiday-rule.ts';
 import { placeInterval } from './interval-rule.ts';
 import { placeMonthOfYear, placeWhichMonth, placeWithoutYear } from './recurring-rules.ts';
+import { placeNumeric } from './numeric-rule.ts';
 import { placeFrom, type Reference } from './reference.ts';
 import { placeSeason } from './season-rule.ts';
 import { placeDecade, placeStated, placeYear, refuseImpossibleDay } from './stated-rules.ts';
 import { placeNamedDay, placeToday } from './today-rule.ts';
+import { placeWeekend } from './weekend-rule.ts';
 import { placeWeekday } from './weekday-rule.ts';
 
 /** The rules, in the order in which they are asked; the first that answers decides. */
 const RULES: readonly Rule[] = [
   (asked) => placeInterval(asked, place),
+  placeNumeric,
   refuseImpossibleDay,
   placeDecade,
   placeMonthOfYear,
@@ -23,6 +26,7 @@ const RULES: readonly Rule[] = [
   placeSeason,
   placeNamedDay,
   placeToday,
+  placeWeekend,
   placeAgo,
   placeYearEnd,
   placeHoliday,

@@ -1,4 +1,5 @@
 import type { Tense } from '../../time-words.ts';
+import { happened, overNoun } from './over.ts';
 import { cueAt } from './verb-cue.ts';
 import { isPast, VERBS, type Word, wordsOf } from './verb-words.ts';
 
@@ -22,6 +23,8 @@ export function tenseAt(head: string, words: string, tail: string): Tense | unde
   if (/(?<=day)['’]s$/.test(words) || /^['’]s\b/.test(tail)) {
     return ofPossessive(after.slice(1));
   }
+  const noun = overNoun(head, tail);
+  if (noun !== undefined) return noun;
   const follows = cueAt(after, 0);
   const precedes = lastCue(clause);
   if (
@@ -33,7 +36,7 @@ export function tenseAt(head: string, words: string, tail: string): Tense | unde
   }
   if (precedes !== undefined && !opensClause(clause)) {
     const isBeside = isPast(clause.at(-1) ?? '') && !precedes.word.includes(' ');
-    return { ...precedes, isBeside };
+    return { ...precedes, isBeside, isOver: isBeside || happened(clause, precedes) };
   }
   return firstCue(after) ?? precedes ?? lastCue(before);
 }

@@ -1,5 +1,5 @@
 import type { Tense } from '../../time-words.ts';
-import { BETWEEN, INTENDING, isPast, VERBS, type Word } from './verb-words.ts';
+import { AGREED, BETWEEN, INTENDING, isPast, VERBS, type Word } from './verb-words.ts';
 
 /** What the word at a place says of the tense; undefined where it is no verb that tells. */
 export function cueAt(words: readonly Word[], at: number): Tense | undefined {
@@ -41,7 +41,8 @@ function infinitive(words: readonly Word[], at: number, word: string): Tense | u
   const intends = leading.slice(-4).some((one) => INTENDING.test(one));
   if (!intends) return undefined;
   if (leading.includes('had')) return { looks: 'back', word: `had … to ${word}` };
-  return { looks: 'ahead', word: `to ${word}` };
+  const isEither = leading.slice(-4).some((one) => AGREED.test(one));
+  return { looks: 'ahead', word: `to ${word}`, isEither };
 }
 
 /** `will be paid` looks ahead, `is paid` neither way, `the increased dividend` says nothing. */

@@ -16,7 +16,7 @@ export const VERBS = readWords(
   z.record(
     z.enum([
       ...['past', 'notPast', 'modal', 'be', 'present', 'state', 'awaited', 'planned', 'scheduled'],
-      ...['coming', 'determiners', 'openers', 'prepositions'],
+      ...['coming', 'determiners', 'openers', 'prepositions', 'leading', 'befalling'],
     ] as const),
     wordsSchema,
   ),
@@ -27,6 +27,10 @@ export const BETWEEN = /^(?:not|also|still|now|never|already|then|be|been|being|
 /** Verbs after which an infinitive is still to come. */
 export const INTENDING =
   /^(?:agree|aim|ask|call|decide|expect|hope|intend|invite|order|plan|pledge|prepare|promise|schedule|seek|threaten|urge|vow|want|wish)(?:s|es|d|ed|ned|ning|ing)?$|^(?:sought|set|due|ready|going|about|likely|supposed|bound|poised|slated|is|are)$/;
+
+/** Of these, what is done at a time itself: `agreed in May to leave`; an expectation is of what comes. */
+export const AGREED =
+  /^(?:agreed|asked|called|decided|invited|ordered|pledged|promised|threatened|urged|vowed|sought)$/;
 
 /** True for a word that is a verb in the past, or its participle. */
 export function isPast(word: Word): boolean {

@@ -5,7 +5,7 @@ import { MONTH, PART, UNIT, WEEKDAY } from './pieces.ts';
 
 export const FINDING: FindingWords = {
   hint: new RegExp(
-    `\\d|${MONTH}|${WEEKDAY}|${UNIT}s?\\b|\\b(?:last|next|this|yesterday|today|tonight|tomorrow)\\b|${HOLIDAY}`,
+    `\\d|${MONTH}|${WEEKDAY}|${UNIT}s?\\b|weekend|\\b(?:last|next|this|yesterday|today|tonight|tomorrow)\\b|${HOLIDAY}`,
     'i',
   ),
   // `namesDay` and `namesMonth` without their edges, as chrono-node may end its words within one.
@@ -27,7 +27,8 @@ export const FINDING: FindingWords = {
   opensWithName: new RegExp(`^(?:${WEEKDAY}|${MONTH})`),
   beforeName: /\b(?:on|in|since|by|until|during|early|late)[ -]$/i,
   beforeOther: /\b(?:early|late|earlier|later)[ -]$/i,
-  beforeNumber: /^on /i,
+  // chrono-node takes `night of May 3` for one time; the day stands behind it.
+  beforeNumber: /^(?:on |(?:night|morning|afternoon|evening) of )/i,
   noTimes: [
     // `every Monday` is no day, and `Black Friday` a name.
     { before: /\b(?:each|every|Black|Good|Bloody|Super|Cyber|Ash|Palm|Easter|Holy) $/ },

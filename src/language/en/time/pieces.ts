@@ -23,6 +23,9 @@ export const UNIT = '(?:day|week|month|year|decade)';
 export const ORDINAL = oneOf(CALENDAR.ordinals);
 export const NUMBER = `\\d{1,2}${ORDINAL}?`;
 
+/** A day in words, perhaps with its year. */
+export const DATE = `(?:${MONTH} ${NUMBER}|${NUMBER} ${MONTH})(?:,? ${YEAR})?`;
+
 /** Between the ends of an interval. */
 export const JOINT = '(?: ?[-–—] ?| and | to | through | until )';
 

@@ -14,6 +14,9 @@ export const PLACING: PlacingWords = {
   day: pattern(
     `\\b(?:(?<month>${MONTH}) ${DAY}|${DAY}(?: of)? (?<month>${MONTH}))(?!\\d)(?:,? (?<year>\\d{4}))?`,
   ),
+  numeric: /^(?:on )?(?<first>\d{1,2})[/.-](?<second>\d{1,2})[/.-](?<year>\d{4}|\d\d)$/i,
+  // `19.11.2012` is written where the day comes first.
+  dayFirst: /\./,
   year: pattern(
     `^(?:(?:in|since|until|by|of|during|from|before|after|through|the|${PART}|fiscal)[ -])*(?<year>${YEAR})$`,
   ),
@@ -29,6 +32,7 @@ export const PLACING: PlacingWords = {
   roughly: / (?:of|or so)\b/i,
   whichUnit: pattern(`\\b${WHICH}(?: calendar)? (?<unit>week|month|year|decade)\\b`),
   yearEnd: /^(?:by |at )?(?:the )?(?:year[- ]end|end of the year)$/i,
+  weekend: /\b(?<which>last|past|this|coming|next|the) weekend$/i,
   floating: pattern(
     `^(?:(?:${SOME} )?${UNIT}s? (?:before|earlier|later|ago|after|prior)` +
       `|the (?:same|previous|next|following) (?:${UNIT}|${WEEKDAY})` +

@@ -22,12 +22,17 @@ const OF_MONTH = new RegExp(MONTH, 'i');
 const OF_SEASON = new RegExp(SEASON, 'i');
 const OF_UNIT = /día|semana|mes|año|década/i;
 const OF_WEEKDAY = new RegExp(WEEKDAY, 'i');
+const OF_WEEKEND = /fin de semana/i;
 const OF_HOLIDAY = new RegExp(HOLIDAY, 'i');
 const OF_DAY = /hoy|ayer|noche|mañana|tarde|madrugada|ahora/i;
 
 /** A four-digit number before these counts things. */
 const NO_COUNT =
   '(?! ?(?:%|por ciento|personas|euros|pesos|dólares|millones|metros|kilómetros|hectáreas|muertos))';
+/** `3/4/2018`; two digits are a year only between slashes. */
+const NUMERIC_DAY = `(?<![/.-])(?:\\d{1,2}/\\d{1,2}/(?:${YEAR}|\\d\\d)|\\d{1,2}\\.\\d{1,2}\\.${YEAR}|\\d{1,2}-\\d{1,2}-${YEAR})(?![/-]|\\.\\d)`;
+/** `la temporada de 2018-19`. */
+const TWO_YEARS = `(?:(?<=\\p{L}{3} (?:de|del) )|(?:en|durante|desde) )${YEAR}[-–/]\\d\\d(?![–/-]|[.,]\\d)`;
 const WHICH = '(?:el|la|este|esta|el próximo|la próxima|el pasado|la pasada|del|al)';
 
 /** Times of prose. chrono-node finds days that are given whole; their words are longer here. */
@@ -35,10 +40,13 @@ export const FORMS: readonly TimeForm[] = (
   [
     [NUMERAL, `\\(${YEAR} ?[-–—] ?${YEAR}\\)`],
     [NUMERAL, `\\(${YEAR}\\)`],
+    [NUMERAL, NUMERIC_DAY],
+    [NUMERAL, TWO_YEARS],
+    [OF_WEEKEND, `(?:este|el|el próximo|el pasado) fin de semana(?: pasado| próximo| que viene)?`],
     [NUMERAL, `(?:entre|de|desde) ${YEAR} (?:y|a|hasta) ${YEAR}${NO_COUNT}`],
     [
       OF_MONTH,
-      `(?:(?:del|entre el|desde el|el|los días) )?${NUMBER}(?: de ${MONTH}${OF_YEAR})? (?:y|al|y el|hasta el) ${NUMBER} de ${MONTH}${OF_YEAR}`,
+      `(?:(?:del|entre el|desde el|el|los días) )?${NUMBER}(?: de ${MONTH}${OF_YEAR})?(?: ?[-–—] ?| y | al | y el | hasta el )${NUMBER} de ${MONTH}${OF_YEAR}`,
     ],
     [OF_MONTH, `(?:${WEEKDAY},? )?${NUMBER} de ${MONTH}(?:,?(?: (?:de|del))? ${YEAR})?`],
     [OF_MONTH, `(?:${BEFORE} )?${MONTH} (?:de |del )?${YEAR}`],

@@ -16,6 +16,8 @@ export const PLACING: PlacingWords = {
   day: pattern(
     `${HEAD}(?<day>\\d{1,2})[º°]? de (?<month>${MONTH})(?:,?(?: (?:de|del))? (?<year>\\d{4}))?${TAIL}`,
   ),
+  numeric: /^(?:el )?(?<first>\d{1,2})[/.-](?<second>\d{1,2})[/.-](?<year>\d{4}|\d\d)$/iu,
+  dayFirst: /(?:)/,
   year: pattern(
     `${BEGIN}(?:(?:${BEFORE}|en|de|del|desde|hasta|el|año|antes|después) )*(?<year>${YEAR})${END}`,
   ),
@@ -37,6 +39,7 @@ export const PLACING: PlacingWords = {
     `${HEAD}${NEAR} (?<unit>${UNIT})${TAIL}|${HEAD}(?<unit>${UNIT}) ${BEHIND}${TAIL}`,
   ),
   yearEnd: /^(?:a|antes de) (?:fin|fines|finales|final) de año$/iu,
+  weekend: pattern(`${NEAR} fin de semana|fin de semana ${BEHIND}|(?<which>el) fin de semana`),
   floating: pattern(
     `${BEGIN}(?:hace (?:${ROUGHLY})(?:varios|varias|algunos|pocos|muchos) ${UNIT}` +
       `|(?:\\S+ )?(?:\\S+ )?${UNIT} (?:antes|después|más tarde)|(?:el|la|al) ${UNIT} (?:siguiente|anterior))${END}`,

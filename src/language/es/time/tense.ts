@@ -53,6 +53,12 @@ const PAST = new RegExp(
   )}|\\p{Ll}{2,}[ai]d[oa]s?)$`,
   'u',
 );
+/** A verb of what was done once; a participle may be an adjective. */
+const PRETERITE =
+  /^(?:\p{Ll}+(?:ó|aron|ieron|jeron)|fue|fueron|hizo|tuvo|estuvo|vino|hubo|murió)$/u;
+/** What these tell of, or what stands behind them, may be still to come: `anunció una marcha el 3 de mayo`. */
+const LEADING =
+  /^(?:(?:anunci|convoc|aplaz|fij|program|pospus|propus|pidi|orden|invit|llam|inform|confirm|aprob|cit|acord|advirti|declar|explic|indic|señal|asegur|prometi|decidi|autoriz|present|solicit|reserv|prepar|traslad|adelant|agend|cancel|suspendi)(?:ó|o|aron|ieron)|dijo|dijeron|propuso|pospuso|dispuso|expuso|para|por|hasta|desde|al|a|de|del|que|,|;|:)$/u;
 const GOING = /^(?:va|van|irá|irán)$/u;
 const NOW = /^(?:es|son|está|están|sigue|siguen|tiene|tienen|hay)$/u;
 const OPENERS = /^(?:que|y|e|pero|cuando|donde|mientras|aunque|,)$/u;
@@ -73,7 +79,15 @@ export function tenseAt(head: string, words: string, tail: string): Tense | unde
   const opens = OPENERS.test(clause.findLast((word) => !SMALL.test(word)) ?? ',');
   const governs = opens ? (first ?? last) : (last ?? first);
   if (governs === undefined) return lastCue(before);
-  return { ...governs, isBeside: governs === last && clause.at(-1) === governs.word };
+  const isLast = governs === last;
+  const isBeside = isLast && clause.at(-1) === governs.word;
+  return { ...governs, isBeside, isOver: isLast && happened(clause, governs.word) };
+}
+
+/** True where the verb tells what happened on the day behind it: `perdió su licencia el 14 de marzo`. */
+function happened(clause: readonly Word[], verb: Word): boolean {
+  const from = clause.slice(clause.lastIndexOf(verb));
+  return PRETERITE.test(verb) && !from.some((word) => LEADING.test(word));
 }
 
 function lastCue(words: readonly Word[]): Tense | undefined {
