@@ -30,7 +30,7 @@ export const MEASURED: Readonly<
   surname: { direct: [1421, 1450], partial: [559, 577] },
   'surname-of-several': { direct: [133, 136], partial: [70, 73] },
   'name-as-printed': { direct: [156, 177], partial: [89, 109] },
-  'latest-of-that-gender': [90, 100],
+  'latest-of-that-gender': [112, 124],
   'nobody-of-that-gender-near': 'open',
   'latest-body': [3, 6],
   'no-body-near': 'open',
