@@ -34,6 +34,7 @@ const wordClassSchema = z.enum([
   ...GENDERS,
   // What begins a clause that says how something is known: `as she said`.
   'manner-opener',
+  'pointing',
   // What a hearer is the subject of: `was asked`.
   'passive',
   'according',

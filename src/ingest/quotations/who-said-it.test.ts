@@ -43,6 +43,21 @@ describe('a speaker', () => {
   });
 
   test.each([
+    ['“A grave.”\nThat was how Ann Lee, head of the port, described it.', ['Ann Lee']],
+    ['“We stay.” So said Ann Lee.', ['Ann Lee']],
+    ['“We stay.”\nThat was before Ann Lee described the quay.', [null]],
+  ])('of a statement alone may be told behind it: %s', (text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+
+  test.each([
+    ['Ann Lee said the ship called “Anna” had left.', []],
+    ['Ann Lee said what critics called “a grave” was dry.', ['critics']],
+  ])('is nobody where a thing has its name: %s', (text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+
+  test.each([
     ['Bob Ray came.\nThey asked Holm, who owned the mill. He shrugged.', 'he', 'Holm'],
     ['Eva Ray came. A trainee named Merle Brook hung a poster.', 'she', 'Merle Brook'],
     ['Ottla Vale sang. The young singer thanked Eva Ray.', 'she', 'Ottla Vale'],

@@ -5,6 +5,7 @@ import { attributionBefore } from './attribution-before.ts';
 import { QUOTATION_RULES, type Verdict } from './quotation-rules.ts';
 import { leadsOver, opensSentence } from './run-shape.ts';
 import { signedBelow } from './signed-below.ts';
+import { toldBehind } from './told-behind.ts';
 
 /** What was decided of a run, and by which rule. */
 export interface ReadRun {
@@ -25,11 +26,12 @@ export interface Spoken extends ReadRun {
  * the last in that of the one below.
  */
 export function readRuns(
-  { block, tokens }: Passage,
+  passage: Passage,
   speech: SpeechWords,
   previous?: Passage,
   next?: Passage,
 ): ReadRun[] {
+  const { block, tokens } = passage;
   const isLedInto = previous !== undefined && leadsOver(previous);
   const found: ReadRun[] = [];
   let before: Spoken | undefined;
@@ -42,7 +44,10 @@ export function readRuns(
       isHeading: block.kind === 'heading',
       isLed: run === 0 && isLedInto,
       opens: opensSentence(tokens, run),
-      after: attributionAfter(tokens, run) ?? signedBelow(tokens, run, next),
+      after:
+        attributionAfter(tokens, run) ??
+        signedBelow(tokens, run, next) ??
+        toldBehind(passage, run, next),
       ahead: attributionBefore(tokens, run),
     };
     for (const { rule, read } of QUOTATION_RULES) {

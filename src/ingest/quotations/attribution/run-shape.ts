@@ -1,7 +1,7 @@
 import type { SpeechWords } from '../../../language/speech-words.ts';
 import { cueAt } from '../phrases/cue-at.ts';
 import type { Passage } from '../phrases/passage.ts';
-import { isA, type Token } from '../phrases/token.ts';
+import { isA, isPlain, roleKind, type Token } from '../phrases/token.ts';
 
 /** True where nothing of the reporter's sentence stands before the run. */
 export function opensSentence(tokens: readonly Token[], run: number): boolean {
@@ -65,7 +65,13 @@ export function isInscribed(tokens: readonly Token[], run: number): boolean {
 export function isTerm(tokens: readonly Token[], run: number): boolean {
   const at = tokens[run - 1]?.text === ',' ? run - 2 : run - 1;
   const mark = isA(tokens[at], 'manner-opener') ? at - 1 : at;
-  return isA(tokens[mark], 'term-mark');
+  return isA(tokens[mark], 'term-mark') || isCalledSo(tokens, mark);
+}
+
+/** “the ship called “Anna””: a thing calls nothing, it has a name; of whoever can speak it is said. */
+function isCalledSo(tokens: readonly Token[], mark: number): boolean {
+  const thing = tokens[mark - 1];
+  return isA(tokens[mark], 'calling') && isPlain(thing) && roleKind(thing) === undefined;
 }
 
 /** True for a run in capitals like a title: “Meet the Press,” and no end of a sentence inside. */

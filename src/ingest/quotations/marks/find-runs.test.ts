@@ -63,6 +63,10 @@ describe('marks', () => {
       givenUp: ['p1 never-closed'],
     });
     expect(read('A “b and “c.”')).toEqual({ runs: ['c.'], givenUp: ['p1 never-closed'] });
+    expect(read('“They ask, “are you?” he wrote.')).toEqual({
+      runs: ['They ask, “are you?'],
+      givenUp: [],
+    });
     expect(read('A b” c.')).toEqual({ runs: [], givenUp: ['p1 never-opened'] });
   });
 });

@@ -35,7 +35,17 @@ export function pairDoubleMarks(text: string): Pairs {
   }
   neverClosed.push(...open);
   pairs.sort((a, b) => a.open.start - b.open.start);
-  return { pairs, neverClosed: neverClosed.sort((a, b) => a.start - b.start), neverOpened };
+  const shared = pairs.map((pair) => closedAtOnce(text, pair, neverClosed));
+  const left = neverClosed.filter((mark) => !shared.some(({ open: taken }) => taken === mark));
+  return { pairs: shared, neverClosed: left.sort((a, b) => a.start - b.start), neverOpened };
+}
+
+/** “They ask, “Are you ready?” he wrote: one mark closes both where a comma or colon leads to the inner. */
+function closedAtOnce(text: string, pair: Pair, neverClosed: readonly Span[]): Pair {
+  const outer = neverClosed.findLast(({ start }) => start < pair.open.start);
+  if (outer === undefined || outer.end >= pair.open.start) return pair;
+  const between = text.slice(outer.end, pair.open.start);
+  return /^[^.!?]+[,:]\s$/u.test(between) ? { ...pair, open: outer } : pair;
 }
 
 /** The number of the opening mark that a mark closes: straight closes straight, if any is open. */

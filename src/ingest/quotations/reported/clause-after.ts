@@ -98,11 +98,18 @@ function openedAt(tokens: readonly Token[], at: number, isBare: boolean): number
   return isBare ? at : undefined;
 }
 
-/** Behind “said” any clause may stand, also one that begins with if. */
+/** Behind “said” any clause may stand, also one that begins with if; but ““…,” Lee said as he left”. */
 function opensFreely(tokens: readonly Token[], { from, to }: Stretch): boolean {
   return isSubordinate(tokens[from])
-    ? isClause(tokens, { from, to })
+    ? !isBehindQuotation(tokens, from) && isClause(tokens, { from, to })
     : opensClause(tokens, { from, to });
+}
+
+function isBehindQuotation(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at >= 0 && tokens[at]?.sentence === tokens[from]?.sentence && tokens[at]?.kind !== 'run')
+    at--;
+  return tokens[at]?.kind === 'run';
 }
 
 /** “Monday”, “in a statement”, “during the hearing” */

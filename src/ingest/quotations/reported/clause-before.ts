@@ -46,9 +46,11 @@ export function mainPart(
     return isWhole || isClause(tokens, before) ? before : undefined;
   if (isInverted) return isClause(tokens, before) ? before : undefined;
   const after = { from: end + 1, to: clauseEnd(tokens, { from: end + 1, to }) };
-  const goesOn = opensWithVerb(tokens, after) || opensClause(tokens, after);
-  if (goesOn && (!isWhole || after.to - after.from > before.to - before.from)) return after;
-  return isWhole ? before : undefined;
+  if (!isWhole)
+    return opensWithVerb(tokens, after) || opensClause(tokens, after) ? after : undefined;
+  // Behind a whole clause, a phrase says more of the speaker: “…, Lee said, the mayor who …”.
+  const isLonger = after.to - after.from > before.to - before.from;
+  return isLonger && opensWithVerb(tokens, after) ? after : before;
 }
 
 /** “…, Lee said: …”, “…, Lee said, “…””: it is what follows that was said. */
@@ -82,7 +84,9 @@ function speakerThenCue(tokens: readonly Token[], from: number, to: number): Say
 
 function cueThenSpeaker(tokens: readonly Token[], from: number, to: number): Saying | undefined {
   if (!isReporting(tokens, from) || isA(tokens[from], 'participle')) return undefined;
-  if (isA(tokens[from + 1], 'reporting-opener')) return undefined;
+  // “The crew, led by Lee, told the mayor …”: whom it tells is no speaker.
+  const isTold = tokens[from]?.cue?.hearer === 'needed';
+  if (isTold || isA(tokens[from + 1], 'reporting-opener')) return undefined;
   const speaker = readNounPhrase(tokens, from + 1, to);
   if (speaker === undefined || speaker.kind === 'pronoun') return undefined;
   const end = afterLinks(tokens, speaker.last, to);

@@ -65,6 +65,8 @@ describe('nothing is reported', () => {
     ['where it is asked', 'Did Ann Lee say that the boat was late?'],
     ['of what others said', 'Ann Lee was told that the boat was late.'],
     ['where the noun has the clause', 'Ann Lee came in a state that was known.'],
+    ['behind a quotation by when it was said', '“It sank,” Ann Lee said as she left the boat.'],
+    ['of whom a crew tells', 'The crew that met Bob Ray, told the mayor.'],
     ['of words that are a quotation', 'Ann Lee said that the boat was “so very late.”'],
     ['of who speaks', '“We waited,” said Ann Lee, who said it was late.', 1],
     ['in a heading', '## Ann Lee said the boat was late'],
