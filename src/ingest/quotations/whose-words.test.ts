@@ -20,3 +20,17 @@ describe('a title without a full stop', () => {
     expect(speakers(text)).toEqual([name]);
   });
 });
+
+describe('words behind a verb in the passive', () => {
+  test.each([
+    ['Bob Ray was accused by rival Ann Lee of “selling the quay.”', 'Ann Lee'],
+    ['The firm was branded “a disgrace” by the mayor.', 'the mayor'],
+    ['Bob Ray, described by police as “armed and late,” ran.', 'police'],
+    ['Bob Ray was later called “a thief.”', null],
+    ['Bob Ray has been charged with “theft”.', null],
+    ['Bob Ray was quoted by the Gazette as saying, “I am here.”', 'Bob Ray'],
+    ['Ann Lee said Bob Ray was called “a thief.”', 'Ann Lee'],
+  ])('are never those of its subject: %s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+});

@@ -4,6 +4,7 @@ import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { isA, type Token } from '../phrases/token.ts';
 import { borrowedSubject, clauseStart, openingSubject } from './borrowed-subject.ts';
 import { clauseSubject } from './clause-subject.ts';
+import { passiveAt } from './passive.ts';
 import { antecedent, isAsked } from './relative-subject.ts';
 import { subjectOf } from './subject.ts';
 
@@ -22,12 +23,16 @@ export function governing(
   start: number,
   cue: number,
   form: Cue,
+  run: number,
 ): Governing {
+  const passive = passiveAt(tokens, cue, run);
+  if (passive?.agent) return { at: cue, speaker: passive.agent };
   const own = { at: cue, speaker: subjectFor(tokens, start, cue, form) };
   if (own.speaker === undefined || form.form === 'participle') return own;
   const outer = cueTakingIn(tokens, start, own.speaker.first, cue);
   const speaker = outer && subjectFor(tokens, start, outer.at, outer.form);
-  return outer && speaker ? { at: outer.at, speaker } : own;
+  if (outer && speaker) return { at: outer.at, speaker };
+  return passive ? { at: cue, speaker: undefined } : own;
 }
 
 /** The verb of saying before a clause, where nothing but “that” may part the two. */
