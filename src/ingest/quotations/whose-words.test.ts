@@ -34,3 +34,18 @@ describe('words behind a verb in the passive', () => {
     expect(speakers(text)).toEqual([name]);
   });
 });
+
+describe('a whole statement', () => {
+  test.each([
+    ['Police said Bob Ray told his sister, “I sank it.”', 'Bob Ray'],
+    ['Police said that Bob Ray had told them: “You are late.”', 'Bob Ray'],
+    ['Police alleged that Bob Ray yelled “I will sink it.”', 'Bob Ray'],
+    ['The report quoted nurse Ann Lee as saying “it sank.”', 'Ann Lee'],
+  ])('is of the subject of the verb beside it, whoever tells that: %s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+
+  test('behind an imperative is not of who is spoken to', () => {
+    expect(speakers('Tell your boss: “I need a rise.”')).toEqual([null]);
+  });
+});

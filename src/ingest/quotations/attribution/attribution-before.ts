@@ -7,7 +7,7 @@ import { cueAt } from '../phrases/cue-at.ts';
 import { isLabelOfText } from '../phrases/label.ts';
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { passiveAt } from './passive.ts';
-import { isAsked } from './relative-subject.ts';
+import { isAsked, isImperative } from './relative-subject.ts';
 import { subjectBehind } from './subject-behind.ts';
 import { isA, isDash, roleKind, type Token } from '../phrases/token.ts';
 
@@ -37,7 +37,9 @@ export function attributionBefore(tokens: readonly Token[], run: number): Attrib
     : governing(tokens, start, cue.at, cue.form, run);
   const speaker =
     found ??
-    (isColon && !isOfHearer(tokens, cue.at, run) ? clauseSubject(tokens, start, run) : undefined) ??
+    (isColon && !isOfHearer(tokens, start, cue.at, run)
+      ? clauseSubject(tokens, start, run)
+      : undefined) ??
     null;
   const whole =
     isColon || before.text === ',' || (cue.at === run - 1 && cue.form.strength === 'saying');
@@ -52,7 +54,8 @@ function sentenceStart(tokens: readonly Token[], run: number): number {
 }
 
 /** “Ann Lee was told: “x””, “Ann Lee was called: “x””: the subject does not speak. */
-function isOfHearer(tokens: readonly Token[], cue: number, run: number): boolean {
+function isOfHearer(tokens: readonly Token[], start: number, cue: number, run: number): boolean {
+  if (isImperative(tokens, start, cue)) return true;
   return isAsked(tokens, cue) || passiveAt(tokens, cue, run) !== undefined;
 }
 
