@@ -40,6 +40,10 @@ const wordClassSchema = z.enum([
   'according',
   // What gives somebody's name: `a guard named Bob Ray`.
   'calling',
+  // What opens who does it in the passive: `accused by`.
+  'agent',
+  // Verbs that give the words of whom they name: `quoted Ann Lee as saying`.
+  'quoting',
   // What names who wrote something: `signed by`.
   'signing',
   // Nouns for who and what speaks.

@@ -4,7 +4,7 @@ import { CALENDAR } from './calendar.ts';
 
 const TITLES = wordList(
   'Mr Mrs Ms Mx Dr Prof Gen Lt Col Sgt Capt Cmdr Adm Maj Sen Sens Rep Reps Gov Govs Pres Rev Hon St Jr Sr',
-  'Atty No vs Inc Ltd Co Corp',
+  'Det Supt Insp Cllr Cpl Atty No vs Inc Ltd Co Corp',
 );
 const STATES = wordList(
   'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa',

@@ -6,7 +6,8 @@ import { governing } from './governing.ts';
 import { cueAt } from '../phrases/cue-at.ts';
 import { isLabelOfText } from '../phrases/label.ts';
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
-import { isAsked } from './relative-subject.ts';
+import { passiveAt } from './passive.ts';
+import { isAsked, isImperative } from './relative-subject.ts';
 import { subjectBehind } from './subject-behind.ts';
 import { isA, isDash, roleKind, type Token } from '../phrases/token.ts';
 
@@ -33,10 +34,12 @@ export function attributionBefore(tokens: readonly Token[], run: number): Attrib
   const behind = leads ? undefined : subjectBehind(tokens, cue.at, run);
   const { at, speaker: found } = behind
     ? { at: cue.at, speaker: behind }
-    : governing(tokens, start, cue.at, cue.form);
+    : governing(tokens, start, cue.at, cue.form, run);
   const speaker =
     found ??
-    (isColon && !isAsked(tokens, cue.at) ? clauseSubject(tokens, start, run) : undefined) ??
+    (isColon && !isOfHearer(tokens, start, cue.at, run)
+      ? clauseSubject(tokens, start, run)
+      : undefined) ??
     null;
   const whole =
     isColon || before.text === ',' || (cue.at === run - 1 && cue.form.strength === 'saying');
@@ -48,6 +51,12 @@ function sentenceStart(tokens: readonly Token[], run: number): number {
   let start = run;
   while (start > run - LONGEST_SENTENCE && tokens[start - 1]?.sentence === sentence) start--;
   return start;
+}
+
+/** “Ann Lee was told: “x””, “Ann Lee was called: “x””: the subject does not speak. */
+function isOfHearer(tokens: readonly Token[], start: number, cue: number, run: number): boolean {
+  if (isImperative(tokens, start, cue)) return true;
+  return isAsked(tokens, cue) || passiveAt(tokens, cue, run) !== undefined;
 }
 
 /** The nearest cue; one that as often means something else counts only right before the marks. */

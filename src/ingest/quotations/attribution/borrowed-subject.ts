@@ -10,6 +10,8 @@ export function borrowedSubject(
   start: number,
   participle: number,
 ): NounPhrase | undefined {
+  const quoted = quotedAs(tokens, start, participle);
+  if (quoted !== undefined) return quoted;
   for (let at = participle; at > start; at--) {
     const cue = cueAt(tokens, at);
     if (cue?.form === 'participle') {
@@ -18,6 +20,21 @@ export function borrowedSubject(
     } else if (cue?.form === 'finite' && !isA(tokens[at - 1], 'relative')) {
       return subjectOf(tokens, clauseStart(tokens, start, at), at);
     }
+  }
+  return undefined;
+}
+
+/** “The report quoted nurse Ann Lee as saying”: whom it quotes. */
+function quotedAs(
+  tokens: readonly Token[],
+  start: number,
+  participle: number,
+): NounPhrase | undefined {
+  if (!isA(tokens[participle - 1], 'manner-opener')) return undefined;
+  for (let at = participle - 2; at >= start; at--) {
+    if (!isA(tokens[at], 'quoting')) continue;
+    const phrase = readNounPhrase(tokens, at + 1, participle);
+    return phrase?.last === participle - 1 ? phrase : undefined;
   }
   return undefined;
 }

@@ -4,7 +4,9 @@ import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { isA, type Token } from '../phrases/token.ts';
 import { borrowedSubject, clauseStart, openingSubject } from './borrowed-subject.ts';
 import { clauseSubject } from './clause-subject.ts';
-import { antecedent, isAsked } from './relative-subject.ts';
+import { passiveAt } from './passive.ts';
+import { antecedent, isAsked, isImperative } from './relative-subject.ts';
+import { isSentence } from './run-shape.ts';
 import { subjectOf } from './subject.ts';
 
 /** A cue, and who is its subject. */
@@ -22,12 +24,24 @@ export function governing(
   start: number,
   cue: number,
   form: Cue,
+  run: number,
 ): Governing {
+  const passive = passiveAt(tokens, cue, run);
+  if (passive?.agent) return { at: cue, speaker: passive.agent };
   const own = { at: cue, speaker: subjectFor(tokens, start, cue, form) };
   if (own.speaker === undefined || form.form === 'participle') return own;
+  if (passive === undefined && form.strength === 'saying' && isWhole(tokens, cue, run)) return own;
   const outer = cueTakingIn(tokens, start, own.speaker.first, cue);
   const speaker = outer && subjectFor(tokens, start, outer.at, outer.form);
-  return outer && speaker ? { at: outer.at, speaker } : own;
+  if (outer && speaker) return { at: outer.at, speaker };
+  return passive ? { at: cue, speaker: undefined } : own;
+}
+
+/** “said Ann Lee replied, “Don’t.””: a statement that begins right behind its verb, or a comma or colon. */
+function isWhole(tokens: readonly Token[], cue: number, run: number): boolean {
+  const mark = tokens[run - 1]?.text ?? '';
+  if (mark === ',' || mark === ':') return true;
+  return cue === run - 1 && isSentence(tokens[run]?.text ?? '');
 }
 
 /** The verb of saying before a clause, where nothing but “that” may part the two. */
@@ -57,7 +71,7 @@ export function subjectFor(
   cue: number,
   { form }: Cue,
 ): NounPhrase | undefined {
-  if (isAsked(tokens, cue)) return undefined;
+  if (isAsked(tokens, cue) || isImperative(tokens, start, cue)) return undefined;
   const relative = antecedent(tokens, start, cue);
   if (relative !== undefined) return relative;
   const from = clauseStart(tokens, start, cue);

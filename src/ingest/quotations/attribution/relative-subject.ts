@@ -13,6 +13,12 @@ export function isAsked(tokens: readonly Token[], cue: number): boolean {
   );
 }
 
+/** True of “Tell your boss: …” at the head of a sentence: who is named there is spoken to. */
+export function isImperative(tokens: readonly Token[], start: number, cue: number): boolean {
+  const { hearer = 'none', form } = tokens[cue]?.cue ?? {};
+  return hearer !== 'none' && form === 'base' && pastAdverbs(tokens, cue - 1) < start;
+}
+
 /** “Mike Lee, who declared”: the name that “who” takes up. */
 export function antecedent(
   tokens: readonly Token[],
