@@ -34,7 +34,7 @@ test('a person’s statements stand in order of time, across outlets', async ({ 
 
 test('a reader takes a citation along', async ({ page }) => {
   await page.goto('/quotes/');
-  const first = page.getByRole('main').getByRole('listitem').first();
+  const first = page.locator('.quote-rows > li').first();
   await first.getByText('Cite').click();
   await expect(first.getByText(/quoted in: .*#q-[0-9a-f]{8}/)).toBeVisible();
 });
