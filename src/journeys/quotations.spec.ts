@@ -16,7 +16,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(quotation).toContainText('sovereignty is inalienable');
       await expect(quotation).toBeInViewport();
       await expect(quotation).toHaveCSS('text-decoration-line', 'underline');
-      await expect(page.getByText('Claudia Sheinbaum likely speaker · stating · as She').first()).toBeVisible();
+      await expect(
+        page.getByText('Claudia Sheinbaum likely speaker · stating · as She').first(),
+      ).toBeVisible();
     });
   });
 }
