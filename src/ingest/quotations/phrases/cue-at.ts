@@ -27,7 +27,9 @@ export function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
 function isNoun(tokens: readonly Token[], at: number, { form }: Cue): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (token === undefined || before === undefined) return false;
-  if (form === 'base' && roleKind(token) !== undefined) return true;
+  // “critics note that”; but “the press note”.
+  const isLeading = isA(before, 'plural') && isA(tokens[at + 1], 'reporting-opener');
+  if (form === 'base' && roleKind(token) !== undefined) return !isLeading;
   if (!isPlain(before) || roleKind(before) !== undefined) return false;
   if (form === 'base') return !isA(before, 'plural', 'counting');
   return isA(token, 'plural') && isOwned(tokens, at - 1);

@@ -47,7 +47,9 @@ function isSubject(tokens: readonly Token[], from: number, to: number): boolean 
   if (isA(first, 'pronoun', 'possessive', 'counting', 'determiner')) return true;
   // “there was”, “here is”
   if (isA(first, 'adverb') && isA(tokens[from + 1], 'auxiliary')) return true;
-  return readNounPhrase(tokens, from, to, true) !== undefined || isPlain(first);
+  if (readNounPhrase(tokens, from, to, true) !== undefined) return true;
+  // “saying aloud the words”: what a noun follows is none.
+  return isPlain(first) && !isA(tokens[from + 1], 'determiner');
 }
 
 /** True where the verb of a subject that stands before opens a stretch: “…, Lee said, was late”. */
@@ -71,11 +73,26 @@ export function clauseEnd(tokens: readonly Token[], { from, to }: Stretch): numb
     const token = tokens[at];
     if (token === undefined) break;
     if (token.text === ';') return at;
-    if (token.text === ',' && (isAnother(tokens, at + 1) || isOwn(tokens, at + 1))) return at;
-    if (isA(token, 'coordinator') && isAnother(tokens, at + 1)) return withoutComma(tokens, at);
+    if (token.text === ',' && endsAtComma(tokens, at + 1, to)) return at;
+    if (isA(token, 'coordinator') && (isAnother(tokens, at + 1) || isDeed(tokens, from, at)))
+      return withoutComma(tokens, at);
     if (isA(token, 'according')) return withoutComma(tokens, at);
   }
   return withoutStop(tokens, from, to);
+}
+
+function endsAtComma(tokens: readonly Token[], from: number, to: number): boolean {
+  return isAnother(tokens, from) || isOwn(tokens, from) || isOfOther(tokens, from, to);
+}
+
+/** “…, Bob Ray said it was early”; “…, but critics warned”; “…, while parents claimed”. */
+function isOfOther(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = isA(tokens[from], 'conjunction') ? from + 1 : from;
+  let verb = readNounPhrase(tokens, first, to, true)?.last ?? first;
+  while (verb < to && isPlain(tokens[verb]) && !isReporting(tokens, verb)) verb++;
+  if (verb === first) return false;
+  while (isA(tokens[verb], 'adverb', 'auxiliary')) verb++;
+  return verb < to && isReporting(tokens, verb) && !isA(tokens[verb], 'participle');
 }
 
 /** “…, adding that”; “… and warned that”; “…, though she noted”. */
@@ -88,7 +105,19 @@ function isAnother(tokens: readonly Token[], from: number): boolean {
 
 /** “…, but he came”: the reporter goes on. */
 function isOwn(tokens: readonly Token[], from: number): boolean {
-  return isA(tokens[from], 'coordinator') && isA(tokens[from + 1], 'pronoun');
+  return isA(tokens[from], 'coordinator') && isA(tokens[from + 1], 'pronoun', 'possessive');
+}
+
+/** “said they were fine and then left”: what the speaker did next, where the clause tells of no deed. */
+function isDeed(tokens: readonly Token[], from: number, coordinator: number): boolean {
+  let verb = coordinator + 1;
+  while (isA(tokens[verb], 'adverb') && !isA(tokens[verb], 'auxiliary')) verb++;
+  if (verb === coordinator + 1 || !isDone(tokens[verb])) return false;
+  return !tokens.slice(from, coordinator).some(isDone);
+}
+
+function isDone(token: Token | undefined): boolean {
+  return isA(token, 'verb') && !isA(token, 'auxiliary');
 }
 
 function withoutComma(tokens: readonly Token[], at: number): number {

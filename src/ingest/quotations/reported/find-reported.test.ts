@@ -55,6 +55,26 @@ describe('a clause is reported', () => {
   });
 });
 
+describe('a clause ends where the words are no longer those of its speaker', () => {
+  test.each([
+    ['Ann Lee said the boat was late, Bob Ray said it sank.', [LATE, 'Bob Ray: it sank']],
+    [
+      'Ann Lee said the boat was late, but critics note that it was old.',
+      [LATE, '[critics]: it was old'],
+    ],
+    ['Ann Lee said the boat was late, although fishermen reported fog.', [LATE]],
+    ['Ann Lee said the boat was late, and her crew laughed.', [LATE]],
+    ['Ann Lee said the boat was late and then left the port.', [LATE]],
+    ['Ann Lee said the boat came and then left.', ['Ann Lee: the boat came and then left']],
+    [
+      'Ann Lee said the boat, which was old, was late.',
+      ['Ann Lee: the boat, which was old, was late'],
+    ],
+  ])('%s', (text, said) => {
+    expect(lines(text)).toEqual(said);
+  });
+});
+
 describe('nothing is reported', () => {
   test.each([
     ['where somebody thinks or wants', 'Ann Lee believes that the boat was late.'],
