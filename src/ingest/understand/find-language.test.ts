@@ -6,7 +6,7 @@ import { TEST_ARCHIVE } from '../../fixtures/test-archive.ts';
 import { LANGUAGES } from '../../language/languages.ts';
 import { readCapture } from '../capture.ts';
 import { ingest } from '../ingest.ts';
-import { findLanguage } from './find-language.ts';
+import { findLanguage, languageInWhich } from './find-language.ts';
 
 function paragraph(text: string): Block {
   return { id: 'p1', kind: 'paragraph', text };
@@ -177,5 +177,35 @@ test('prose is read by the rules of its language, and by those of the archive wh
   expect(read('“Sweep first,” said Ana Ruiz.')).toMatchObject({
     language: 'en',
     quotations: [{ words: { exact: 'Sweep first,' } }],
+  });
+});
+
+describe('a short text', () => {
+  test('is found in its language though it has a word or two that only another has', () => {
+    const text =
+      '«Mi tía me dijo: “Está cerrado”, y me fui a casa», contó Ana Ruiz en la puerta del mercado. ' +
+      '«Mi barco no sale hoy», lamenta la patrona, cuya hija espera en el muelle.';
+    expect(languageFound(text)).toBe('es');
+  });
+
+  test.each([
+    ['es', '«La lonja es vieja», dijo la alcaldesa Ana Ruiz.'],
+    ['en', '“Sweep first,” said Ana Ruiz.'],
+  ])('is read by the rules its few words fit: %s', (code, text) => {
+    expect(languageInWhich(text, LANGUAGES).code).toBe(code);
+  });
+
+  test.each([
+    ['de', '„Die Leute sind müde“, erklärt die Bürgermeisterin von Köln.'],
+    ['fr', '« La ville ne veut plus de bruit », affirme la maire de Lyon.'],
+    ['pt', '“É uma vergonha”, denuncia o presidente da câmara, que pede mais escolas.'],
+    ['it', '«La legge è sbagliata», ha detto la sindaca Ana Ruiz.'],
+    ['ca', '«La ciutat no vol més soroll», afirma la tinenta d’alcalde.'],
+    ['gl', '«Imos loitar», afirmou o alcalde de Vigo este luns.'],
+    ['gl', '«A xente está cansa de esperar», explica a presidenta da asociación en Lugo.'],
+    ['nl', '“Wij gaan niet weg”, zei burgemeester Ana Ruiz maandag.'],
+    ['ast', '«La llei ye mala», dixo l’alcaldesa Ana Ruiz nel conceyu.'],
+  ])('is read by nobody else’s rules: %s', (_, text) => {
+    expect(languageInWhich(text, LANGUAGES).speech).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@ import { type Language, languageOf } from '../../language/language.ts';
 import { OWN_LANGUAGE } from '../../language/own/code.ts';
 import { languageOfLetters } from '../../language/own-letters.ts';
 import type { Mention } from './find-terms.ts';
-import { languageOfWords, mayBeIn } from './language-of-words.ts';
+import { languageFitting, languageOfWords, mayBeIn } from './language-of-words.ts';
 
 /**
  * Finds the language of prose: by letters that no other is written with, else by small words. What
@@ -52,7 +52,8 @@ const UNDETERMINED = 'und';
 
 /**
  * The language by whose rules prose is read: that which is `known`, else the archive's own. Where the
- * prose cannot be in that, who speaks and when is not read by it, for that would be guessed.
+ * prose cannot be in that, it is the one its few words fit; else who speaks and when is not read, for that
+ * would be guessed.
  */
 export function languageToRead(
   blocks: readonly Pick<Block, 'text'>[],
@@ -62,6 +63,8 @@ export function languageToRead(
   const words = wordsOf(blocks.map(({ text }) => text).join('\n'));
   const language = languageOf(known ?? OWN_LANGUAGE, languages);
   if (known !== null || mayBeIn(OWN_LANGUAGE, words, languages)) return language;
+  const fitting = languageFitting(words, languages);
+  if (fitting !== undefined) return languageOf(fitting, languages);
   return { ...language, code: UNDETERMINED, speech: undefined, time: undefined };
 }
 

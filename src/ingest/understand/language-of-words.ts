@@ -8,6 +8,9 @@ import type { Language } from '../../language/language.ts';
 const LEAST_FOUND = 5;
 const LEAST_PART = 0.12;
 const LEAST_LEAD = 1.5;
+const LEAST_FITTING = 4;
+/** Of the small words of the language that has most. */
+const LEAST_SHARE = 0.4;
 
 /**
  * The language whose small words stand in a text, by its words in small letters; undefined where none
@@ -26,6 +29,23 @@ export function languageOfWords(
 }
 
 /**
+ * The language that a text too short to tell it fits best: it has more small words of it than of any
+ * other, and one that no other has. Its neighbours share too many for less: Galician, Spanish.
+ */
+export function languageFitting(
+  words: readonly string[],
+  languages: readonly Language[],
+): string | undefined {
+  const [best, next, ...others] = ranked(words, havingEach(languages));
+  if (best === undefined || best.found < LEAST_FITTING || best.score < 1) return undefined;
+  const rivals = next === undefined ? [] : [next, ...others];
+  const isClear = rivals.every(
+    ({ found, score }) => found < best.found && LEAST_LEAD * score <= best.score,
+  );
+  return isClear ? best.code : undefined;
+}
+
+/**
  * True where a text too short to tell its language may be in this one: it has a small word of it, and
  * of no other language more.
  */
@@ -39,7 +59,10 @@ export function mayBeIn(
   return own !== undefined && own.score >= (best?.score ?? 0);
 }
 
-/** The languages of which a text has small words, by their score, the highest first. */
+/**
+ * The languages of which a text has small words, by their score, the highest first. One of which it has
+ * few beside another is none: a word or two that no other language has stand in any (“mi”, “fui”).
+ */
 function ranked(words: readonly string[], having: SmallWords) {
   const scores = new Map<string, { code: string; found: number; score: number }>();
   for (const word of words) {
@@ -51,7 +74,11 @@ function ranked(words: readonly string[], having: SmallWords) {
       scores.set(code, ofCode);
     }
   }
-  return [...scores.values()].toSorted((a, b) => b.score - a.score);
+  const all = [...scores.values()];
+  const most = Math.max(...all.map(({ found }) => found));
+  return all
+    .filter(({ found }) => found >= LEAST_SHARE * most)
+    .toSorted((a, b) => b.score - a.score);
 }
 
 /** The codes of the languages that have each small word. */
