@@ -10,9 +10,12 @@ const NO_VOCABULARIES = { people: [], organisations: [], topics: [], outlets: []
 
 const words = fc.oneof(fc.string(), fc.constantFrom('a\nb', 'Ann Lee', '2025-03-01', '\u2028', ''));
 const number = fc.nat(20);
-const known = fc.option(fc.record({ value: words, by: fc.constantFrom('record', 'masthead') }));
+const by = fc.constantFrom('record', 'masthead');
+const known = fc.option(fc.record({ value: words, by }));
+const code = fc.stringMatching(/^[a-z]{2,3}$/);
 const told = fc.record({
-  ...{ title: known, date: known, outlet: known, language: known, isUnread: fc.boolean() },
+  ...{ title: known, date: known, outlet: known, isUnread: fc.boolean() },
+  language: fc.option(fc.record({ value: code, by })),
   authors: fc.constant([]),
   words: fc.nat(200),
   lines: fc.record({ prose: number, record: number, dropped: number, within: number }),
