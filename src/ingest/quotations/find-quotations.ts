@@ -63,9 +63,11 @@ export function findQuotations(
     readRuns(passage, speech, passages[index - 1], passages[index + 1]).filter(isSpoken),
   );
   const reported: Reported[] = [];
+  // Of a whole paragraph at once: one of a thousand sentences would else be gone through for each.
+  const quoted = spoken.map((runs) => new Set(runs.map(({ run }) => run)));
   const report = (sentence: Sentence) => {
-    const quoted = new Set(spoken[sentence.passage.index]?.map(({ run }) => run));
-    reported.push(...reportedIn(context, sentence, quoted));
+    const own = quoted[sentence.passage.index] ?? new Set();
+    reported.push(...reportedIn(context, sentence, own));
   };
   const attributed = attribute(context, spoken, withReported ? report : undefined);
   return {

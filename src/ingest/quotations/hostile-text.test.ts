@@ -42,6 +42,25 @@ describe('any text', () => {
     );
   });
 
+  test('reports clauses that are slices of it, and share no word with a quotation', () => {
+    const texts = fc.array(fc.constantFrom(...pieces, ' that it was late', ' and '), {
+      maxLength: 80,
+    });
+    fc.assert(
+      fc.property(texts, (words) => {
+        const text = words.join('');
+        const all = quotesInText(text, nobody, language, { withReported: true });
+        for (const clause of all.filter(({ type }) => type === 'indirect')) {
+          expect(text.slice(clause.start, clause.end)).toBe(clause.text);
+          const shares = all.filter(
+            (other) => other !== clause && other.start < clause.end && clause.start < other.end,
+          );
+          expect(shares).toEqual([]);
+        }
+      }),
+    );
+  });
+
   test('with carriage returns and empty lines keeps its offsets', () => {
     const text = 'Ann Lee came.\r\n\r\n  “I did,” she said.\r\n';
     const [quote] = quotesInText(text, nobody, language);
@@ -57,12 +76,13 @@ describe('any text', () => {
   test.each([
     ['ten thousand marks', '"'.repeat(10_000)],
     ['marks that never close', '“a '.repeat(10_000)],
-    ['quotations without end', '“Now,” said Ann Lee, “then.” '.repeat(5_000)],
+    ['quotations without end', '“Now,” said Ann Lee, “then.” '.repeat(10_000)],
+    ['reports without end', 'Ann Lee said that it was late. '.repeat(10_000)],
     ['names without end', `${'Ann, '.repeat(10_000)}said “no”`],
     ['two apostrophes', "''a ".repeat(10_000)],
   ])('of %s takes no longer than its length', (_, text) => {
     const before = performance.now();
-    quotesInText(text, nobody, language);
+    quotesInText(text, nobody, language, { withReported: true });
     // A quadratic reading of these takes minutes.
     expect(performance.now() - before).toBeLessThan(5_000);
   });
