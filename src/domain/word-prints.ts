@@ -1,3 +1,5 @@
+import { hashOf } from './hash.ts';
+
 /** Two texts that share so many words in a row share a print. */
 export const SHARED_BY_PRINT = 8;
 /** So many words in a row make a print; of as many prints in a row as are left to that the least is kept. */
@@ -12,13 +14,4 @@ export function wordPrints(words: readonly string[]): number[] {
   const rows = words.slice(0, 1 - ROW).map((_, at) => hashOf(words.slice(at, at + ROW).join(' ')));
   const windows = rows.slice(0, 1 - WINDOW);
   return [...new Set(windows.map((_, at) => Math.min(...rows.slice(at, at + WINDOW))))];
-}
-
-/** FNV-1a, of 32 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  return hash >>> 0;
 }

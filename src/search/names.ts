@@ -1,5 +1,5 @@
+import { hashOf } from '../domain/hash.ts';
 import type { Directory } from './directory.ts';
-import { hashOf } from './sequences.ts';
 
 /** The names of records in their order, which is that of the facts; it compresses best. */
 export function inOrder(names: readonly string[]): string[] {

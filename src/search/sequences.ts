@@ -1,3 +1,4 @@
+import { hashOf } from '../domain/hash.ts';
 import { wordsOf } from './words.ts';
 
 /** Records by a word, or by two words in a row; each list in steps from one number to the next. */
@@ -37,13 +38,4 @@ export function sequencesIn(phrase: string): string[] {
 /** The number of the file that has what is known by this name. */
 export function fileOf(name: string, files: number): number {
   return hashOf(name) % files;
-}
-
-/** FNV-1a of the code units of a text, of 32 bits. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  return hash >>> 0;
 }
