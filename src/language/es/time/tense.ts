@@ -1,68 +1,27 @@
 import type { Tense } from '../../time-words.ts';
-import { oneOf } from '../../one-of.ts';
+import { z } from 'zod';
+import { readWords, wordsSchema } from '../../word-file.ts';
 
 type Word = string;
+
+const VERBS = readWords(
+  `${import.meta.dirname}/verbs.yaml`,
+  z.record(
+    z.enum([
+      ...['past', 'preterite', 'leading', 'led', 'coming', 'going', 'now', 'openers', 'small'],
+    ] as const),
+    wordsSchema,
+  ),
+);
 
 /** After these a time is still to come whatever the verb: `hasta el martes`. */
 const TOWARDS = /(?:^|\s)(?<word>hasta|a partir|antes)(?: del?| el| la| de la)*\s*$/iu;
 const SINCE = /(?:^|\s)desde(?: el| la)*\s*$/iu;
-const COMING =
-  /^(?:próxim[oa]s?|prevé|prevén|previst[oa]s?|programad[oa]s?|convocad[oa]s?|esperan?|planean?|vencerá)$/iu;
 const FUTURE = /^\p{Ll}{2,}(?:rá|rán|remos|ría|rían)$/u;
-const PAST = new RegExp(
-  `^(?:\\p{Ll}+(?:ó|aron|ieron|jeron|aba|aban|[dntr]ía|[dntr]ían)|${oneOf(
-    [
-      'dijo',
-      'hizo',
-      'fue',
-      'fueron',
-      'tuvo',
-      'estuvo',
-      'pudo',
-      'puso',
-      'vino',
-      'dio',
-      'vio',
-      'hubo',
-    ].concat(
-      [
-        'quiso',
-        'supo',
-        'trajo',
-        'sostuvo',
-        'era',
-        'eran',
-        'ha',
-        'han',
-        'había',
-        'obtuvo',
-        'mantuvo',
-      ],
-      [
-        'propuso',
-        'detuvo',
-        'anduvo',
-        'produjo',
-        'condujo',
-        'redujo',
-        'expuso',
-        'dispuso',
-        'previno',
-      ],
-    ),
-  )}|\\p{Ll}{2,}[ai]d[oa]s?)$`,
-  'u',
-);
-/** A verb of what was done once; a participle may be an adjective. */
-const PRETERITE =
-  /^(?:\p{Ll}+(?:ó|aron|ieron|jeron)|fue|fueron|hizo|tuvo|estuvo|vino|hubo|murió)$/u;
-/** What these tell of, or what stands behind them, may be still to come: `anunció una marcha el 3 de mayo`. */
-const LEADING =
-  /^(?:(?:anunci|convoc|aplaz|fij|program|pospus|propus|pidi|orden|invit|llam|inform|confirm|aprob|cit|acord|advirti|declar|explic|indic|señal|asegur|prometi|decidi|autoriz|present|solicit|reserv|prepar|traslad|adelant|agend|cancel|suspendi)(?:ó|o|aron|ieron)|dijo|dijeron|propuso|pospuso|dispuso|expuso|para|por|hasta|desde|al|a|de|del|que|,|;|:)$/u;
-const GOING = /^(?:va|van|irá|irán)$/u;
-const NOW = /^(?:es|son|está|están|sigue|siguen|tiene|tienen|hay)$/u;
-const OPENERS = /^(?:que|y|e|pero|cuando|donde|mientras|aunque|,)$/u;
-const SMALL = /^(?:el|la|los|las|en|de|del|al|a|este|esta|desde|hasta|por|para|durante)$/u;
+const PRETERITE = /^\p{Ll}+(?:ó|aron|ieron|jeron)$/u;
+const PAST =
+  /^(?:\p{Ll}+(?:ó|aron|ieron|jeron|aba|aban|[dntr]ía|[dntr]ían)|\p{Ll}{2,}[ai]d[oa]s?)$/u;
+const MARK = /^[,;:]$/u;
 
 /**
  * The tense of the verb that governs words of a sentence: the nearest before them in their clause; where
@@ -76,7 +35,8 @@ export function tenseAt(head: string, words: string, tail: string): Tense | unde
   const before = wordsOf(head);
   const clause = before.slice(before.findLastIndex((word) => /^[;:—«»“”"]$/u.test(word)) + 1);
   const [first, last] = [firstCue(wordsOf(tail)), lastCue(clause)];
-  const opens = OPENERS.test(clause.findLast((word) => !SMALL.test(word)) ?? ',');
+  const opening = clause.findLast((word) => !VERBS.small.has(word)) ?? ',';
+  const opens = opening === ',' || VERBS.openers.has(opening);
   const governs = opens ? (first ?? last) : (last ?? first);
   if (governs === undefined) return lastCue(before);
   const isLast = governs === last;
@@ -87,7 +47,12 @@ export function tenseAt(head: string, words: string, tail: string): Tense | unde
 /** True where the verb tells what happened on the day behind it: `perdió su licencia el 14 de marzo`. */
 function happened(clause: readonly Word[], verb: Word): boolean {
   const from = clause.slice(clause.lastIndexOf(verb));
-  return PRETERITE.test(verb) && !from.some((word) => LEADING.test(word));
+  const isOnce = PRETERITE.test(verb) || VERBS.preterite.has(verb);
+  return isOnce && !from.some(leads);
+}
+
+function leads(word: Word): boolean {
+  return VERBS.leading.has(word) || VERBS.led.has(word) || MARK.test(word);
 }
 
 function lastCue(words: readonly Word[]): Tense | undefined {
@@ -108,10 +73,10 @@ function firstCue(words: readonly Word[]): Tense | undefined {
 
 function cueAt(words: readonly Word[], at: number): Tense | undefined {
   const word = words[at] ?? '';
-  if (COMING.test(word) || FUTURE.test(word)) return { looks: 'ahead', word };
-  if (GOING.test(word)) return words[at + 1] === 'a' ? { looks: 'ahead', word } : undefined;
-  if (PAST.test(word)) return { looks: 'back', word };
-  return NOW.test(word) ? { looks: 'now', word, isState: true } : undefined;
+  if (VERBS.coming.has(word.toLowerCase()) || FUTURE.test(word)) return { looks: 'ahead', word };
+  if (VERBS.going.has(word)) return words[at + 1] === 'a' ? { looks: 'ahead', word } : undefined;
+  if (PAST.test(word) || VERBS.past.has(word)) return { looks: 'back', word };
+  return VERBS.now.has(word) ? { looks: 'now', word, isState: true } : undefined;
 }
 
 function wordsOf(text: string): Word[] {
