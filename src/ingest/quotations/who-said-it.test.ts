@@ -38,6 +38,17 @@ describe('a speaker', () => {
     ['“We came,” said actor and director Ann Lee.', 'Ann Lee'],
     ['“We came,” said Ann Lee and Bob Ray.', 'Ann Lee and Bob Ray'],
     ['Ann Lee and Bob Ray said they “regret the tone.”', 'Ann Lee and Bob Ray'],
+    ['Ann Lee, Tom Reed and Bob Ray said: “We came.”', 'Ann Lee, Tom Reed and Bob Ray'],
+    [
+      'The mayor, Ann Lee, and the governor, Bob Ray, said: “We came.”',
+      'The mayor, Ann Lee, and the governor, Bob Ray',
+    ],
+    [
+      'Ann Lee, the mayor, and Bob Ray, the governor, said they “regret the tone.”',
+      'Ann Lee, the mayor, and Bob Ray',
+    ],
+    ['Tom Reed met Ann Lee, and Bob Ray said: “We came.”', 'Bob Ray'],
+    ['Mexico’s president, Ann Lee, said: “We came.”', 'Ann Lee'],
   ])('is who is said to speak, and several where they speak as one: %s', (text, name) => {
     expect(speakers(text)).toEqual([name]);
   });

@@ -1,6 +1,6 @@
 import { type NounPhrase, nounPhrases, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { isA, isCapital, isDash, type Token } from '../phrases/token.ts';
-import { jointly } from './joint.ts';
+import { jointly, withListBefore } from './joint.ts';
 import { afterLinks, pastLinked } from './links.ts';
 
 const LONGEST_ASIDE = 40;
@@ -19,7 +19,8 @@ export function subjectOf(
     if (phrase.first !== from && hangs(tokens, phrase)) continue;
     if (isBracketed(tokens, phrase)) continue;
     const subject = subjectFrom(tokens, phrase, verb);
-    if (subject !== undefined) return beforeApposition(tokens, subject, from);
+    if (subject !== undefined)
+      return withListBefore(tokens, beforeApposition(tokens, subject, from));
   }
   return undefined;
 }
