@@ -1,7 +1,7 @@
 import type { SpeechWords } from '../../../language/speech-words.ts';
 import { cueAt } from '../phrases/cue-at.ts';
 import type { Passage } from '../phrases/passage.ts';
-import { isA, isPlain, roleKind, type Token } from '../phrases/token.ts';
+import { isA, isCapital, isPlain, roleKind, type Token } from '../phrases/token.ts';
 
 /** True where nothing of the reporter's sentence stands before the run. */
 export function opensSentence(tokens: readonly Token[], run: number): boolean {
@@ -77,8 +77,23 @@ function isCalledSo(tokens: readonly Token[], mark: number): boolean {
 /** True for a run in capitals like a title: “Meet the Press,” and no end of a sentence inside. */
 export function isTitle(text: string, { classes }: SpeechWords): boolean {
   if (/[.!?…]["”’']?\s*$/u.test(text)) return false;
-  const words = text
+  const words = inCapitals(text, classes);
+  return words.length > 1 && words.every(Boolean);
+}
+
+/** Of each word of a title, but for the small ones, whether it has a capital. */
+function inCapitals(text: string, classes: SpeechWords['classes']): boolean[] {
+  return text
     .split(/[\s—–-]+/u)
-    .filter((word) => /\p{L}/u.test(word) && classes.get(word)?.has('title-link') !== true);
-  return words.length > 1 && words.every((word) => /^[‘'(]?[\p{Lu}\p{N}]/u.test(word));
+    .filter((word) => /\p{L}/u.test(word) && classes.get(word)?.has('title-link') !== true)
+    .map((word) => /^[‘'(]?[\p{Lu}\p{N}]/u.test(word));
+}
+
+/** True for the name of a work before who is known for it: “Harbour Nights” star Ann Lee. */
+export function isWorkOf(tokens: readonly Token[], run: number, { classes }: SpeechWords): boolean {
+  const [token, noun, name] = tokens.slice(run, run + 3);
+  if (token === undefined || name === undefined || /[.,!?…—–-]["”’'\s]*$/u.test(token.text))
+    return false;
+  const isPerson = isA(noun, 'person') && noun?.text === noun?.lower;
+  return isPerson && isCapital(name) && inCapitals(token.text, classes).every(Boolean);
 }
