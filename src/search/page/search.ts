@@ -55,7 +55,7 @@ export class Search {
 
   #ask(): void {
     this.#view.showQuery(this.query);
-    if (asksNothing(this.query) && !this.#view.filters.open) {
+    if (asksNothing(this.query) && !this.#view.filters.areShown) {
       this.answer = undefined;
       this.#view.showAnswer(this.query, NOTHING);
       this.#view.settle();
