@@ -72,7 +72,7 @@ function storyEntry(entry: TimelineEntry): StoryEntry[] {
       href,
       outlets: [{ label: outletWords(record), href }],
       more: 0,
-      isRough: record.date === null || !isCertainDay(record.date),
+      isRough: !isCertainDay(entry.date ?? ''),
     },
   ];
 }
