@@ -55,6 +55,13 @@ export function countsOf({ sure, rough, events }: PeriodPage) {
   return { sure: sure.length, rough: rough.length, events: events.length };
 }
 
+/** How many articles have one sure day, how many are dated only roughly, and how many events there are. */
+export function countsOfAll(articles: readonly Article[], events: readonly Event[]) {
+  const dates = articles.flatMap(({ record }) => record.date ?? []);
+  const sure = dates.filter(isCertainDay).length;
+  return { sure, rough: dates.length - sure, events: events.length };
+}
+
 /** Makes the pages by which articles, and what is told, can be browsed by date. */
 export function browseByDate(
   rows: readonly Row[],
@@ -142,9 +149,10 @@ function beginsIn(date: string): Period[] {
 function lastKnown(rows: readonly Row[]): string | undefined {
   return rows
     .flatMap(({ article }) => article.record.date ?? [])
-    .filter((date) => periodOf(date) !== undefined)
-    .map(dayRange)
-    .flatMap(({ first, last }) => last ?? first ?? [])
+    .flatMap((date) => {
+      const end = periodsOf(date).at(-1);
+      return end === undefined ? [] : [lastDay(end), dayRange(date).last ?? []].flat();
+    })
     .reduce<string | undefined>((a, b) => (a === undefined || b > a ? b : a), undefined);
 }
 

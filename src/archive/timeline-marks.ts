@@ -6,17 +6,16 @@ import { articleAddress } from '../site/addresses.ts';
 import type { Event } from './events.ts';
 import { outletWords } from './outlet-words.ts';
 import { clauseOf } from './told.ts';
-import { termOf } from './terms.ts';
 
 /** Articles as marks of a timeline, the oldest first; those without a date have none. */
 export function publishedMarks(newestFirst: readonly Article[]) {
   return newestFirst.toReversed().flatMap(({ slug, record, quotations }) => {
-    const { date, outlet } = record;
+    const { date } = record;
     if (date === null) return [];
     return {
       date,
       when: dateWords(date),
-      label: outlet === null ? 'Outlet not known' : termOf('outlets', outlet).label,
+      label: titleWords(record),
       words: `${titleWords(record)}, ${outletWords(record)}`,
       href: articleAddress(slug),
       weight: quotations.length,

@@ -3,14 +3,14 @@ import type { Stretch } from './chart-lanes.ts';
 /** More labels than these would take more room than the marks. */
 const MOST_LABELS = 8;
 /** Estimated width of a letter of a label, in per cent of the narrowest chart that has labels. */
-const LETTER = 0.95;
+const LETTER = 0.85;
 /** What a mark without a label takes on each side, and one with a number besides; in per cent. */
 const ALONE = 1.6;
 const NUMBERED = 7;
 /** Past this part of the axis a label ends at its mark, lest it leave the page. */
 const TURNS = 60;
 /** Letters that a label may have. */
-const LONGEST = 38;
+const LONGEST = 52;
 
 /** The things whose marks have labels: the weightiest, of equals the earliest. */
 export function labelled<Thing extends { readonly weight: number }>(
