@@ -1,3 +1,4 @@
+import type { Period } from '../domain/period.ts';
 import { binsOver, type Spell, type Ticks } from './bins-over.ts';
 import { monthAt, type Place, placeOf } from './bin-places.ts';
 
@@ -15,6 +16,9 @@ export interface Bin extends Spell {
   readonly published: Tally;
   readonly told: Tally;
 }
+
+/** Says where the bar of a month, or of a year and more, leads. */
+export type BarAddress = (period: Period) => string;
 
 /** What was published and what is told of in bars of time, where single marks would be too many. */
 export interface TimelineBins {
