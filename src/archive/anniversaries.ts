@@ -22,7 +22,7 @@ export const anniversaries = onceABuild(() => anniversariesIn(periodPages()));
 /** The days of the calendar that pages of dates have in more than one year, from January on. */
 export function anniversariesIn(pages: readonly PeriodPage[]): Anniversary[] {
   const days = pages.filter(
-    ({ period, sure, told }) => isCertainDay(period) && sure.length + told.length > 0,
+    ({ period, sure, events }) => isCertainDay(period) && sure.length + events.length > 0,
   );
   const groups = [...Map.groupBy(days, dayOf)]
     .filter(([, years]) => years.length > 1)

@@ -6,10 +6,9 @@ const month = (period: string, ...days: string[]): PeriodPage => ({
   ...{
     period,
     sure: [],
-    perhaps: 0,
-    perhapsRows: [],
-    told: [],
-    toldUnsure: 0,
+    rough: [],
+    also: 0,
+    events: [],
     previous: undefined,
     next: undefined,
   },

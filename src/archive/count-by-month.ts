@@ -3,6 +3,7 @@ import { dayRange, isCertainDay } from '../domain/edtf-date.ts';
 import { belongs, periodOf } from '../domain/belonging.ts';
 import type { Period } from '../domain/period.ts';
 import { articlesNewestFirst } from './articles.ts';
+import { countedDate } from './counted-date.ts';
 
 /** More months than these are counted as years. */
 const MOST_MONTHS = 60;
@@ -27,7 +28,7 @@ export function countByMonth(
   articles: readonly Article[],
   all: readonly Article[] = articlesNewestFirst(),
 ): MonthCount[] {
-  const dates = articles.flatMap(({ record }) => record.date ?? []);
+  const dates = articles.flatMap(({ record }) => countedDate(record) ?? []);
   if (dates.length === 0) return [];
   const periods = monthsKnown.get(all) ?? monthsOf(all);
   monthsKnown.set(all, periods);

@@ -35,10 +35,11 @@ test('every link that is made of a date leads to a page that is built', () => {
 test('every page of a date is of a year, a month or a day that the calendar has', () => {
   fc.assert(
     fc.property(dates, (some) => {
-      for (const { period, sure, perhaps } of browseByDate(articlesOf(some).map(dateRow))) {
+      for (const page of browseByDate(articlesOf(some).map(dateRow))) {
+        const { period, sure, rough, also } = page;
         expect(period).toMatch(/^\d{4}(?:-\d{2}){0,2}$/);
         expect(isDay(firstDay(period)) && isDay(lastDay(period))).toBe(true);
-        expect(sure.length + perhaps).toBeGreaterThan(0);
+        expect(sure.length + rough.length + also).toBeGreaterThan(0);
       }
     }),
   );
@@ -48,28 +49,43 @@ test('what is surely and what perhaps of a period is counted as each date alone 
   const many = fc.array(edtfDates, { minLength: 1, maxLength: 12 });
   fc.assert(
     fc.property(many, (some) => {
-      for (const { period, sure, perhaps, perhapsRows } of browseByDate(
-        articlesOf(some).map(dateRow),
-      )) {
+      for (const { period, sure, rough, also } of browseByDate(articlesOf(some).map(dateRow))) {
         const how = (belonging: string) =>
           some.filter((date) => belongs(date, period) === belonging).length;
-        expect([sure.length, perhaps]).toEqual([how('surely'), how('perhaps')]);
-        expect(perhapsRows.length).toBe(perhaps);
+        expect([sure.length, rough.length + also]).toEqual([how('surely'), how('perhaps')]);
       }
     }),
   );
 });
 
-test('of many that may be of a period it lists those that lead there, and the nearest others', () => {
+test('an open date counts in its first month and in no later one, and gives later ones no page', () => {
   const open = Array.from({ length: 60 }, (_, at) => `2025-03-${at < 30 ? '01' : '02'}/..`);
-  const pages = browseByDate(articlesOf([...open, '2025-12-31']).map(dateRow));
-  const listed = (period: string) => {
+  const pages = browseByDate(articlesOf([...open, '2025-09-05', '2025-12-31']).map(dateRow));
+  const counts = (period: string) => {
     const page = pages.find((one) => one.period === period);
-    return [page?.perhaps, page?.perhapsRows.length];
+    return [page?.rough.length, page?.also];
   };
-  expect(listed('2025-03-01')).toEqual([30, 30]);
-  expect(listed('2025-03-02')).toEqual([60, 50]);
-  expect(listed('2025-09')).toEqual([60, 20]);
+  expect(counts('2025-03')).toEqual([60, 0]);
+  expect(counts('2025-03-02')).toEqual([30, 30]);
+  expect(counts('2025-09')).toEqual([0, 60]);
+  expect(counts('2025-06')).toEqual([undefined, undefined]);
+});
+
+test('an open date ends with the day of the capture, and is sure of the month that holds both', () => {
+  const captured = (date: string, day: string | null) => {
+    const article = invented({ date });
+    const source = { ...article.record.source, captured: day };
+    return dateRow({ ...article, record: { ...article.record, source } });
+  };
+  const rows = [captured('2025-03-03/..', '2025-03-20'), captured('2025-03-03/..', '2025-04-02')];
+  const pages = browseByDate([...rows, captured('2025-04-28', null), captured('2025-09-28', null)]);
+  const counts = (period: string) => {
+    const page = pages.find((one) => one.period === period);
+    return [page?.sure.length, page?.rough.length, page?.also];
+  };
+  expect(counts('2025-03')).toEqual([1, 1, 0]);
+  expect(counts('2025-04')).toEqual([1, 0, 1]);
+  expect(counts('2025-09')).toEqual([1, 0, 0]);
 });
 
 test.each([

@@ -1,6 +1,9 @@
 import { dateWords } from '../domain/date-words.ts';
 import { dayRange, isCertainDay } from '../domain/edtf-date.ts';
+import { periodOf } from '../domain/belonging.ts';
 import type { Article } from '../domain/article.ts';
+import { onceABuild } from './archive.ts';
+import { articlesNewestFirst } from './articles.ts';
 
 /** When articles were published: the earliest and the latest, and of how many it is not sure. */
 export interface DateSpan {
@@ -27,6 +30,19 @@ export function dateSpan(articles: readonly Article[]): DateSpan | undefined {
     uncertain: dates.filter((date) => !isCertainDay(date)).length,
   };
 }
+
+/**
+ * The first and the last day (ISO) on which something of the archive may have been published, as far
+ * as they are known. A date of no known year (`20XX`) bounds nothing.
+ */
+export const daysOfArchive = onceABuild((): readonly string[] => {
+  const days = articlesNewestFirst()
+    .flatMap(({ record }) => record.date ?? [])
+    .filter((date) => periodOf(date) !== undefined)
+    .flatMap((date) => [dayRange(date).first ?? [], dayRange(date).last ?? []].flat())
+    .toSorted();
+  return [days[0] ?? [], days.at(-1) ?? []].flat();
+});
 
 function dayOf(date: string): string {
   const { first, last } = dayRange(date);

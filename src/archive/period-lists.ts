@@ -1,34 +1,28 @@
 import { type ListPage, listPages, ROWS_A_PAGE } from './list-pages.ts';
 import type { PeriodPage } from './periods.ts';
-import type { Row } from './terms.ts';
-import type { Told } from './told.ts';
+import { type TimelineEntry, timelineEntries } from './timeline-sections.ts';
 
-/** What stands in the list of a period: published then, perhaps published then, told of then. */
-export type PeriodEntry =
-  | { readonly kind: 'sure' | 'perhaps'; readonly row: Row }
-  | { readonly kind: 'told'; readonly told: Told };
-
-/** The list of a period in pages: what was published, what perhaps was, what is told of. */
-export function periodLists(page: PeriodPage): ListPage<PeriodEntry>[] {
+/** The list of a period in pages: what was published, and what is told of it, in order of time. */
+export function periodLists(page: PeriodPage): ListPage<TimelineEntry>[] {
   return listPages(periodEntries(page));
 }
 
 /** The first things of a list of a period, as many as asked for. */
-export function firstEntries(page: PeriodPage, most: number): ListPage<PeriodEntry> {
-  return { number: 1, last: 1, items: periodEntries(page).slice(0, most) };
+export function firstEntries(page: PeriodPage, most: number): readonly TimelineEntry[] {
+  return periodEntries(page).slice(0, most);
 }
 
-/** How many articles of a period the finer periods list in its stead: it has more than a page lists. */
-export function listedElsewhere({ sure, parts }: PeriodPage): number {
-  return sure.length > ROWS_A_PAGE ? parts.reduce((sum, part) => sum + part.sure.length, 0) : 0;
+/** True of a period that has more than a page lists: the finer periods list what they have. */
+export function isListedByParts({ sure, rough, events, parts }: PeriodPage): boolean {
+  return parts.length > 0 && sure.length + rough.length + events.length > ROWS_A_PAGE;
 }
 
-function periodEntries(page: PeriodPage): PeriodEntry[] {
-  const { sure, perhapsRows, told, parts } = page;
-  const elsewhere = new Set(listedElsewhere(page) > 0 ? parts.flatMap((part) => part.sure) : []);
-  return [
-    ...sure.filter((row) => !elsewhere.has(row)).map((row): PeriodEntry => ({ kind: 'sure', row })),
-    ...perhapsRows.map((row): PeriodEntry => ({ kind: 'perhaps', row })),
-    ...told.map((one): PeriodEntry => ({ kind: 'told', told: one })),
-  ];
+function periodEntries(page: PeriodPage): TimelineEntry[] {
+  const rows = [...page.sure, ...page.rough];
+  if (!isListedByParts(page)) return timelineEntries(rows, page.events);
+  const elsewhere = new Set<unknown>(
+    page.parts.flatMap(({ sure, rough, events }) => [...sure, ...rough, ...events]),
+  );
+  const isHere = (one: unknown) => !elsewhere.has(one);
+  return timelineEntries(rows.filter(isHere), page.events.filter(isHere));
 }

@@ -1,26 +1,26 @@
 import type { Article } from '../domain/article.ts';
 import { dayRange, isCertainDay } from '../domain/edtf-date.ts';
-import { periodOf, periodsOf, periodsWithin } from '../domain/belonging.ts';
+import { periodOf, periodsOf } from '../domain/belonging.ts';
 import { firstDay, lastDay, type Period, parentOf } from '../domain/period.ts';
 import { onceABuild } from './archive.ts';
 import { articlesNewestFirst } from './articles.ts';
+import { countedDate } from './counted-date.ts';
+import { allEvents, type Event } from './events.ts';
 import { bestWords } from './proving-words.ts';
 import type { Row } from './terms.ts';
-import { allTold, periodsToldOf, type Told } from './told.ts';
+import { periodsToldOf } from './told.ts';
 import { Unsure } from './unsure.ts';
 
 /** A year, a month or a day, what was published in it and what is told of it. */
 export interface PeriodPage {
   readonly period: Period;
   readonly sure: readonly Row[];
-  /** How many articles have a date that is uncertain and may fall into the period. */
-  readonly perhaps: number;
-  /** Those of them that are listed: all whose date leads here, and of the others the nearest. */
-  readonly perhapsRows: readonly Row[];
+  /** Articles dated only roughly that begin to be possible in it: here they are counted. */
+  readonly rough: readonly Row[];
+  /** How many more may be of it, and are counted where they begin. */
+  readonly also: number;
   /** What articles of any date tell of it, as far as it is told no more widely than this. */
-  readonly told: readonly Told[];
-  /** Of how much of that the date is marked as not sure. */
-  readonly toldUnsure: number;
+  readonly events: readonly Event[];
   /** The next finer periods that have a page: the months of a year, the days of a month. */
   readonly parts: readonly PeriodPage[];
   /** The nearest periods of the same kind that have something. */
@@ -30,38 +30,50 @@ export interface PeriodPage {
 
 /** The pages to browse by date, the earliest first; of each year, its months and its days. */
 export const periodPages = onceABuild(() =>
-  browseByDate(articlesNewestFirst().map(dateRow), allTold()),
+  browseByDate(articlesNewestFirst().map(dateRow), allEvents()),
 );
+
+const pagesByPeriod = onceABuild(() => new Map(periodPages().map((page) => [page.period, page])));
+
+/** The page of a period; none where nothing stands there. */
+export function periodPage(period: Period): PeriodPage | undefined {
+  return pagesByPeriod().get(period);
+}
 
 /** The pages of years in which something was, or may have been, published; the earliest first. */
 export function yearPages(): PeriodPage[] {
-  return periodPages().filter(
-    ({ period, sure, perhaps }) => period.length === 4 && sure.length + perhaps > 0,
-  );
+  return periodPages().filter((page) => page.period.length === 4 && !isToldOnly(page));
 }
 
 /** True of a year of which something is told, and in which nothing was published. */
-export function isToldOnly({ period, sure, perhaps }: PeriodPage): boolean {
-  return period.length === 4 && sure.length + perhaps === 0;
+export function isToldOnly({ period, sure, rough, also }: PeriodPage): boolean {
+  return period.length === 4 && sure.length + rough.length + also === 0;
+}
+
+/** Of how much a period has, for its counts in words. */
+export function countsOf({ sure, rough, events }: PeriodPage) {
+  return { sure: sure.length, rough: rough.length, events: events.length };
+}
+
+/** How many articles have one sure day, how many are dated only roughly, and how many events there are. */
+export function countsOfAll(articles: readonly Article[], events: readonly Event[]) {
+  const dates = articles.flatMap(({ record }) => record.date ?? []);
+  const sure = dates.filter(isCertainDay).length;
+  return { sure, rough: dates.length - sure, events: events.length };
 }
 
 /** Makes the pages by which articles, and what is told, can be browsed by date. */
-export function browseByDate(rows: readonly Row[], told: readonly Told[] = []): PeriodPage[] {
-  const dates = [...new Set(rows.flatMap(({ article }) => article.record.date ?? []))];
-  const bounds = boundsOf(dates);
-  const published = dates.flatMap((date) => [...periodsOf(date), ...periodsWithin(date, bounds)]);
-  const periods = [...new Set([...published, ...told.flatMap(periodsToldOf)])].toSorted();
-  const pages = new Map(periods.map((period) => [period, emptyPage(period)]));
-  for (const row of rows) {
-    for (const period of surelyOf(row.article.record.date ?? '')) pages.get(period)?.sure.push(row);
-  }
-  placeUnsure(rows, pages);
-  for (const telling of told) {
-    const isUnsure = /[?~%]/.test(telling.told.date ?? '');
-    for (const page of periodsToldOf(telling).flatMap((period) => pages.get(period) ?? [])) {
-      page.told.push(telling);
-      if (isUnsure) page.toldUnsure += 1;
-    }
+export function browseByDate(
+  rows: readonly Row[],
+  events: readonly Event[] = [],
+): readonly PeriodPage[] {
+  const published = rows.flatMap(({ article }) => periodsOf(article.record.date ?? ''));
+  const told = events.map((event) => ({ event, periods: periodsOfEvent(event) }));
+  const periods = new Set([...published, ...told.flatMap((one) => one.periods)]);
+  const pages = new Map([...periods].toSorted().map((period) => [period, emptyPage(period)]));
+  placeRows(rows, pages);
+  for (const { event, periods: own } of told) {
+    for (const period of own) pages.get(period)?.events.push(event);
   }
   for (const page of pages.values()) pages.get(parentOf(page.period) ?? '')?.parts.push(page);
   for (const peers of Map.groupBy(pages.values(), ({ period }) => period.length).values()) {
@@ -73,19 +85,6 @@ export function browseByDate(rows: readonly Row[], told: readonly Told[] = []): 
   return [...pages.values()];
 }
 
-/**
- * The first and the last day on which something may have been published, as far as they are known.
- * A date of no known year (`20XX`) bounds nothing: an open one would have pages for a century.
- */
-function boundsOf(dates: readonly string[]): { first: string; last: string } {
-  const known = dates
-    .filter((date) => periodOf(date) !== undefined)
-    .map(dayRange)
-    .flatMap(({ first, last }) => [first, last].filter((day) => day !== undefined))
-    .toSorted();
-  return { first: known[0] ?? '', last: known.at(-1) ?? '' };
-}
-
 type Filling = {
   -readonly [Key in keyof PeriodPage]: PeriodPage[Key] extends readonly (infer Item)[]
     ? Item[]
@@ -93,8 +92,38 @@ type Filling = {
 };
 
 function emptyPage(period: Period): Filling {
-  const lists = { sure: [], perhapsRows: [], told: [], parts: [] };
-  return { period, ...lists, perhaps: 0, toldUnsure: 0, previous: undefined, next: undefined };
+  const lists = { sure: [], rough: [], events: [], parts: [] };
+  return { period, ...lists, also: 0, previous: undefined, next: undefined };
+}
+
+function periodsOfEvent({ tellings }: Event): readonly Period[] {
+  return [...new Set(tellings.flatMap(periodsToldOf))];
+}
+
+/** Puts each article where it surely is, or else where it may begin, and counts it where it may be. */
+function placeRows(rows: readonly Row[], pages: ReadonlyMap<Period, Filling>): void {
+  const unsure: { date: string; begins: readonly Period[]; surely: readonly Period[] }[] = [];
+  for (const row of rows) {
+    const { record } = row.article;
+    const date = countedDate(record) ?? '';
+    const surely = surelyOf(date);
+    for (const period of surely) pages.get(period)?.sure.push(row);
+    if (date === '' || isCertainDay(date)) continue;
+    const begins = beginsIn(record.date ?? '').filter((period) => !surely.includes(period));
+    for (const period of begins) pages.get(period)?.rough.push(row);
+    unsure.push({ date, begins, surely });
+  }
+  const possible = new Unsure(
+    unsure.map(({ date }) => date),
+    lastKnown(rows),
+  );
+  const placed = Map.groupBy(
+    unsure.flatMap(({ begins, surely }) => [...begins, ...surely]),
+    (period) => period,
+  );
+  for (const page of pages.values()) {
+    page.also = possible.count(page.period) - (placed.get(page.period)?.length ?? 0);
+  }
 }
 
 /** The periods of which something of a date surely is: those around all the days that it may be of. */
@@ -105,29 +134,26 @@ function surelyOf(date: string): readonly Period[] {
   return periodsOf(first).filter((period) => first >= firstDay(period) && last <= lastDay(period));
 }
 
-/** Of those that may be of a period and lead elsewhere, as many are listed; all are counted. */
-const MOST_FROM_ELSEWHERE = 20;
+/** The year, the month and the day in which something of a date may begin, as far as they are stated. */
+function beginsIn(date: string): Period[] {
+  const begin = periodOf(date) ?? '';
+  return [4, 7, 10]
+    .filter((length) => length <= begin.length)
+    .map((length) => begin.slice(0, length));
+}
 
-function placeUnsure(rows: readonly Row[], pages: ReadonlyMap<Period, Filling>): void {
-  const dateOf = ({ article }: Row) => article.record.date ?? '';
-  const uncertain = rows.filter((row) => dateOf(row) !== '' && !isCertainDay(dateOf(row)));
-  const sure = Map.groupBy(
-    uncertain.flatMap((row) => surelyOf(dateOf(row))),
-    (period) => period,
-  );
-  const leading = Map.groupBy(uncertain, (row) => periodOf(dateOf(row)));
-  const unsure = new Unsure(uncertain, dateOf);
-  for (const page of pages.values()) {
-    const { period } = page;
-    page.perhaps = unsure.count(period) - (sure.get(period)?.length ?? 0);
-    if (page.perhaps === 0) continue;
-    const own = (leading.get(period) ?? []).filter(
-      (row) => !surelyOf(dateOf(row)).includes(period),
-    );
-    const leadsElsewhere = (row: Row) => periodOf(dateOf(row)) !== period;
-    const others = unsure.latest(period, MOST_FROM_ELSEWHERE, leadsElsewhere);
-    page.perhapsRows.push(...own, ...others);
-  }
+/**
+ * The last day on which something may have been published, as far as that is known: an open date
+ * goes no further. A date of no known year (`20XX`) bounds nothing.
+ */
+function lastKnown(rows: readonly Row[]): string | undefined {
+  return rows
+    .flatMap(({ article }) => article.record.date ?? [])
+    .flatMap((date) => {
+      const end = periodsOf(date).at(-1);
+      return end === undefined ? [] : [lastDay(end), dayRange(date).last ?? []].flat();
+    })
+    .reduce<string | undefined>((a, b) => (a === undefined || b > a ? b : a), undefined);
 }
 
 /** An article in a list by date, with the words that date it. */

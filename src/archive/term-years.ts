@@ -1,5 +1,6 @@
 import type { Period } from '../domain/period.ts';
 import { VOCABULARIES } from '../domain/vocabulary.ts';
+import { termAddress, termYearAddress } from '../site/addresses.ts';
 import { onceABuild } from './archive.ts';
 import type { Event } from './events.ts';
 import { ROWS_A_PAGE } from './list-pages.ts';
@@ -19,6 +20,17 @@ export interface TermYear {
 /** A term with more articles than a page lists: its own page has the newest, its years have all. */
 export function isBusy({ groups }: TermPage): boolean {
   return groups.reduce((sum, { rows }) => sum + rows.length, 0) > ROWS_A_PAGE;
+}
+
+/** Where a month or a year of a term stands: on the page of its year, or in the list on its own page. */
+export function yearAddressOf(page: TermPage): (period: Period) => string {
+  const { vocabulary, term } = page;
+  return (period) => {
+    const year = period.slice(0, 4);
+    return isBusy(page)
+      ? termYearAddress(vocabulary, term.id, year)
+      : `${termAddress(vocabulary, term.id)}#y${year}`;
+  };
 }
 
 /** The years of every busy term that have something, the earliest first, what has no year last. */

@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Period } from '../domain/period.ts';
 import type { VocabularyName } from '../domain/vocabulary.ts';
+import { periodAddress, termYearAddress, timelineAddress } from '../site/addresses.ts';
 import { onceABuild } from './archive.ts';
 import { articlesNewestFirst } from './articles.ts';
 import { allEvents, allUnplaced, type Event } from './events.ts';
@@ -9,7 +10,12 @@ import { dateRow, yearPages } from './periods.ts';
 import { toldOf } from './term-events.ts';
 import { busiestTerms, type TermPage, termPages } from './terms.ts';
 import { termYears } from './term-years.ts';
-import { type TimelineEntry, timelineEntries, yearOf } from './timeline-sections.ts';
+import {
+  sectionAddresses,
+  type TimelineEntry,
+  timelineEntries,
+  yearOf,
+} from './timeline-sections.ts';
 import type { Told } from './told.ts';
 
 /** More than four pages nobody reads from end to end: the years of such a timeline have them. */
@@ -79,6 +85,22 @@ function timelineOfTerm(of: TermPage): Timeline | undefined {
   const years = (termYears().get(of) ?? []).flatMap(({ year }) => year ?? []);
   const path = `${vocabulary}/${term.id}/`;
   return { path, of, articles, events, unplaced, years, lists: listsOf(entries, years) };
+}
+
+/** Where the bar of a month or a year in the picture of a timeline leads. */
+export function barAddresses({ path, of, lists, years }: Timeline): (period: Period) => string {
+  if (years.length > 0) {
+    return of === undefined
+      ? periodAddress
+      : (period) => termYearAddress(of.vocabulary, of.term.id, period.slice(0, 4));
+  }
+  const list = timelineAddress(path);
+  const sections = sectionAddresses(
+    lists.flatMap(({ items }) => items),
+    list,
+  );
+  return (period) =>
+    sections.get(period) ?? [...sections].find(([own]) => own.startsWith(period))?.[1] ?? list;
 }
 
 function listsOf(entries: readonly TimelineEntry[], years: readonly Period[]) {

@@ -1,7 +1,9 @@
 import { earliestFirst } from '../domain/date-order.ts';
-import { periodsOf } from '../domain/belonging.ts';
+import { periodOf, periodsOf } from '../domain/belonging.ts';
 import type { Period } from '../domain/period.ts';
+import { listPageAddress } from '../site/list-page.ts';
 import type { Event } from './events.ts';
+import { listPages } from './list-pages.ts';
 import type { Row } from './terms.ts';
 
 /** What stands in a timeline: something published, or something told of. */
@@ -9,7 +11,7 @@ export type TimelineEntry =
   | { readonly kind: 'published'; readonly date: string | null; readonly row: Row }
   | { readonly kind: 'told'; readonly date: string; readonly event: Event };
 
-/** The entries of a month, or of a year where no month is known, or without any date. */
+/** The entries of a month or a day, or of a year where no month is known, or without any date. */
 export interface TimelineSection {
   readonly period: Period | undefined;
   readonly entries: readonly TimelineEntry[];
@@ -28,13 +30,35 @@ export function timelineEntries(rows: readonly Row[], events: readonly Event[]):
   );
 }
 
-/** Parts entries into sections, in their order. */
-export function timelineSections(entries: readonly TimelineEntry[]): TimelineSection[] {
+/**
+ * Parts entries into sections, in their order: by month, or within a month by day. What began before
+ * a period, or is told of no more closely, stands under the period.
+ */
+export function timelineSections(
+  entries: readonly TimelineEntry[],
+  within: Period = '',
+): TimelineSection[] {
+  const finest = within.length === 7 ? 10 : 7;
   const groups = Map.groupBy(entries, ({ date }) => {
-    const [year, month] = periodsOf(date ?? '');
-    return month?.length === 7 ? month : year;
+    const begin = periodOf(date ?? '')?.slice(0, finest);
+    return begin?.startsWith(within) ? begin : within === '' ? begin : within;
   });
   return [...groups].map(([period, group]) => ({ period, entries: group }));
+}
+
+/** Where the sections of a list in pages stand, by their periods: on the page where they begin. */
+export function sectionAddresses(
+  entries: readonly TimelineEntry[],
+  list: string,
+): ReadonlyMap<Period, string> {
+  const addresses = new Map<Period, string>();
+  for (const { number, items } of listPages(entries)) {
+    for (const { period } of timelineSections(items)) {
+      if (period === undefined || addresses.has(period)) continue;
+      addresses.set(period, `${listPageAddress(list, number)}#on-${period}`);
+    }
+  }
+  return addresses;
 }
 
 /** The year that something of a date stands under; undefined where none is known. */

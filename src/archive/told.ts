@@ -2,6 +2,7 @@ import type { Article } from '../domain/article.ts';
 import { dayRange } from '../domain/edtf-date.ts';
 import { periodsOf, periodsWithin } from '../domain/belonging.ts';
 import type { Period } from '../domain/period.ts';
+import { toldClauseWords } from '../domain/told-clause.ts';
 import type { ToldDate } from '../domain/told-date.ts';
 import { onceABuild } from './archive.ts';
 import { articlesNewestFirst } from './articles.ts';
@@ -25,6 +26,11 @@ export const allTold = onceABuild((): Told[] =>
     .toReversed()
     .flatMap((article) => article.told.map((told) => toldIn(article, told))),
 );
+
+/** What happened then, as the article says it: the clause around the words that tell when. */
+export function clauseOf({ words: { before, exact, after } }: Told): string {
+  return toldClauseWords(before, exact, after);
+}
 
 /**
  * The years, months and days of which something is told, as fine as it is told: of 22 and 23

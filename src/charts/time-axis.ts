@@ -12,6 +12,8 @@ export interface Tick {
 /** An axis of whole months on which days have their places. */
 export interface TimeAxis {
   readonly ticks: readonly Tick[];
+  /** From when to when it reaches: `January 2025 to March 2026`. */
+  readonly words: string;
   /** Where the middle of a day (ISO) stands, in per cent; past 0 or 100 where it is off the axis. */
   readonly place: (day: string) => number;
 }
@@ -21,9 +23,12 @@ export function timeAxis(days: readonly string[]): TimeAxis | undefined {
   const [first, ...others] = days.toSorted();
   if (first === undefined) return undefined;
   const start = monthStart(first, 0);
-  const end = monthStart(others.at(-1) ?? first, 1);
+  const last = others.at(-1) ?? first;
+  const end = monthStart(last, 1);
+  const months = [...new Set([first, last].map((day) => periodWords(day.slice(0, 7))))];
   return {
     ticks: ticksOf(start, end),
+    words: months.join(' to '),
     place: (day) => ((Date.parse(day) + DAY / 2 - start) / (end - start)) * 100,
   };
 }

@@ -1,72 +1,103 @@
 import { type DayRange, dayRange } from '../domain/edtf-date.ts';
-import { type Bar, barBetween, inLanes, laneCount, type Stretch } from './chart-lanes.ts';
-import { type Tick, timeAxis, type TimeAxis } from './time-axis.ts';
+import { type Bar, barBetween, inLanes, laneCount } from './chart-lanes.ts';
+import { anchorOf, labelled, labelOf, stretchOf } from './chart-labels.ts';
+import { timeAxis, type TimeAxis } from './time-axis.ts';
 
-/** More labels than these would lie over one another. */
-const MOST_LABELS = 8;
-/** Estimated width of a letter of a label, in per cent of a chart some 1,000 px wide. */
-const LETTER = 0.72;
 /** A bar shorter than this, in per cent, would be a speck: it is drawn as a point. */
 const SPECK = 1;
 /** A told date further than this from every publication is no part of the picture; in days. */
 const FAR = 366;
 const DAY = 24 * 60 * 60 * 1000;
 
+/** Something with a date to be drawn. */
+export interface Dated {
+  /** EDTF. */
+  readonly date: string;
+  /** The date in words. */
+  readonly when: string;
+  /** What stands beside its mark, where there is room. */
+  readonly label: string;
+  /** What it is, whole. */
+  readonly words: string;
+  readonly href: string;
+  /** The weightiest are labelled. */
+  readonly weight: number;
+}
+
 /** Something on the axis: a point where its day is known, else a bar over the days it may be of. */
-export interface Mark extends Bar, Omit<Dated, 'date'> {
+export interface Mark extends Bar, Dated {
   /** True where the date is marked as not sure. */
   readonly isUnsure: boolean;
+  /** What a mark with a label is called where there is no room for labels, from 1. */
+  readonly number: number | undefined;
+  /** At which end of the mark its label stands. */
+  readonly anchor: 'start' | 'end';
   /** Marks that would lie over one another have lanes of their own, from 0. */
   readonly lane: number;
 }
 
-/** A row of the chart: points on its line, bars below it. */
-interface Track {
-  readonly points: readonly Mark[];
-  readonly bars: readonly Mark[];
+/** Marks of one kind below one another, in lanes. */
+export interface Track {
+  /** In order of time. */
+  readonly marks: readonly Mark[];
   readonly lanes: number;
-  readonly isLabelled: boolean;
 }
 
 /** What was published and what is told of, on one axis. */
-export interface TimelineChart {
-  readonly ticks: readonly Tick[];
+export interface TimelineChart extends Pick<TimeAxis, 'ticks' | 'words'> {
   readonly published: Track;
   readonly told: Track;
   /** How many told dates are too far from all publications to stand on the same axis. */
   readonly notDrawn: number;
 }
 
-/** Something with a date to be drawn. */
-export interface Dated {
-  /** EDTF. */
-  readonly date: string;
-  readonly label: string;
-  /** All that the mark says, for those who hear it. */
-  readonly words: string;
-}
-
-/** Draws up the chart; undefined where nothing was published. Both lists stand in order of time. */
+/**
+ * Draws up the chart; undefined where nothing was published. Both lists stand in order of time. The
+ * axis reaches over some days (ISO) besides, so that charts of one archive can be compared.
+ */
 export function timelineChart(
   published: readonly Dated[],
   told: readonly Dated[],
+  over: readonly string[] = [],
 ): TimelineChart | undefined {
   const days = published.flatMap(({ date }) => endsOf(dayRange(date)));
-  const isNear = nearAny(days);
+  if (days.length === 0) return undefined;
+  const isNear = nearAny([...days, ...over]);
   const near = told.filter(({ date }) => isNear(dayRange(date)));
-  const axis = timeAxis([...days, ...near.flatMap(({ date }) => endsOf(dayRange(date)))]);
+  const toldDays = near.flatMap(({ date }) => endsOf(dayRange(date)));
+  const axis = timeAxis([...days, ...over, ...toldDays]);
   if (axis === undefined) return undefined;
-  const markOf = ({ date, ...dated }: Dated) => ({
-    ...dated,
-    ...barOf(dayRange(date), axis),
-    isUnsure: /[?~%]/.test(date),
-  });
+  const [above, below] = [labelled(published), labelled(near)];
   return {
     ticks: axis.ticks,
-    published: trackOf(published.map(markOf)),
-    told: trackOf(near.map(markOf)),
+    words: axis.words,
+    published: trackOf(published, above, axis, 0),
+    told: trackOf(near, below, axis, above.size),
     notDrawn: told.length - near.length,
   };
+}
+
+function trackOf(
+  things: readonly Dated[],
+  named: ReadonlySet<Dated>,
+  axis: TimeAxis,
+  numbersBefore: number,
+): Track {
+  let number = numbersBefore;
+  const marks = things
+    .map((thing) => ({ thing, bar: barOf(dayRange(thing.date), axis) }))
+    .toSorted((a, b) => a.bar.from - b.bar.from)
+    .map(({ thing, bar }) => ({
+      ...thing,
+      ...bar,
+      label: labelOf(thing.label),
+      isUnsure: /[?~%]/.test(thing.date),
+      number: named.has(thing) ? ++number : undefined,
+      anchor: anchorOf(bar),
+    }));
+  const byStart = marks.toSorted((a, b) => stretchOf(a).from - stretchOf(b).from);
+  const placed = inLanes(byStart, stretchOf);
+  return { marks: placed.toSorted((a, b) => a.from - b.from), lanes: laneCount(placed) };
 }
 
 function endsOf({ first, last }: DayRange): string[] {
@@ -87,19 +118,4 @@ function barOf({ first, last }: DayRange, { place }: TimeAxis): Bar {
   const { from, to, fades } = bar;
   const middle = (from + to) / 2;
   return fades === 'no' && to - from < SPECK ? { from: middle, to: middle, fades } : bar;
-}
-
-function trackOf(marks: readonly Omit<Mark, 'lane'>[]): Track {
-  const isLabelled = marks.length <= MOST_LABELS;
-  const withLabel = (mark: Stretch & { label: string }) => {
-    const width = isLabelled ? mark.label.length * LETTER + 1 : 0;
-    return { from: mark.from, to: Math.max(mark.to, mark.from + width) };
-  };
-  const isPoint = ({ from, to }: Stretch) => from === to;
-  const points = inLanes(marks.filter(isPoint), withLabel);
-  const bars = inLanes(
-    marks.filter((mark) => !isPoint(mark)),
-    withLabel,
-  );
-  return { points, bars, lanes: laneCount(bars), isLabelled };
 }

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { surelyAndPerhaps } from './period-counts.ts';
+import { countWords } from './period-counts.ts';
 
-test('what is uncertain is counted apart', () => {
-  expect(surelyAndPerhaps(2, 0)).toBe('2');
-  expect(surelyAndPerhaps(2, 1)).toBe('2 + 1 perhaps');
-  expect(surelyAndPerhaps(0, 1)).toBe('1 perhaps');
+test.each([
+  [{ sure: 2, rough: 2, events: 3 }, '2 articles, 2 more dated only roughly; 3 events in the news'],
+  [{ sure: 0, rough: 1, events: 0 }, '1 article dated only roughly'],
+  [{ sure: 0, rough: 0, events: 1 }, '1 event in the news'],
+  [{ sure: 1, rough: 0, events: 0 }, '1 article'],
+])('%j is said as: %s', (counts, words) => {
+  expect(countWords(counts)).toBe(words);
 });

@@ -1,32 +1,24 @@
 import { count, figures } from '../domain/count.ts';
 
-/** What stands in a timeline: `3 articles published, 1 event told of`. */
-export function publishedAndTold(published: number, told: number): string {
-  return [
-    ...(published > 0 || told === 0 ? [`${count(published, 'article')} published`] : []),
-    ...(told > 0 ? [`${count(told, 'event')} told of`] : []),
-  ].join(', ');
+/** How many articles are of a time for sure, how many more may be, and how many events are told of it. */
+export interface Counts {
+  readonly sure: number;
+  readonly rough: number;
+  readonly events: number;
 }
 
-/** What surely and what perhaps belongs to a period: `2`, `2 + 1 perhaps`, `1 perhaps`. */
-export function surelyAndPerhaps(sure: number, perhaps: number): string {
-  const unsure = `${figures(perhaps)} perhaps`;
-  if (perhaps === 0) return figures(sure);
-  return sure === 0 ? unsure : `${figures(sure)} + ${unsure}`;
+/** What there is of a time: `2 articles, 2 more dated only roughly; 3 events in the news`. */
+export function countWords({ sure, rough, events }: Counts): string {
+  const articles =
+    sure === 0 && rough > 0
+      ? `${count(rough, 'article')} dated only roughly`
+      : `${count(sure, 'article')}${rough > 0 ? `, ${figures(rough)} more dated only roughly` : ''}`;
+  const told = `${count(events, 'event')} in the news`;
+  if (events === 0) return articles;
+  return sure + rough === 0 ? told : `${articles}; ${told}`;
 }
 
-/** What a period has: `2 + 1 perhaps`, `1 · 2 told of`, `1 + 1 perhaps told of`. */
-export function periodCounts(page: {
-  readonly sure: readonly unknown[];
-  readonly perhaps: number;
-  readonly told: readonly unknown[];
-  readonly toldUnsure: number;
-}): string {
-  const published = page.sure.length + page.perhaps;
-  return [
-    ...(published > 0 ? [surelyAndPerhaps(page.sure.length, page.perhaps)] : []),
-    ...(page.told.length > 0
-      ? [`${surelyAndPerhaps(page.told.length - page.toldUnsure, page.toldUnsure)} told of`]
-      : []),
-  ].join(' · ');
+/** What may be of a time and is counted where it begins: `Perhaps also: 2 dated only roughly.` */
+export function alsoWords(also: number): string {
+  return `Perhaps also: ${figures(also)} dated only roughly.`;
 }
