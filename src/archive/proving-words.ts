@@ -29,7 +29,7 @@ export interface SourceWords {
 interface Assertion {
   readonly kind: 'assertion';
   readonly basis: string;
-  /** Stands in for the words: `asserted`. */
+  /** Stands in for the words: `reason`. */
   readonly place: string;
   readonly href: string;
 }
@@ -44,7 +44,7 @@ export type Proofs = readonly Placed<Proof>[];
 export function provingWords(article: Article, proof: Placed<Proof>, field: string): ProvingWords {
   if (proof.by === 'record') {
     const href = `${captureAddress(article.slug)}#record-${field}`;
-    return { kind: 'assertion', basis: proof.basis, place: 'asserted', href };
+    return { kind: 'assertion', basis: proof.basis, place: 'reason', href };
   }
   return 'line' in proof.evidence
     ? wordsOfLine(article, proof.evidence)
@@ -91,7 +91,7 @@ function wordsOfLine({ slug, record }: Article, words: LineWords): SourceWords {
     language: record.language,
     block: undefined,
     place: `line ${String(line)}`,
-    href: `${captureAddress(slug)}#line-${String(line)}`,
+    href: `${captureAddress(slug)}#line-${String(line)}${textFragment(text, words.start, words.end)}`,
   };
 }
 

@@ -13,6 +13,8 @@ test('a reader follows a text back to who published it first, with a proof for e
     .locator('#chains')
     .getByRole('link', { name: /line 13: proof of/ })
     .click();
+  await expect(page.getByRole('dialog')).toContainText('Global Research, May 28, 2025');
+  await page.getByRole('link', { name: 'Go there' }).click();
   await expect(page.locator('tr:target')).toContainText('Global Research, May 28, 2025');
 });
 
@@ -20,8 +22,8 @@ test('a credited agency leads to an outlet that is not known, and says why', asy
   await page.goto('/outlets/associated-press/');
   const steps = page.locator('#chains ol').getByRole('listitem');
   await expect(steps).toHaveText([/^Associated Press credited/, /^Outlet not known/]);
-  await steps.getByRole('link', { name: /^asserted: proof of Outlet not known/ }).click();
-  await expect(page.locator(':target')).toContainText('is not known');
+  await steps.getByRole('link', { name: /^reason: proof of Outlet not known/ }).click();
+  await expect(page.getByRole('dialog')).toContainText('is not known');
 });
 
 test('a reader sees whom an outlet quotes, and how much', async ({ page }) => {

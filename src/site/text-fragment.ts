@@ -1,3 +1,5 @@
+import type { Span } from '../domain/sentence.ts';
+
 const CONTEXT_WORDS = 3;
 
 /**
@@ -32,4 +34,23 @@ export function textFragment(text: string, start: number, end: number): string {
 /** Commas, ampersands and hyphens mean something in a directive. */
 function encoded(words: string): string {
   return encodeURIComponent(words).replaceAll('-', '%2D');
+}
+
+/** The words of a text that a directive names, where it names some of it: the inverse of `textFragment`. */
+export function wordsNamed(directive: string, text: string): Span | undefined {
+  const parts = directive.replace(/^.*text=/, '').split(',');
+  const prefix = parts[0]?.endsWith('-') === true ? decoded(parts.shift()?.slice(0, -1)) : '';
+  const suffix = parts.at(-1)?.startsWith('-') === true ? decoded(parts.pop()?.slice(1)) : '';
+  const words = decoded(parts[0]);
+  if (words === '') return undefined;
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
+    const end = start + words.length;
+    const stands = text.slice(0, start).trimEnd().endsWith(prefix);
+    if (stands && text.slice(end).trimStart().startsWith(suffix)) return { start, end };
+  }
+  return undefined;
+}
+
+function decoded(part = ''): string {
+  return decodeURIComponent(part);
 }

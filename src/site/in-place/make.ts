@@ -1,0 +1,22 @@
+/** Makes an element with what it holds. */
+export function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  ...content: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  element.append(...content);
+  return element;
+}
+
+/** A button that copies a text, and says so; without a clipboard, as on an insecure page, none. */
+export function copyButton(label: string, text: string): readonly HTMLButtonElement[] {
+  if (!('clipboard' in navigator)) return [];
+  const button = make('button', label);
+  button.type = 'button';
+  button.addEventListener('click', () => {
+    void navigator.clipboard.writeText(text).then(() => {
+      button.textContent = 'Copied';
+    });
+  });
+  return [button];
+}
