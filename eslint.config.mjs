@@ -53,7 +53,7 @@ const ROOMS = {
   ],
   publish: ['domain', 'formats', 'disk', 'site', 'archive', 'search'],
   layouts: ['domain', 'site', 'archive', 'search', 'styles'],
-  components: ['domain', 'site', 'archive', 'charts', 'publish', 'search', 'layouts'],
+  components: ['domain', 'site', 'archive', 'charts', 'publish', 'search', 'layouts', 'styles'],
   pages: ['domain', 'site', 'archive', 'charts', 'publish', 'search', 'layouts', 'components'],
   gates: ['domain', 'ingest'],
 };
