@@ -54,7 +54,17 @@ const ROOMS = {
   publish: ['domain', 'formats', 'disk', 'site', 'archive', 'search'],
   layouts: ['domain', 'site', 'archive', 'search', 'styles'],
   components: ['domain', 'site', 'archive', 'charts', 'publish', 'search', 'layouts', 'styles'],
-  pages: ['domain', 'site', 'archive', 'charts', 'publish', 'search', 'layouts', 'components'],
+  pages: [
+    'domain',
+    'site',
+    'archive',
+    'charts',
+    'publish',
+    'search',
+    'layouts',
+    'styles',
+    'components',
+  ],
   gates: ['domain', 'ingest'],
 };
 
