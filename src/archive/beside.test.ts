@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { archive } from './archive.ts';
-import { spokenTopics, termsBeside, topicsApart } from './beside.ts';
+import { termsBeside, topicsApart } from './beside.ts';
 import { chainsOf } from './chains.ts';
-import { quotationLists, saidOf } from './term-lists.ts';
+import { quotationLists, saidOf, strongestFirst } from './term-lists.ts';
 import { allQuotations, bySpeakerOf } from './quotations.ts';
 import { termPage, termPages, termsWithoutArticles } from './terms.ts';
 import { wordsUsed } from './words-used.ts';
@@ -88,19 +88,22 @@ describe('what the sources call somebody', () => {
 });
 
 describe('quotations of a term', () => {
-  test('tell on what somebody speaks', () => {
-    expect(counts(spokenTopics(page('people', 'claudia-sheinbaum')))).toMatchObject({
-      sovereignty: 2,
-    });
-    expect(spokenTopics(page('topics', 'tariffs'))).toEqual([]);
-  });
-
   test('of an outlet are those of its articles, by who speaks', () => {
     const said = saidOf(page('outlets', 'voz'));
     expect(bySpeakerOf(said).map((speaker) => [speaker.key, speaker.said.length])).toEqual([
       ['claudia-sheinbaum', 3],
       ['donald-trump', 1],
     ]);
+  });
+
+  test('come the full ones first, of each kind the newest article first', () => {
+    const strongest = strongestFirst(saidOf(page('people', 'claudia-sheinbaum')));
+    const kinds = strongest.map(({ quotation }) => quotation.kind);
+    expect(kinds).toEqual(kinds.toSorted());
+    const dates = strongest.flatMap(({ quotation, article }) =>
+      quotation.kind === 'direct' ? (article.record.date ?? '') : [],
+    );
+    expect(dates).toEqual(dates.toSorted().toReversed());
   });
 
   test('have a list of their own only where they are too many for the page', () => {

@@ -1,9 +1,8 @@
 import { isAbove } from '../domain/topic-tree.ts';
 import type { Term, VocabularyName } from '../domain/vocabulary.ts';
 import { archive } from './archive.ts';
-import { saidBy } from './quotations.ts';
-import { busiestTerms, termOf, type TermPage } from './terms.ts';
-import { counted, countTerms, type TermCount } from './terms-of.ts';
+import { busiestTerms, type TermPage } from './terms.ts';
+import { countTerms, type TermCount } from './terms-of.ts';
 
 /**
  * The terms of a vocabulary that stand in the same articles as a term does, those in the most
@@ -27,13 +26,6 @@ export function topicsApart(page: TermPage): Term[] {
     .slice(0, MOST_APART)
     .map(({ term }) => term)
     .filter((term) => !beside.has(term.id) && !areRelated(page, term));
-}
-
-/** The topics that a person or an organisation speaks on, with how many of its quotations do. */
-export function spokenTopics({ vocabulary, term }: TermPage): TermCount[] {
-  if (vocabulary !== 'people' && vocabulary !== 'organisations') return [];
-  const topics = saidBy(term.id).flatMap((quoted) => quoted.topics);
-  return counted(topics.map((id) => termOf('topics', id)));
 }
 
 function areRelated({ vocabulary, term }: TermPage, other: Term): boolean {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { initialsOf } from './initials.ts';
+import { initialOf, initialsOf } from './initials.ts';
 import { listPages } from './list-pages.ts';
 
 const lists = (labels: readonly string[], size: number) =>
   listPages(
-    labels.map((label) => ({ label })),
+    labels.map((label) => ({ initial: initialOf(label) })),
     size,
   );
 

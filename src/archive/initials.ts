@@ -10,13 +10,17 @@ export interface Initial {
 /** Writing with more signs than these has no alphabet to look a name up by. */
 const MOST = 60;
 
-/** The first letters of names in the order of a list, accents aside; none where there are too many. */
-export function initialsOf(lists: readonly ListPage<{ readonly label: string }>[]): Initial[] {
+/** The first letter of a name, accents and marks aside; of a name of neither letters nor digits none. */
+export function initialOf(label: string): string {
+  return /[\p{L}\p{N}]/u.exec(fold(label).toUpperCase())?.[0] ?? '';
+}
+
+/** The first letters in the order of a list; none where there are too many. */
+export function initialsOf(lists: readonly ListPage<{ readonly initial: string }>[]): Initial[] {
   const pages = new Map<string, number>();
   for (const { number, items } of lists) {
-    for (const { label } of items) {
-      const [letter = ''] = /[\p{L}\p{N}]/u.exec(fold(label).toUpperCase()) ?? [];
-      if (letter !== '' && !pages.has(letter)) pages.set(letter, number);
+    for (const { initial } of items) {
+      if (initial !== '' && !pages.has(initial)) pages.set(initial, number);
     }
   }
   return pages.size > MOST ? [] : [...pages].map(([letter, page]) => ({ letter, page }));

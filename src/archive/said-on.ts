@@ -4,7 +4,9 @@ import { onAddress } from '../site/addresses.ts';
 import { archive, onceABuild } from './archive.ts';
 import { articlesNewestFirst } from './articles.ts';
 import { type Quoted, reportedOf, saidBy } from './quotations.ts';
-import { byLabel, termPages } from './terms.ts';
+import { termsBeside } from './beside.ts';
+import { byLabel, type TermPage, termPages } from './terms.ts';
+import type { TermCount } from './terms-of.ts';
 
 /** Whose quotations are known by a term. */
 export type SpeakerVocabulary = 'people' | 'organisations';
@@ -27,14 +29,16 @@ export interface TopicSpokenOn {
   readonly href: string;
 }
 
+/** Of one speaker the topics of most have a page: pages grow with speakers; the search has the rest. */
+const MOST_OF_ONE = 60;
+
 /** Every pair of a speaker and a topic of which there is a page: something was said on it. */
 export const saidOnPages = onceABuild((): SaidOn[] =>
   (['people', 'organisations'] as const).flatMap((vocabulary) =>
     termPages(vocabulary).flatMap(({ term }) =>
-      topicsOf(inOrder([...saidBy(term.id), ...reportedOf(term.id)])).map((on) => ({
-        ...{ vocabulary, speaker: term },
-        ...on,
-      })),
+      topicsOf(inOrder([...saidBy(term.id), ...reportedOf(term.id)]))
+        .slice(0, MOST_OF_ONE)
+        .map((on) => ({ ...{ vocabulary, speaker: term }, ...on })),
     ),
   ),
 );
@@ -54,6 +58,37 @@ export function topicsSpokenOn(
   }));
 }
 
+/** Who spoke on a topic, where there is a page of it, most first. */
+export function speakersOn(topic: string): readonly SaidOn[] {
+  return byTopic().get(topic) ?? [];
+}
+
+const byTopic = onceABuild(() =>
+  Map.groupBy(
+    saidOnPages().toSorted((a, b) => b.said.length - a.said.length),
+    ({ topic }) => topic.id,
+  ),
+);
+
+/** In so many articles a topic has to stand with somebody, for their silence on it to be told. */
+const FEWEST_SHARED = 2;
+const MOST_SILENT = 6;
+
+/** The busiest topics of the articles that name somebody on which nothing they said is quoted. */
+export function notQuotedOn(page: TermPage): readonly TermCount[] {
+  const { topics } = archive().vocabularies;
+  const said = [...saidBy(page.term.id), ...reportedOf(page.term.id)];
+  const spoken = new Set(
+    withBroader(
+      said.flatMap((quoted) => quoted.topics),
+      topics,
+    ),
+  );
+  return termsBeside(page, 'topics')
+    .filter(({ term, count }) => count >= FEWEST_SHARED && !spoken.has(term.id))
+    .slice(0, MOST_SILENT);
+}
+
 /**
  * What was said by the topics of its sentences, most first. A broader topic is one of them where more
  * was said on it than on each narrower one: else its page would say the same again.
@@ -63,13 +98,13 @@ function topicsOf(said: readonly Quoted[]) {
   const placed = said.flatMap((quoted) =>
     withBroader(quoted.topics, topics).map((id) => ({ id, quoted })),
   );
-  const byTopic = Map.groupBy(placed, ({ id }) => id);
-  const sizeOf = (id: string) => byTopic.get(id)?.length ?? 0;
+  const found = Map.groupBy(placed, ({ id }) => id);
+  const sizeOf = (id: string) => found.get(id)?.length ?? 0;
   const isSaidBelow = (id: string) =>
     [...topicsWithin(id, topics)].some((other) => other !== id && sizeOf(other) === sizeOf(id));
   return topics
-    .filter(({ id }) => byTopic.has(id) && !isSaidBelow(id))
-    .map((topic) => ({ topic, said: (byTopic.get(topic.id) ?? []).map(({ quoted }) => quoted) }))
+    .filter(({ id }) => found.has(id) && !isSaidBelow(id))
+    .map((topic) => ({ topic, said: (found.get(topic.id) ?? []).map(({ quoted }) => quoted) }))
     .toSorted((a, b) => b.said.length - a.said.length || byLabel(a.topic, b.topic));
 }
 

@@ -50,7 +50,7 @@ const byQuotation = onceABuild(
 );
 
 /** The statement that a quotation is a wording of; of most there is none. */
-function statementWith(quotation: Placed<Quotation>): Statement | undefined {
+export function statementWith(quotation: Placed<Quotation>): Statement | undefined {
   return byQuotation().get(quotation);
 }
 
@@ -103,7 +103,8 @@ function joinedOf(speaker: string, said: readonly Quoted[]) {
   );
 }
 
-function utteranceOf(quoted: Quoted) {
+/** A quotation as it is held against others. */
+export function utteranceOf(quoted: Quoted) {
   const words = spokenWords(quoted.exact).map(({ plain }) => plain);
   return { quoted, words, article: quoted.article.slug, date: quoted.article.record.date };
 }

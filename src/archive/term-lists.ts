@@ -47,3 +47,13 @@ export function saidOf({ vocabulary, term, articles }: TermPage): readonly Quote
 export function quotationLists(said: readonly Quoted[]): ListPage<Quoted>[] {
   return said.length > QUOTATIONS_A_PAGE ? listPages(said, QUOTATIONS_A_PAGE) : [];
 }
+
+/** Full quotations first, then words woven into sentences; of each the newest article first. */
+export function strongestFirst(inOrder: readonly Quoted[]): Quoted[] {
+  const byArticle = Map.groupBy(inOrder, ({ article }) => article);
+  const isFull = ({ quotation }: Quoted) => quotation.kind === 'direct';
+  return [...byArticle.values()]
+    .toReversed()
+    .flat()
+    .toSorted((a, b) => Number(isFull(b)) - Number(isFull(a)));
+}

@@ -91,6 +91,11 @@ export function reportedAddress(id: string): string {
   return at(`search/?speaker=${id}&kind=reported`);
 }
 
+/** What somebody is quoted with, as the search lists it. */
+export function spokenAddress(id: string): string {
+  return at(`search/?speaker=${id}&tab=quotations`);
+}
+
 /** All quotations on a topic or by somebody, where its own page has only the newest. */
 export function quotationsAddress(vocabulary: VocabularyName, id: string): string {
   return `${termAddress(vocabulary, id)}quotations/`;
