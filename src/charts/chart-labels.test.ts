@@ -9,7 +9,7 @@ test('a label is cut at the end of a word, without the stop before the cut', () 
 });
 
 test('the largest bars are labelled, as far as their labels do not meet', () => {
-  const numbers = Array.from({ length: 40 }, (_, at) => (at === 20 ? 9 : at === 21 ? 8 : 0));
-  numbers[3] = 2;
+  const of: Readonly<Record<number, number>> = { 3: 2, 20: 9, 21: 8 };
+  const numbers = Array.from({ length: 40 }, (_, at) => of[at] ?? 0);
   expect([...largestApart(numbers)]).toEqual([20, 3]);
 });

@@ -43,7 +43,7 @@ export function stretchOf(
 /** Words as a label, cut at the end of a word where they are too long. */
 export function labelOf(words: string): string {
   if (words.length <= LONGEST) return words;
-  const cut = words.slice(0, LONGEST);
+  const cut = words.slice(0, LONGEST + 1);
   const [whole = cut] = /^.*(?=\s)/.exec(cut) ?? [];
   return `${whole.replace(/[\s\p{P}]+$/u, '')} …`;
 }

@@ -4,7 +4,7 @@ const DAY = 24 * 60 * 60 * 1000;
 const MOST_TICKS = 8;
 
 /** A place on the axis of time, in per cent of its length. */
-export interface Tick {
+interface Tick {
   readonly at: number;
   readonly label: string;
 }

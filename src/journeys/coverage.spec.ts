@@ -7,7 +7,7 @@ test('a reader learns what the archive holds, what is missing, and what no numbe
   const known = page.getByRole('table', { name: 'What is known of them, and what is missing' });
   await expect(known.getByRole('row', { name: 'Author 1 0 4' })).toBeVisible();
   const months = page.getByRole('table', { name: 'By month of publication' });
-  await expect(months.getByRole('row', { name: 'March 2025 to April 2025 0' })).toBeVisible();
+  await expect(months.getByRole('row', { name: 'March 2025 to April 2025 0 0' })).toBeVisible();
   await months.getByRole('link', { name: 'May 2025' }).click();
   await expect(page).toHaveURL('/2025/05/');
 });
