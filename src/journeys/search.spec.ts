@@ -42,7 +42,7 @@ test('a quotation shows who said it, how, where and on what, and leads to its wo
     'href',
     '/people/claudia-sheinbaum/',
   );
-  await expect(row).toContainText('stating · as “She” · direct');
+  await expect(row).toContainText('stating · named here as “She” · full quotation');
   await expect(row).toContainText('Featured Headlines · 4 May 2025 or later');
   await expect(row.getByRole('link', { name: 'Sovereignty', exact: true })).toHaveAttribute(
     'href',

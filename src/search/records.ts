@@ -37,7 +37,7 @@ export interface QuotationRow {
   readonly href: string;
   readonly speaker: string;
   readonly speakerHref: string | undefined;
-  /** Cue, the speaker as printed, the kind: `said · as “she” · direct`. */
+  /** Cue, the speaker as printed, the kind: `said · named here as “she” · full quotation`. */
   readonly facts: string;
   readonly article: Linked;
   readonly outlet: string;
