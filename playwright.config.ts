@@ -23,6 +23,8 @@ const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: 'src/journeys',
+  // The order in which pages are heard, the same on every system.
+  snapshotPathTemplate: '{testDir}/heard/{arg}{ext}',
   reporter: 'list',
   workers: 2,
   fullyParallel: true,

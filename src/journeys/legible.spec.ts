@@ -24,6 +24,9 @@ test('with text twice as large a page of 320 px neither scrolls sideways nor cut
     await page.goto(address);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect.soft(width, address).toBeLessThanOrEqual(320);
-    expect.soft(faultsOf(await seenTexts(page), { width: 320 }), address).toEqual([]);
+    const texts = await seenTexts(page);
+    // What a drawing says its table says as well, and that grows with the text.
+    const written = texts.filter(({ of }) => !/^text\b/.test(of));
+    expect.soft(faultsOf(written, { width: 320 }), address).toEqual([]);
   }
 });
