@@ -23,6 +23,8 @@ const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: 'src/journeys',
+  // The order in which pages are heard, the same on every system.
+  snapshotPathTemplate: '{testDir}/heard/{arg}{ext}',
   reporter: 'list',
   workers: 2,
   fullyParallel: true,
@@ -47,12 +49,18 @@ export default defineConfig({
       ],
     },
   },
-  webServer: [
+  webServer: sites(150),
+});
+
+/** The servers of the sites; the busy archive is of so many made-up stories. */
+export function sites(stories: number) {
+  const write = `node scripts/generated/write-stories.ts ${String(stories)} ${BUSY}`;
+  return [
     site(TEST_ARCHIVE, 'dist-test', PORT),
     site(SAVED_PAGES, 'dist-test/saved-pages', PORT + 1),
-    site(BUSY, 'dist-test/busy', PORT + 2, `node scripts/generated/write-stories.ts 150 ${BUSY}`),
-  ],
-});
+    site(BUSY, 'dist-test/busy', PORT + 2, write),
+  ];
+}
 
 /** A server of a site that is built first, its archive before: what stands in `dist` may be any. */
 function site(archive: string, folder: string, port: number, ...before: readonly string[]) {

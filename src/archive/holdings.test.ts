@@ -15,7 +15,7 @@ const dated = (...dates: readonly (string | null)[]) =>
 describe('what was searched', () => {
   test('is said in one sentence: how many, from where, from when, and what is not sure', () => {
     expect(whatWasSearched()).toBe(
-      '5 articles from 4 outlets and 1 of an unknown one, 5 February 2025 to 13 January 2026, 2 of uncertain date',
+      '5 articles from 4 outlets and 1 of an unknown one, 5 February 2025 to 13 January 2026, 2 dated only roughly',
     );
   });
 

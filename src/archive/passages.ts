@@ -4,7 +4,7 @@ import type { Quotation } from '../domain/quotation.ts';
 import { toldWords } from '../domain/told-words.ts';
 import { type CutBlock, type Placed, textOf } from '../domain/words.ts';
 import { recordFields, type RecordValue } from './record-fields.ts';
-import { howSure } from './quotation-facts.ts';
+import { howSure, KIND_WORDS } from './quotation-facts.ts';
 import { speakerWords } from './quotations.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { statementLink } from './statements.ts';
@@ -13,7 +13,7 @@ import { statementLink } from './statements.ts';
 export interface MarginNote {
   readonly kind: 'quotation' | 'reported' | 'proof' | 'told';
   readonly label: string;
-  /** The archive's words on it: `said · partial`. */
+  /** The archive's words on it: `said · a few words`. */
   readonly facts: string;
   /** The source's words: `the Caracas-based alliance`, `tariff`. */
   readonly words: string | undefined;
@@ -63,9 +63,9 @@ function quotationNote(quotation: Placed<Quotation>): MarginNote {
   const as = speaker.mention === null ? undefined : textOf(speaker.mention);
   const facts = [
     howSure(quotation),
-    cue === null ? (resolved === 'continued' ? 'going on' : '') : textOf(cue),
-    kind === 'direct' ? '' : kind,
-    resolved === 'asserted' ? 'asserted' : '',
+    cue === null ? (resolved === 'continued' ? 'continued' : '') : textOf(cue),
+    kind === 'direct' ? '' : KIND_WORDS[kind],
+    resolved === 'asserted' ? 'given by the archive' : '',
   ].filter((fact) => fact !== '');
   const isNamed =
     as === undefined || label.endsWith(as) || as.endsWith(label) || resolved === 'continued';

@@ -6,21 +6,29 @@ type Said = Placed<Quotation>;
 
 /** What there is to say of a speaker that the text does not name there. */
 const RESOLVED: Readonly<Partial<Record<Quotation['resolved'], string>>> = {
-  pronoun: 'as',
-  role: 'as',
-  asserted: 'speaker asserted by the archive',
+  pronoun: 'named here as',
+  role: 'named here as',
+  asserted: 'speaker given by the archive',
 };
 
-/** How something was said and how its speaker is known: `likely speaker · said · as “she” · partial`. */
+/** How much of it is the speaker’s, in words. */
+export const KIND_WORDS: Readonly<Record<Quotation['kind'], string>> = {
+  direct: 'full quotation',
+  partial: 'a few words',
+  reported: 'in the reporter’s words',
+};
+
+/** How something was said and how its speaker is known: `likely speaker · said · named here as “she” · a few words`. */
 export function quotationFacts(quotation: Said): string {
   const { kind, cue, speaker, resolved } = quotation;
   const how = RESOLVED[resolved] ?? '';
-  const as = how === 'as' && speaker.mention !== null ? `as “${textOf(speaker.mention)}”` : how;
+  const isMentioned = how === RESOLVED.pronoun;
+  const as = isMentioned && speaker.mention ? `${how} “${textOf(speaker.mention)}”` : how;
   const facts = [
     howSure(quotation),
-    cue === null ? (resolved === 'continued' ? 'going on' : '') : textOf(cue),
-    as === 'as' ? '' : as,
-    kind,
+    cue === null ? (resolved === 'continued' ? 'continued' : '') : textOf(cue),
+    isMentioned && as === how ? '' : as,
+    KIND_WORDS[kind],
   ];
   return facts.filter((fact) => fact !== '').join(' · ');
 }

@@ -23,7 +23,7 @@ export function holdingWords(articles: readonly Article[]): string {
   const parts = [
     `${count(articles.length, 'article')}${sourceWords(articles)}`,
     span && (span.first === span.last ? span.first : `${span.first} to ${span.last}`),
-    span && span.uncertain > 0 && `${String(span.uncertain)} of uncertain date`,
+    span && span.uncertain > 0 && `${String(span.uncertain)} dated only roughly`,
     undated > 0 && `${String(undated)} of unknown date`,
   ];
   return parts.filter(Boolean).join(', ');

@@ -91,7 +91,7 @@ test('a date without anything leads to the nearest earlier and later one', async
   const nearest = page
     .getByRole('main')
     .locator('section')
-    .filter({ hasText: 'The nearest that there is' });
+    .filter({ hasText: 'The nearest there is' });
   await expect(nearest.getByRole('link')).toHaveText(['5 February 2025', '3 May 2025']);
   await expect(nearest.getByText('nothing of 1 March 2025')).toBeVisible();
   await nearest.getByRole('link').first().click();

@@ -8,7 +8,7 @@ import { expect, test } from './reader.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/about/');
-  await page.getByRole('contentinfo').getByRole('link', { name: 'Exports' }).click();
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Download' }).click();
 });
 
 for (const name of ['articles', 'quotations']) {

@@ -34,6 +34,15 @@ export const PAGE_TYPES = [
   },
 ] as const;
 
+/** The longest page of each route of the test archive. */
+export const ONE_OF_EACH = unique(longest(PAGES, ({ route }) => route));
+
+/** The longest page of each route, of either archive. */
+export const EACH_ARCHIVE = [
+  { archive: 'test archive', baseURL: testAddress, addresses: ONE_OF_EACH },
+  PAGE_TYPES[1],
+];
+
 /** States of the search page, which draws itself. */
 export const SEARCHES = [
   '/search/?q=sovereignty&from=2025',

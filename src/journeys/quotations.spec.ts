@@ -17,7 +17,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(quotation).toBeInViewport();
       await expect(quotation).toHaveCSS('text-decoration-line', 'underline');
       await expect(
-        page.getByText('Claudia Sheinbaum likely speaker · stating · as She').first(),
+        page.getByText('Claudia Sheinbaum likely speaker · stating · named here as She').first(),
       ).toBeVisible();
     });
   });

@@ -43,7 +43,7 @@ test('a quotation shows who said it, how, where and on what, and leads to its wo
     '/people/claudia-sheinbaum/',
   );
   await expect(row).toContainText('stating');
-  await expect(row).toContainText('as “She”');
+  await expect(row).toContainText('named here as “She”');
   await expect(row).toContainText('Featured Headlines · 4 May 2025 or later');
   await expect(row.getByRole('link', { name: 'Sovereignty', exact: true })).toHaveAttribute(
     'href',

@@ -3,32 +3,33 @@ import { allQuotations } from '../archive/quotations.ts';
 import { termPages } from '../archive/terms.ts';
 
 /** A place of the archive: its name, its address, and how much there is to see. */
-type Place = readonly [name: string, path: string, holds: () => number];
-
-const WAYS_IN: readonly Place[] = [
+const WAYS_IN = [
   ['Dates', 'timeline/', () => archive().articles.length],
   ['Topics', 'topics/', () => termPages('topics').length],
   ['Quotations', 'quotes/', () => allQuotations().length],
   ['People', 'people/', () => termPages('people').length],
   ['Outlets', 'outlets/', () => termPages('outlets').length],
-];
+] as const;
 
-const ALSO: readonly Place[] = [
-  ['About the archive', 'about/', () => 1],
-  ['Articles', 'articles/', () => archive().articles.length],
-  ['Organisations', 'organisations/', () => termPages('organisations').length],
-  ['Search', 'search/', () => archive().articles.length],
-  ['Did they say it?', 'check/', () => allQuotations().length],
-  ['Download', 'exports/', () => archive().articles.length],
-  ['Follow by RSS', 'feed.xml', () => archive().articles.length],
-];
+const ALSO = [
+  ['About the archive', 'about/'],
+  ['Articles', 'articles/'],
+  ['Organisations', 'organisations/'],
+  ['Search', 'search/'],
+  ['Did they say it?', 'check/'],
+  ['Download', 'exports/'],
+  ['Follow by RSS', 'feed.xml'],
+] as const;
 
 /** The ways into the archive that the header names: none of them leads to an empty page. */
-export const waysIn = onceABuild(() => held(WAYS_IN));
+export const waysIn = onceABuild(() => WAYS_IN.filter(([, , holds]) => holds() > 0).map(named));
 
-/** What else the footer names. */
-export const alsoHere = onceABuild(() => held(ALSO));
+/** What else there is, for the footer; also ways in of which nothing is held, whose pages say so. */
+export const alsoHere = onceABuild(() => [
+  ...ALSO.map(named),
+  ...WAYS_IN.filter(([, , holds]) => holds() === 0).map(named),
+]);
 
-function held(places: readonly Place[]) {
-  return places.flatMap(([name, path, holds]) => (holds() > 0 ? [{ name, path }] : []));
+function named([name, path]: readonly [name: string, path: string, ...rest: unknown[]]) {
+  return { name, path };
 }

@@ -43,7 +43,7 @@ export interface QuotationRow {
   readonly speakerHref: string | undefined;
   /** The speaker with as much doubt as there is, where there is some: `likely Ann Lee`. */
   readonly who?: string | undefined;
-  /** Cue, the speaker as printed, the kind: `said · as “she” · direct`. */
+  /** Cue, the speaker as printed, the kind: `said · named here as “she” · full quotation`. */
   readonly facts: string;
   readonly article: Linked;
   readonly outlet: string;
