@@ -72,12 +72,12 @@ test('the page says at once that it looks, and keeps what was there till it has 
   page,
 }) => {
   const search = new SearchPage(page);
-  await search.open('q=cartels');
   const release = Promise.withResolvers<undefined>();
   await page.context().route(/quotations\/.*\/rows\//, async (route) => {
     await release.promise;
     await route.continue();
   });
+  await search.open('q=cartels');
   await search.tab('Quotations').click();
   await expect(page.locator('#search-summary')).toHaveText('Looking…');
   await expect(page.locator('#search-results')).toHaveAttribute('aria-busy', 'true');
