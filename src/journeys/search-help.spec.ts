@@ -67,7 +67,7 @@ test('without an index the page says so, and tries again', async ({ page, compla
   await page.route('**/articles/directory.json', (route) => route.fulfill({ status: 404 }));
   const search = new SearchPage(page);
   await search.open('q=fentanyl');
-  await expect(search.status).toHaveText(/^The search index is not there/);
+  await expect(search.status).toHaveText(/^What search needs is not there/);
   await page.unroute('**/articles/directory.json');
   await page.getByRole('link', { name: 'Try again' }).click();
   await expect(search.results).toHaveCount(4);
@@ -81,7 +81,7 @@ test('where a part of the index is missing the page does not say that nothing wa
   await page.context().route('**/*.pf_index', (route) => route.fulfill({ status: 404 }));
   const search = new SearchPage(page);
   await search.open('q=fentanyl');
-  await expect(search.status).toHaveText(/^The search index is not there/);
+  await expect(search.status).toHaveText(/^What search needs is not there/);
   await page.context().unroute('**/*.pf_index');
   await page.getByRole('link', { name: 'Try again' }).click();
   await expect(search.results).toHaveCount(4);

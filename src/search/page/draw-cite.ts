@@ -21,9 +21,15 @@ export function citedArticle(result: ArticleResult): HTMLDetailsElement {
   const what = [by, make('span', inLang(lang), plainWords(title)), `. ${outlet}, ${date}`];
   const found = passages.find(({ segments }) => segments.some(({ isMarked }) => isMarked));
   if (found === undefined) return citation(...what, `. ${inFull(href)}`);
-  const words = make('span', inLang(lang), plainWords(found.segments));
+  const words = make('span', inLang(lang), withoutLoneMark(plainWords(found.segments)));
   const [place = ''] = found.href.split(':~:');
   return citation(...what, `, ${found.place}: “`, words, `” ${inFull(place)}`);
+}
+
+/** A sentence may end a quotation that it does not begin, or begin one that it does not end. */
+function withoutLoneMark(words: string): string {
+  const marks = words.match(/[“”„«»"]/g) ?? [];
+  return marks.length === 1 ? words.replace(/^[“”„«»"]|[“”„«»"]$/g, '') : words;
 }
 
 /** Folded away; unfolded, a sentence to copy. */

@@ -35,8 +35,8 @@ export function countWords({ number, isExact }: Count, noun: string): string {
 
 /** Why there is no answer. */
 export function wordsOfFailure(failure: string, isOnline: boolean): string {
-  if (!isOnline) return 'You are offline, and the search index is not on this device yet.';
+  if (!isOnline) return 'You are offline, and what search needs is not on this device yet.';
   return /\b404 for /.test(failure)
-    ? 'The search index is not there: it has not been made yet, or has just been made anew.'
-    : 'The search index could not be loaded.';
+    ? 'What search needs is not there: it has not been made yet, or has just been made anew.'
+    : 'What search needs could not be loaded.';
 }
