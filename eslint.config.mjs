@@ -53,8 +53,11 @@ const ROOMS = {
   ],
   publish: ['domain', 'formats', 'disk', 'site', 'archive', 'search'],
   layouts: ['domain', 'site', 'archive', 'search', 'styles'],
-  components: ['domain', 'site', 'archive', 'charts', 'publish', 'search', 'layouts'],
-  pages: ['domain', 'site', 'archive', 'charts', 'publish', 'search', 'layouts', 'components'],
+  components: ['domain', 'site', 'archive', 'charts', 'publish', 'search', 'layouts', 'styles'],
+  pages: [
+    ...['domain', 'site', 'archive', 'charts', 'publish', 'search', 'layouts', 'components'],
+    'styles',
+  ],
   gates: ['domain', 'ingest'],
 };
 

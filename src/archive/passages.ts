@@ -13,10 +13,12 @@ import { statementLink } from './statements.ts';
 export interface MarginNote {
   readonly kind: 'quotation' | 'reported' | 'proof' | 'told';
   readonly label: string;
-  /** The archive's words on it: `said · partial`. */
+  /** The archive's words on it: `said · a few words`. */
   readonly facts: string;
   /** The source's words: `the Caracas-based alliance`, `tariff`. */
   readonly words: string | undefined;
+  /** The quotations that it is of, by their ids. */
+  readonly quoted: readonly string[];
   /** Of a quotation that other articles have, too: `worded 2 ways`, and where that is shown. */
   readonly statement?: { readonly label: string; readonly href: string };
 }
@@ -56,22 +58,31 @@ export function passageGroups(article: Article): PassageGroup[] {
   return groups;
 }
 
+const KINDS: Readonly<Record<Quotation['kind'], string>> = {
+  direct: 'full quotation',
+  partial: 'a few words',
+  reported: 'in the reporter’s words',
+};
+
 function quotationNote(quotation: Placed<Quotation>): MarginNote {
   const { kind, cue, speaker, resolved } = quotation;
   const statement = statementLink(quotation);
   const label = speakerWords(speaker);
   const as = speaker.mention === null ? undefined : textOf(speaker.mention);
   const facts = [
-    howSure(quotation),
+    quotation.speaker.kind === 'unknown' && quotation.candidates.length === 0
+      ? ''
+      : howSure(quotation),
     cue === null ? (resolved === 'continued' ? 'going on' : '') : textOf(cue),
-    kind === 'direct' ? '' : kind,
-    resolved === 'asserted' ? 'asserted' : '',
+    KINDS[kind],
+    resolved === 'asserted' ? 'speaker given by the archive' : '',
   ].filter((fact) => fact !== '');
   const isNamed =
     as === undefined || label.endsWith(as) || as.endsWith(label) || resolved === 'continued';
   const note = kind === 'reported' ? 'reported' : 'quotation';
   return {
     ...{ kind: note, label, facts: facts.join(' · '), words: isNamed ? undefined : as },
+    quoted: [quotation.id],
     ...(statement && { statement }),
   };
 }
@@ -82,17 +93,18 @@ function toldNotes({ told }: Article, block: CutBlock): MarginNote[] {
     .map(({ date, words, rule }) => ({
       kind: 'told',
       label: date === null ? 'Not placed' : toldWords(date),
-      facts: rule === 'asserted' ? 'told of · asserted' : 'told of',
+      facts: rule === 'asserted' ? 'given by the archive for' : 'told here as',
       words: textOf(words),
+      quoted: [],
     }));
 }
 
-/** Two quotations of one speaker in one sentence need one note. */
+/** Quotations of one speaker of which there is the same to say need one note. */
 function unrepeated(notes: readonly MarginNote[]): MarginNote[] {
-  const seen = new Set<string>();
-  return notes.filter((note) => {
-    const key = JSON.stringify(note);
-    return !seen.has(key) && seen.add(key);
+  const alike = Map.groupBy(notes, (note) => JSON.stringify({ ...note, quoted: [] }));
+  return [...alike.values()].flatMap(([note, ...others]) => {
+    const quoted = [note, ...others].flatMap((one) => one?.quoted ?? []);
+    return note === undefined ? [] : [{ ...note, quoted }];
   });
 }
 
@@ -108,7 +120,13 @@ function proofNote({ label, proof }: RecordValue) {
   const { block, exact } = proof;
   const named = wordsOf(label);
   if (wordsOf(exact).every((word) => named.includes(word))) return [];
-  const note: MarginNote = { kind: 'proof', label, facts: '', words: exact };
+  const note: MarginNote = {
+    kind: 'proof',
+    label,
+    facts: 'named here as',
+    words: exact,
+    quoted: [],
+  };
   return [{ block, note }];
 }
 
