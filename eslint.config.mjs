@@ -55,15 +55,8 @@ const ROOMS = {
   layouts: ['domain', 'site', 'archive', 'search', 'styles'],
   components: ['domain', 'site', 'archive', 'charts', 'publish', 'search', 'layouts', 'styles'],
   pages: [
-    'domain',
-    'site',
-    'archive',
-    'charts',
-    'publish',
-    'search',
-    'layouts',
+    ...['domain', 'site', 'archive', 'charts', 'publish', 'search', 'layouts', 'components'],
     'styles',
-    'components',
   ],
   gates: ['domain', 'ingest'],
 };

@@ -92,7 +92,10 @@ describe('margin notes', () => {
       .flatMap(({ passages }) => passages)
       .flatMap(({ notes }) => notes);
     const proofs = notes.filter(({ kind }) => kind === 'proof');
-    expect(proofs).toContainEqual({ kind: 'proof', label: 'Tariffs', facts: '', words: 'tariff' });
+    const facts = 'named here as';
+    expect(proofs).toContainEqual({
+      ...{ kind: 'proof', label: 'Tariffs', facts, words: 'tariff', quoted: [] },
+    });
     expect(proofs.map(({ label }) => label)).not.toContain('Donald Trump');
   });
 });

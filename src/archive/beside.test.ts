@@ -132,7 +132,7 @@ describe('the chain of a text', () => {
   test('leads from who is credited to an outlet that is not known', () => {
     const [[credit, outlet] = []] = chains('associated-press');
     expect(credit?.slice(0, 2)).toEqual(['associated-press', 'credited']);
-    expect(outlet).toEqual([undefined, 'published it', 'asserted']);
+    expect(outlet).toEqual([undefined, 'published it', 'reason']);
   });
 
   test('is none where an outlet published its own', () => {

@@ -17,6 +17,8 @@ export interface MarginNote {
   readonly facts: string;
   /** The source's words: `the Caracas-based alliance`, `tariff`. */
   readonly words: string | undefined;
+  /** The quotations that it is of, by their ids. */
+  readonly quoted: readonly string[];
   /** Of a quotation that other articles have, too: `worded 2 ways`, and where that is shown. */
   readonly statement?: { readonly label: string; readonly href: string };
 }
@@ -62,16 +64,19 @@ function quotationNote(quotation: Placed<Quotation>): MarginNote {
   const label = speakerWords(speaker);
   const as = speaker.mention === null ? undefined : textOf(speaker.mention);
   const facts = [
-    howSure(quotation),
-    cue === null ? (resolved === 'continued' ? 'continued' : '') : textOf(cue),
-    kind === 'direct' ? '' : KIND_WORDS[kind],
-    resolved === 'asserted' ? 'given by the archive' : '',
+    quotation.speaker.kind === 'unknown' && quotation.candidates.length === 0
+      ? ''
+      : howSure(quotation),
+    cue === null ? (resolved === 'continued' ? 'going on' : '') : textOf(cue),
+    KIND_WORDS[kind],
+    resolved === 'asserted' ? 'speaker given by the archive' : '',
   ].filter((fact) => fact !== '');
   const isNamed =
     as === undefined || label.endsWith(as) || as.endsWith(label) || resolved === 'continued';
   const note = kind === 'reported' ? 'reported' : 'quotation';
   return {
     ...{ kind: note, label, facts: facts.join(' · '), words: isNamed ? undefined : as },
+    quoted: [quotation.id],
     ...(statement && { statement }),
   };
 }
@@ -82,17 +87,18 @@ function toldNotes({ told }: Article, block: CutBlock): MarginNote[] {
     .map(({ date, words, rule }) => ({
       kind: 'told',
       label: date === null ? 'Not placed' : toldWords(date),
-      facts: rule === 'asserted' ? 'told of · asserted' : 'told of',
+      facts: rule === 'asserted' ? 'given by the archive for' : 'told here as',
       words: textOf(words),
+      quoted: [],
     }));
 }
 
-/** Two quotations of one speaker in one sentence need one note. */
+/** Quotations of one speaker of which there is the same to say need one note. */
 function unrepeated(notes: readonly MarginNote[]): MarginNote[] {
-  const seen = new Set<string>();
-  return notes.filter((note) => {
-    const key = JSON.stringify(note);
-    return !seen.has(key) && seen.add(key);
+  const alike = Map.groupBy(notes, (note) => JSON.stringify({ ...note, quoted: [] }));
+  return [...alike.values()].flatMap(([note, ...others]) => {
+    const quoted = [note, ...others].flatMap((one) => one?.quoted ?? []);
+    return note === undefined ? [] : [{ ...note, quoted }];
   });
 }
 
@@ -108,7 +114,13 @@ function proofNote({ label, proof }: RecordValue) {
   const { block, exact } = proof;
   const named = wordsOf(label);
   if (wordsOf(exact).every((word) => named.includes(word))) return [];
-  const note: MarginNote = { kind: 'proof', label, facts: '', words: exact };
+  const note: MarginNote = {
+    kind: 'proof',
+    label,
+    facts: 'named here as',
+    words: exact,
+    quoted: [],
+  };
   return [{ block, note }];
 }
 

@@ -95,8 +95,9 @@ describe('the text of a block', () => {
     expect(notes).toContainEqual({
       kind: 'quotation',
       label: 'Claudia Sheinbaum',
-      facts: 'likely speaker · said',
+      facts: 'likely speaker · said · full quotation',
       words: 'the Mexican head of state',
+      quoted: [expect.stringMatching(/^q-/)],
     });
   });
 });

@@ -1,3 +1,4 @@
+import type { Article } from '../domain/article.ts';
 import { compareWordings, type Compared } from '../domain/compare-wordings.ts';
 import { count } from '../domain/count.ts';
 import { joinUtterances } from '../domain/join-utterances.ts';
@@ -58,6 +59,15 @@ export function statementWith(quotation: Placed<Quotation>): Statement | undefin
 export function statementLink(quotation: Placed<Quotation>) {
   const statement = statementWith(quotation);
   return statement && { label: waysOf(statement), href: statement.href };
+}
+
+/** So many are named at the foot of an article; its margin leads to all. */
+const MOST_AT_FOOT = 5;
+
+/** The statements of an article that others quote, too, those of most articles first. */
+export function otherWordings({ quotations }: Article): Statement[] {
+  const own = new Set(quotations.flatMap((quotation) => statementWith(quotation) ?? []));
+  return [...own].toSorted((a, b) => articlesOf(b) - articlesOf(a)).slice(0, MOST_AT_FOOT);
 }
 
 /** How many articles quote a statement. */

@@ -46,7 +46,8 @@ test('a reader comes back from a proof to the record with the keyboard alone', a
   const address = page.url();
   await tabTo(page, page.getByRole('link', { name: /proof of/ }).first());
   await page.keyboard.press('Enter');
-  await expect(page).not.toHaveURL(address);
-  await page.goBack();
+  await expect(page.getByRole('dialog', { name: /proof of/ })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page).toHaveURL(address);
 });

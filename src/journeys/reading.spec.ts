@@ -1,4 +1,4 @@
-import { headlinesWith, slugs } from './kept-articles.ts';
+import { headlinesWith, slugs, quotationWith } from './kept-articles.ts';
 import { expect, test } from './reader.ts';
 
 test('a reader comes from the home page to an article', async ({ page }) => {
@@ -26,7 +26,7 @@ test('a reader follows a topic from one article to another', async ({ page }) =>
 test('a reader looks at the capture of an article and comes back', async ({ page }) => {
   await page.goto(`/articles/${slugs()[0] ?? ''}/`);
   const headline = await page.getByRole('heading', { level: 1 }).innerText();
-  await page.getByRole('link', { name: 'capture, line by line' }).click();
+  await page.getByRole('link', { name: 'Capture, line by line' }).click();
   await expect(page).toHaveURL(/\/capture\/$/);
   await expect(page.getByRole('table')).toContainText('As captured');
   await page.getByRole('main').getByRole('link', { name: 'The article', exact: true }).click();
@@ -51,6 +51,88 @@ for (const slug of slugs()) {
     }
   });
 }
+
+test('a reader sees what proves a value where it stands, and goes there', async ({ page }) => {
+  await page.goto(`/articles/${slugs()[0] ?? ''}/`);
+  const address = page.url();
+  const record = page.getByRole('region', { name: 'Record' });
+  const mark = record.getByRole('link', { name: /^¶\d+: proof of/ }).first();
+  const { id, words } = targetOf((await mark.getAttribute('href')) ?? '');
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  const proof = page.getByRole('dialog', { name: /proof of/ });
+  await expect(proof.locator('mark')).toHaveText(words);
+  await expect(proof).toContainText(`¶${id.slice(1)} · `);
+  expect(page.url()).toBe(address);
+  await page.keyboard.press('Escape');
+  await expect(proof).toBeHidden();
+  await expect(mark).toBeFocused();
+  await mark.click();
+  await proof.getByRole('link', { name: 'Go there' }).click();
+  await expect(proof).toBeHidden();
+  expect(new URL(page.url()).hash).toContain(`#${id}`);
+});
+
+test('a reader sees on a page of others, too, what an article says', async ({ page }) => {
+  await page.goto('/people/claudia-sheinbaum/');
+  const address = page.url();
+  const mark = page
+    .locator('#words')
+    .getByRole('link', { name: /proof of/ })
+    .first();
+  const { words } = targetOf((await mark.getAttribute('href')) ?? '');
+  await mark.click();
+  await expect(page.getByRole('dialog').locator('mark')).toHaveText(words);
+  expect(page.url()).toBe(address);
+});
+
+test('a reader cites a quotation, by its own address', async ({ page }) => {
+  const { slug, id, words } = quotationWith(/sovereignty|territory/);
+  await page.goto(`/articles/${slug}/`);
+  await page.locator(`.cites a[href="#${id}"]`).click();
+  const citation = page.getByRole('dialog', { name: 'How to cite it' });
+  await expect(citation).toContainText(`“${words}”`);
+  await expect(citation).toContainText(`/articles/${slug}/#${id}`);
+  await expect(citation).toContainText(/\[accessed \d+ \w+ \d{4}\]/);
+});
+
+test('whoever lands on a quotation sees what stands before it', async ({ page }) => {
+  const { slug, id } = quotationWith(/sovereignty|territory/);
+  await page.goto(`/articles/${slug}/#${id}`);
+  const top = await page.locator(`#${id}`).evaluate((said) => said.getBoundingClientRect().top);
+  expect(top).toBeGreaterThan(0.25 * (page.viewportSize()?.height ?? 0));
+});
+
+test('on a phone the text comes first, and the record is folded below it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const slug of slugs()) {
+    await page.goto(`/articles/${slug}/`);
+    const top = await page.locator('#p1').evaluate((text) => text.getClientRects()[0]?.top ?? 0);
+    expect(top, slug).toBeLessThanOrEqual(450);
+  }
+  const record = page.getByRole('region', { name: 'Record' });
+  await expect(record.getByText('Checksum')).toBeHidden();
+  await record.getByText('What is known of it').click();
+  await expect(record.getByText('Checksum')).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a reader puts back what was left out, and a mark leads to its words', async ({ page }) => {
+    await page.goto(
+      '/articles/latin-american-bloc-backs-mexico-against-us-accusations-of-interference/',
+    );
+    await expect(page.getByText('Leave a Reply')).toBeHidden();
+    await page.getByRole('checkbox', { name: /Put back what was left out/ }).check();
+    await expect(page.getByText('Leave a Reply')).toBeVisible();
+    await page
+      .getByRole('link', { name: /^¶\d+: proof of/ })
+      .first()
+      .click();
+    expect(new URL(page.url()).hash).toMatch(/^#p\d+/);
+  });
+});
 
 /** The id that an address names, and the words that its text directive marks. */
 function targetOf(address: string): { id: string; words: string } {

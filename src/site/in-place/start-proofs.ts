@@ -1,6 +1,7 @@
 import { linkedPage } from './linked-page.ts';
 import { copyButton, make } from './make.ts';
-import { closeOpened, fillOpened, openBeside, opensInPlace } from './popover.ts';
+import { onPlainClick } from './plain-click.ts';
+import { closeOpened, fillOpened, openBeside } from './popover.ts';
 import { type Proof, proofAt } from './proof-at.ts';
 
 /** Beside these, what they prove already stands in its sentence. */
@@ -11,14 +12,10 @@ const READ_IN_PLACE = '.proving-words';
  * page that has them, so that no page carries them a second time; without a script the links lead there.
  */
 export function startProofs(): void {
-  if (!opensInPlace()) return;
-  document.addEventListener('click', (event) => {
-    const { target, button, altKey, ctrlKey, metaKey, shiftKey } = event;
-    if (button !== 0 || altKey || ctrlKey || metaKey || shiftKey || event.defaultPrevented) return;
-    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a.proof') : null;
-    if (link?.closest(READ_IN_PLACE) !== null) return;
-    event.preventDefault();
+  onPlainClick('a.proof', (link) => {
+    if (link.closest(READ_IN_PLACE) !== null) return false;
     void open(link);
+    return true;
   });
 }
 
@@ -43,9 +40,7 @@ function drawn(proof: Proof, link: HTMLAnchorElement): Node[] {
   const goThere = make('a', 'Go there');
   goThere.href = link.href;
   goThere.addEventListener('click', closeOpened);
-  const actions = make('p', goThere, ' ', ...copyButton('Copy link', link.href));
-  actions.className = 'actions';
-  return [...wordsOf(proof), facts, actions];
+  return [...wordsOf(proof), facts, make('p', goThere, ...copyButton('Copy link', link.href))];
 }
 
 function wordsOf(proof: Proof): Node[] {
