@@ -3,7 +3,7 @@ import { allQuotations, type Quoted } from './quotations.ts';
 import { type Statement, statements } from './statements.ts';
 
 /** One of two wordings that are held against each other alone. */
-export interface FeaturedWording extends Compared {
+interface FeaturedWording extends Compared {
   readonly quoted: Quoted;
 }
 

@@ -5,7 +5,7 @@ import { type TimelineEntry, type TimelineSection, timelineSections } from './ti
 /** So many entries stand in full, however few months they fill. */
 const MOST_UNFOLDED = 40;
 /** In a longer story the newest months stand in full, up to so many entries. */
-const MOST_OPEN = 24;
+const MOST_OPEN = 16;
 /** So many months before those have a line each, and so many years before these; the rest has one. */
 const MOST_MONTHS = 12;
 const MOST_YEARS = 8;
@@ -16,6 +16,8 @@ export interface FoldedTime {
   readonly href: string;
   readonly articles: number;
   readonly events: number;
+  /** True of several years, which no month or year is to be measured by. */
+  readonly isEra: boolean;
 }
 
 type Section = TimelineSection & { readonly period: Period };
@@ -64,10 +66,12 @@ function folded(sections: readonly Section[], months: number): FoldedTime[] {
   const years = [...Map.groupBy(earlier, ({ period }) => period.slice(0, 4))];
   const apart = years.slice(-MOST_YEARS);
   const together = years.slice(0, years.length - apart.length);
+  const begun = own[0]?.period.slice(0, 4);
+  const yearWords = (year: Period) => (year === begun ? `Earlier in ${year}` : year);
   return [
     ...(together.length === 0 ? [] : [eraOf(together)]),
-    ...apart.map(([year, ones]) => foldedAs(year, ones)),
-    ...own.map((section) => foldedAs(section.period, [section])),
+    ...apart.map(([year, ones]) => ({ ...foldedAs(year, ones), words: yearWords(year) })),
+    ...own.map(foldedApart),
   ];
 }
 
@@ -78,7 +82,14 @@ function eraOf(years: readonly (readonly [Period, readonly Section[]])[]): Folde
     years.flatMap(([, ones]) => ones),
   );
   if (years.length === 1) return era;
-  return { ...era, words: `${era.words}–${names.at(-1) ?? ''}`, href: timelineAddress('') };
+  const words = `${era.words}–${names.at(-1) ?? ''}`;
+  return { ...era, words, href: timelineAddress(''), isEra: true };
+}
+
+/** Beside the months of a year, what has no month is of some time in it. */
+function foldedApart(section: Section): FoldedTime {
+  const folded = foldedAs(section.period, [section]);
+  return section.period.length > 4 ? folded : { ...folded, words: `Some time in ${folded.words}` };
 }
 
 function foldedAs(period: Period, sections: readonly Section[]): FoldedTime {
@@ -89,5 +100,6 @@ function foldedAs(period: Period, sections: readonly Section[]): FoldedTime {
     href: periodAddress(period),
     articles,
     events: entries.length - articles,
+    isEra: false,
   };
 }

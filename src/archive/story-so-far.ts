@@ -11,7 +11,7 @@ import type { TimelineEntry } from './timeline-sections.ts';
 import type { Told } from './told.ts';
 
 /** What happened, or was published, as a reader comes to it. */
-export interface StoryEntry {
+interface StoryEntry {
   readonly kind: TimelineEntry['kind'];
   /** The clause that tells of it, in the words of the source; of an article its headline. */
   readonly words: string;
@@ -25,10 +25,10 @@ export interface StoryEntry {
 }
 
 /** How long after the day before it a day is. */
-export type Gap = 'first' | 'day' | 'week' | 'month' | 'season' | 'year';
+type Gap = 'first' | 'day' | 'week' | 'month' | 'season' | 'year';
 
 /** A day, or what is known of one, and what stands at it. */
-export interface StoryDay {
+interface StoryDay {
   readonly date: string;
   readonly words: string;
   readonly gap: Gap;
