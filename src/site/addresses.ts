@@ -95,3 +95,12 @@ export function reportedAddress(id: string): string {
 export function quotationsAddress(vocabulary: VocabularyName, id: string): string {
   return `${termAddress(vocabulary, id)}quotations/`;
 }
+
+/** What a person, or an organisation, said on a topic. */
+export function onAddress(
+  speaker: string,
+  topic: string,
+  vocabulary: 'people' | 'organisations' = 'people',
+): string {
+  return `${termAddress(vocabulary, speaker)}on/${topic}/`;
+}
