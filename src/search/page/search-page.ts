@@ -41,11 +41,15 @@ function followFields(fields: Fields, search: Search): void {
     clearTimeout(pause);
     pause = window.setTimeout(read, TYPING_PAUSE, 'replaceState');
   });
-  for (const field of [fields.from, fields.to, fields.sort]) {
+  for (const field of [fields.from, fields.to]) {
     field.addEventListener('change', () => {
-      read('pushState');
+      const { from, to } = withFields(fields, search.query);
+      search.change({ ...search.asked, from, to, page: 1 }, 'pushState');
     });
   }
+  fields.sort.addEventListener('change', () => {
+    read('pushState');
+  });
   fields.form.addEventListener('submit', (event) => {
     event.preventDefault();
     read('pushState');
@@ -62,7 +66,7 @@ function followFilters(view: SearchView, search: Search): void {
     const value = target.getAttribute('data-value') ?? '';
     if (field === undefined) return;
     const chosen = isChosen ? side : undefined;
-    search.change(withChoice(search.query, field, value, chosen), 'pushState');
+    search.change(withChoice(search.asked, field, value, chosen), 'pushState');
   };
   filters.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement && target.type === 'checkbox') {
