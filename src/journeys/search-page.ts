@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** The search page, as a reader sees it. */
 export class SearchPage {
@@ -8,6 +8,8 @@ export class SearchPage {
   readonly status: Locator;
   readonly chips: Locator;
   readonly filters: Locator;
+  /** The switch that makes the boxes exclude. */
+  readonly exclude: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -16,6 +18,7 @@ export class SearchPage {
     this.status = page.getByRole('status');
     this.chips = page.getByRole('list', { name: 'Filters that are set' }).getByRole('link');
     this.filters = page.locator('#search-filters');
+    this.exclude = page.getByRole('switch', { name: 'Exclude instead' });
   }
 
   /** Opens the page with a query in its address, and waits for the whole answer. */
@@ -24,13 +27,22 @@ export class SearchPage {
     await this.settled();
   }
 
+  /** Asks on the page that is open what an address would ask, as the way back does: much faster. */
+  async ask(query: string): Promise<void> {
+    await this.page.evaluate((search) => {
+      history.pushState(null, '', search);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, `?${query}`);
+    await this.settled();
+  }
+
   /** Waits for the whole answer to what the address asks. */
   async settled(): Promise<void> {
-    const isAnswered = () =>
-      this.page.evaluate(
-        () => document.getElementById('search-page')?.dataset['answered'] === location.search,
-      );
-    await expect.poll(isAnswered, { timeout: 20_000 }).toBe(true);
+    await this.page.waitForFunction(
+      () => document.getElementById('search-page')?.dataset['answered'] === location.search,
+      undefined,
+      { timeout: 20_000 },
+    );
   }
 
   tab(name: 'Articles' | 'Quotations'): Locator {
@@ -49,10 +61,6 @@ export class SearchPage {
       .getByRole('group', { name: filter })
       .getByRole('listitem')
       .filter({ hasText: value });
-    return {
-      box: row.getByRole('checkbox'),
-      not: row.getByRole('button', { name: `Not ${value}` }),
-      count: row.locator('.count'),
-    };
+    return { box: row.getByRole('checkbox'), count: row.locator('.count') };
   }
 }

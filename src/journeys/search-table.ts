@@ -15,18 +15,15 @@ interface Expected {
   readonly elsewhere: number;
 }
 
-/** Queries and what they find in the five articles: read from the texts, not from the program. */
+/**
+ * Queries and what they find in the five articles: read from the texts, not from the program. How the
+ * words of a query are read is tested where it is done; here, that all parts work as one.
+ */
 export const SEARCH_TABLE: readonly Expected[] = [
   { what: 'one word', query: 'q=sovereignty', results: [TROOPS, CRISIS], elsewhere: 2 },
-  { what: 'in most', query: 'q=fentanyl', results: [AID, TROOPS, CRISIS, STRAIN], elsewhere: 0 },
   { what: 'a word in another form', query: 'q=tariff', results: [BLOC, STRAIN], elsewhere: 0 },
-  { what: 'its other form', query: 'q=tariffs', results: [BLOC, STRAIN], elsewhere: 0 },
-  { what: 'the beginning of a word', query: 'q=narco', results: [AID], elsewhere: 0 },
   { what: 'a surname', query: 'q=Schumer', results: [STRAIN], elsewhere: 5 },
-  { what: 'a full name', query: 'q=Nicolás+Maduro', results: [AID], elsewhere: 0 },
   { what: 'a name without its accents', query: 'q=lopez+obrador', results: [STRAIN], elsewhere: 1 },
-  { what: 'a name with its accents', query: 'q=López+Obrador', results: [STRAIN], elsewhere: 1 },
-  { what: 'a first name without its accent', query: 'q=joaquin', results: [STRAIN], elsewhere: 0 },
   { what: 'two words anywhere', query: 'q=weapons+industry', results: [BLOC], elsewhere: 1 },
   {
     what: 'an exact phrase',
@@ -34,34 +31,13 @@ export const SEARCH_TABLE: readonly Expected[] = [
     results: [CRISIS, TROOPS, AID, BLOC],
     elsewhere: 0,
   },
-  { what: 'the same in the singular', query: 'q="drug+cartel"', results: [CRISIS], elsewhere: 0 },
   { what: 'a phrase in curly marks', query: 'q=“not+for+sale”', results: [TROOPS], elsewhere: 1 },
-  { what: 'a phrase in guillemets', query: 'q=«no+one+else+does»', results: [AID], elsewhere: 1 },
   {
     what: 'a phrase and a word',
     query: 'q=“work+together”+territory',
     results: [CRISIS, TROOPS],
     elsewhere: 2,
   },
-  {
-    what: 'two phrases',
-    query: 'q="foreign+terrorist"+"southern+border"',
-    results: [TROOPS],
-    elsewhere: 0,
-  },
-  {
-    what: 'a phrase with an apostrophe',
-    query: 'q="Trump\'s+proposal"',
-    results: [TROOPS, CRISIS],
-    elsewhere: 0,
-  },
-  {
-    what: 'the same as letters alone',
-    query: 'q="trump+s+proposal"',
-    results: [TROOPS, CRISIS],
-    elsewhere: 0,
-  },
-  { what: 'a hyphenated phrase', query: 'q="out+of+context"', results: [STRAIN], elsewhere: 0 },
   { what: 'an exact word', query: 'q="cartel"', results: [CRISIS, STRAIN], elsewhere: 2 },
   {
     what: 'a phrase across a dash',
@@ -69,7 +45,6 @@ export const SEARCH_TABLE: readonly Expected[] = [
     results: [STRAIN],
     elsewhere: 0,
   },
-  { what: 'a phrase turned round', query: 'q="sale+for+not"', results: [], elsewhere: 0 },
   {
     what: 'a word that must not be there',
     query: 'q=cartels+-tariff',
@@ -95,29 +70,10 @@ export const SEARCH_TABLE: readonly Expected[] = [
     elsewhere: 4,
   },
   {
-    what: 'quotations of anyone but one',
-    query: 'q=cartel&speaker=-claudia-sheinbaum',
-    results: ['She’s so afraid', 'So, Donald Trump', 'What the hell'],
-    elsewhere: 0,
-  },
-  {
-    what: 'a speaker on a topic',
-    query: 'speaker=claudia-sheinbaum&topic=sovereignty',
-    results: ['No, President Trump. Sov', 'No, President Trump, our'],
-    elsewhere: 2,
-  },
-  {
     what: 'quotations of one kind',
     query: 'q=slander&kind=partial',
     results: ['slander and interference'],
     elsewhere: 1,
-  },
-  { what: 'a topic alone', query: 'topic=tariffs', results: [BLOC, STRAIN], elsewhere: 0 },
-  {
-    what: 'two topics, which nothing has together',
-    query: 'topic=sovereignty&topic=tariffs',
-    results: [],
-    elsewhere: 0,
   },
   {
     what: 'all outlets but one, the newest first',
@@ -138,7 +94,5 @@ export const SEARCH_TABLE: readonly Expected[] = [
     results: [TROOPS, CRISIS],
     elsewhere: 5,
   },
-  { what: 'a time before all', query: 'q=Trump&to=2024', results: [], elsewhere: 0 },
-  { what: 'a word that nothing has', query: 'q=xylophone', results: [], elsewhere: 0 },
   { what: 'a known word and another', query: 'q=fentanyl+xylophone', results: [], elsewhere: 0 },
 ];

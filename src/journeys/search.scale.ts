@@ -121,9 +121,10 @@ test('quotations are counted too', async ({ search }) => {
 test('filters leave what they promise, one out of many as well', async ({ search }) => {
   await search.open(`q=${FREQUENT}`);
   const all = await search.count();
-  const { count, not } = search.choice('Outlet', outlet);
+  const { count, box } = search.choice('Outlet', outlet);
   const promised = Number(await count.innerText());
-  await not.click();
+  await search.exclude.check();
+  await box.check();
   await search.settled();
   expect(await search.count()).toBe(all - promised);
 });

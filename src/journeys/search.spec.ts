@@ -7,8 +7,9 @@ for (const word of ['sovereignty', 'fentanyl', 'Schumer']) {
     const headlines = headlinesWith(word);
     expect(headlines).not.toEqual([]);
     await page.goto('/');
-    await page.getByRole('searchbox', { name: 'Search the archive' }).fill(word);
-    await page.getByRole('search').getByRole('button', { name: 'Search' }).click();
+    const box = page.getByRole('searchbox', { name: 'Search the archive' });
+    await box.fill(word);
+    await box.press('Enter');
     await expect(page).toHaveURL(`/search/?q=${word}`);
     const search = new SearchPage(page);
     await search.settled();
@@ -41,7 +42,8 @@ test('a quotation shows who said it, how, where and on what, and leads to its wo
     'href',
     '/people/claudia-sheinbaum/',
   );
-  await expect(row).toContainText('stating · as “She” · direct');
+  await expect(row).toContainText('stating');
+  await expect(row).toContainText('as “She”');
   await expect(row).toContainText('Featured Headlines · 4 May 2025 or later');
   await expect(row.getByRole('link', { name: 'Sovereignty', exact: true })).toHaveAttribute(
     'href',
@@ -73,14 +75,14 @@ test('one query has both kinds of results, each a click away', async ({ page }) 
 });
 
 test('each value of each filter leaves as many results as it promises', async ({ page }) => {
-  test.setTimeout(180_000);
   const search = new SearchPage(page);
+  await page.goto('/search/');
   for (const query of ['q=Trump', 'q=Trump&tab=quotations']) {
-    await search.open(query);
+    await search.ask(query);
     const boxes = search.filters.getByRole('checkbox');
     const number = await boxes.count();
     expect(number).toBeGreaterThan(10);
-    for (let at = 0; at < number; at += 2) {
+    for (let at = 0; at < number; at += 3) {
       const box = boxes.nth(at);
       const promised = await box.locator('xpath=..').locator('.count').innerText();
       await box.click();
@@ -97,11 +99,13 @@ test('a value can be left out, is struck through, and comes back', async ({ page
   const search = new SearchPage(page);
   await search.open('q=cartels');
   await expect(search.results).toHaveCount(5);
-  await search.choice('Outlet', 'Voz').not.click();
+  await search.exclude.check();
+  await expect(search.exclude).toBeFocused();
+  await search.choice('Outlet', 'Voz').box.check();
   await expect(page).toHaveURL('/search/?q=cartels&outlet=-voz');
   await expect(search.results).toHaveCount(4);
-  await expect(search.choice('Outlet', 'Voz').not).toBeFocused();
-  await expect(search.choice('Outlet', 'Voz').not).toHaveAttribute('aria-pressed', 'true');
+  await expect(search.choice('Outlet', 'not Voz').box).toBeFocused();
+  await expect(search.choice('Outlet', 'not Voz').box).toBeChecked();
   await expect(search.choice('Outlet', 'Voz').count).toHaveText('1');
   await expect(search.chips).toHaveText(['Outlet: not Voz ×']);
   await search.chips.click();
@@ -142,7 +146,7 @@ test('an address reproduces the view, and back and forward go through views', as
   await expect(search.field).toHaveValue('said');
   await expect(page.getByLabel('Sort')).toHaveValue('newest');
   await expect(page.getByLabel('From', { exact: true })).toHaveValue('2025-02');
-  await expect(search.choice('Kind of quotation', 'Direct').box).toBeChecked();
+  await expect(search.choice('Kind of quotation', 'Full quotation').box).toBeChecked();
   await page.getByLabel('Sort').selectOption('oldest');
   await expect(page).toHaveURL(/sort=oldest/);
   await search.settled();

@@ -18,12 +18,16 @@ import { articleAddress, termAddress } from '../site/addresses.ts';
 import { archive } from '../archive/archive.ts';
 import { articlesNewestFirst } from '../archive/articles.ts';
 import { outletWords } from '../archive/outlet-words.ts';
-import { quotationFacts } from '../archive/quotation-facts.ts';
+import { quotationFacts, whoWords } from '../archive/quotation-facts.ts';
 import { allQuotations, allReported, type Quoted, speakerWords } from '../archive/quotations.ts';
 import { statementLink } from '../archive/statements.ts';
 import { termOf } from '../archive/terms.ts';
 
-const KINDS = { direct: 'Direct', partial: 'Partial', reported: 'Reported' } as const;
+const KINDS = {
+  direct: 'Full quotation',
+  partial: 'A few words',
+  reported: 'Reported, not quoted',
+} as const;
 
 /** What the search index is made of: each article, each quotation, and the names of filter values. */
 export function searchRecords(): SearchRecords {
@@ -52,8 +56,8 @@ function articleRecord(article: Article, named: Naming): SearchRecord<ArticleRow
     row: {
       title,
       href,
-      outlet: outletWords(record),
-      date: dateWords(record.date),
+      authors: record.authors.join(', ') || undefined,
+      ...whereAndWhen(record),
       lang: langOf(record.language).lang,
       blocks: blocks.map(({ id, text }) => ({ id, text })),
     },
@@ -82,10 +86,10 @@ function quotationRecord(quoted: Quoted, named: Naming): SearchRecord<QuotationR
       href,
       speaker,
       speakerHref,
+      who: quotation.certainty === 'stated' ? undefined : whoWords(quotation),
       facts: quotationFacts(quotation),
       article: { label: titleWords(record), href: articleAddress(slug) },
-      outlet: outletWords(record),
-      date: dateWords(record.date),
+      ...whereAndWhen(record),
       topics: topics.map((id) => ({
         label: termOf('topics', id).label,
         href: termAddress('topics', id),
@@ -98,6 +102,14 @@ function quotationRecord(quoted: Quoted, named: Naming): SearchRecord<QuotationR
       speaker: [speakerId(quotation.speaker, named)],
       kind: [named('kind', quotation.kind, KINDS[quotation.kind])],
     },
+  };
+}
+
+function whereAndWhen({ outlet, source, date }: Article['record']) {
+  return {
+    outlet: outletWords({ outlet, source }),
+    date: dateWords(date),
+    isRough: daysOf(date).includes('/') || undefined,
   };
 }
 

@@ -20,8 +20,12 @@ export interface BlockText {
 export interface ArticleRow {
   readonly title: string;
   readonly href: string;
+  /** Who wrote it, as a reference names them. */
+  readonly authors?: string | undefined;
   readonly outlet: string;
   readonly date: string;
+  /** True where it may be of several days. */
+  readonly isRough?: boolean | undefined;
   /** What its words are in, where that is not the language of the site. */
   readonly lang?: string | undefined;
   readonly blocks: readonly BlockText[];
@@ -38,11 +42,15 @@ export interface QuotationRow {
   readonly href: string;
   readonly speaker: string;
   readonly speakerHref: string | undefined;
+  /** The speaker with as much doubt as there is, where there is some: `likely Ann Lee`. */
+  readonly who?: string | undefined;
   /** Cue, the speaker as printed, the kind: `said · as “she” · direct`. */
   readonly facts: string;
   readonly article: Linked;
   readonly outlet: string;
   readonly date: string;
+  /** True where its article may be of several days. */
+  readonly isRough?: boolean | undefined;
   readonly topics: readonly Linked[];
   /** Where other articles have the same words: `worded 2 ways`. */
   readonly statement?: Linked | undefined;

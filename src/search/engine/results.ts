@@ -23,9 +23,10 @@ export type Result = ArticleResult | QuotationResult;
 export function resultOf(row: Row, { places }: Hit, asked: Asked): Result {
   const sought = soughtIn(asked);
   if ('blocks' in row) {
-    const { title, href, outlet, date, lang } = row;
+    const { title, href, authors, outlet, date, isRough, lang } = row;
+    const words = segmentsOf(title, marksIn(title, sought));
     const passages = passagesOf(row, places, sought);
-    return { title: segmentsOf(title, marksIn(title, sought)), href, outlet, date, lang, passages };
+    return { title: words, href, authors, outlet, date, isRough, lang, passages };
   }
   const marks = marksIn(row.words, sought, wordsAt(row, places));
   return { ...row, words: segmentsOf(row.words, marks) };

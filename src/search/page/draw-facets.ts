@@ -1,5 +1,5 @@
 import type { Facets, FacetValue } from '../facts.ts';
-import { type Field, FIELDS } from '../query.ts';
+import { type Choice, type Field, FIELDS } from '../query.ts';
 import { FIELD_NAMES } from './field-names.ts';
 import { make } from './make.ts';
 
@@ -7,39 +7,48 @@ import { make } from './make.ts';
 const FIRST = 7;
 const MOST_SHOWN = 40;
 
-/** What a reader typed into the list of a filter, to find a value. */
-export type Typed = ReadonlyMap<Field, string>;
+/** How the filters are shown. */
+interface Manner {
+  /** What a reader typed into the list of a filter, to find a value. */
+  readonly typed: ReadonlyMap<Field, string>;
+  /** What ticking a value does. */
+  readonly side: keyof Choice;
+}
 
 /** A group of checkboxes for each filter that has something to choose. */
-export function facetGroups(facets: Facets, typed: Typed): HTMLElement[] {
+export function facetGroups(facets: Facets, manner: Manner): HTMLElement[] {
   return FIELDS.filter((field) => facets[field].length > 0).map((field) =>
-    facetGroup(field, facets[field], typed.get(field) ?? ''),
+    facetGroup(field, facets[field], manner),
   );
 }
 
 function facetGroup(
   field: Field,
   values: readonly FacetValue[],
-  typed: string,
+  { typed, side }: Manner,
 ): HTMLFieldSetElement {
   const name = FIELD_NAMES[field];
-  const group = make('fieldset', { class: 'facet' }, make('legend', {}, name));
-  if (values.length > FIRST) {
-    const finder = make('input', {
-      type: 'text',
-      autocomplete: 'off',
-      'aria-label': `Find in ${name}`,
-      placeholder: `Find among ${String(values.length)}`,
-      'data-find': field,
-      'data-key': `find ${field}`,
-    });
-    finder.value = typed;
-    group.append(finder);
-  }
-  const list = make('ul', {}, ...shownValues(values, typed).map((value) => valueRow(field, value)));
+  const sought = typed.get(field) ?? '';
+  const legend = side === 'not' ? `${name}: exclude` : name;
+  const group = make('fieldset', { class: 'facet' }, make('legend', {}, legend));
+  if (values.length > FIRST) group.append(finder(field, values.length, sought));
+  const list = make('ul', {}, ...shownValues(values, sought).map((value) => row(field, value)));
   if (list.childElementCount === 0) list.append(make('li', { class: 'none' }, 'None of that name'));
   group.append(list);
   return group;
+}
+
+function finder(field: Field, number: number, sought: string): HTMLInputElement {
+  const input = make('input', {
+    type: 'text',
+    autocomplete: 'off',
+    'aria-label': `Find in ${FIELD_NAMES[field]}`,
+    placeholder: `Find among ${String(number)}`,
+    'data-find': field,
+    'data-key': `find ${field}`,
+  });
+  input.value = sought;
+  return input;
 }
 
 /** Those that are chosen, and the most frequent or those that were looked for. */
@@ -52,28 +61,16 @@ function shownValues(values: readonly FacetValue[], typed: string): FacetValue[]
   return values.filter(({ side }, at) => at < FIRST || side !== undefined);
 }
 
-function valueRow(field: Field, { id, label, count, side }: FacetValue): HTMLLIElement {
+/** A value that is set is ticked; one that is excluded says so, and is struck through. */
+function row(field: Field, { id, label, count, side }: FacetValue): HTMLLIElement {
   const box = make('input', {
     type: 'checkbox',
     'data-field': field,
     'data-value': id,
-    'data-key': `only ${field} ${id}`,
+    'data-key': `${field} ${id}`,
   });
-  box.checked = side === 'only';
-  const words = side === 'not' ? make('s', {}, label) : make('span', {}, label);
-  const not = make(
-    'button',
-    {
-      type: 'button',
-      class: 'not',
-      'aria-pressed': String(side === 'not'),
-      'aria-label': `Not ${label}`,
-      'data-field': field,
-      'data-value': id,
-      'data-key': `not ${field} ${id}`,
-    },
-    'not',
-  );
+  box.checked = side !== undefined;
+  const words = side === 'not' ? ['not ', make('s', {}, label)] : [label];
   const number = make('span', { class: 'count' }, String(count));
-  return make('li', {}, make('label', {}, box, words, ' ', number), not);
+  return make('li', {}, make('label', {}, box, make('span', {}, ...words), ' ', number));
 }

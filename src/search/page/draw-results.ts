@@ -1,69 +1,70 @@
-import type { Segment } from '../engine/marks.ts';
 import type { Passage } from '../engine/passages.ts';
 import type { ArticleResult, QuotationResult, Result } from '../engine/results.ts';
+import { citedArticle, citedQuotation } from './draw-cite.ts';
+import { drawnWords, inLang } from './draw-words.ts';
 import { make } from './make.ts';
 
-/** The rows of a list of results. */
-export function resultRows(results: readonly Result[]): HTMLLIElement[] {
-  return results.map((result) => ('words' in result ? quotationRow(result) : articleRow(result)));
+/** A row of a list of results. */
+export function resultRow(result: Result): HTMLLIElement {
+  return 'words' in result ? quotationRow(result) : articleRow(result);
 }
 
 function articleRow(result: ArticleResult): HTMLLIElement {
-  const { title, href, outlet, date, lang, passages } = result;
-  const link = make(
-    'a',
-    { href, class: 'result', 'data-key': href, ...inLang(lang) },
-    ...drawn(title),
-  );
+  const { title, href, lang, passages } = result;
+  const attributes = { href, class: 'result', 'data-key': href, ...inLang(lang) };
   return make(
     'li',
     {},
-    make('h2', {}, link),
-    make('p', { class: 'facts' }, `${outlet} · ${date}`),
+    make('h2', {}, make('a', attributes, ...drawnWords(title))),
+    make('p', { class: 'facts' }, whereAndWhen(result)),
     ...passages.map((passage) => passageLine(passage, lang)),
+    citedArticle(result),
   );
 }
 
 function passageLine({ segments, place, href }: Passage, lang?: string): HTMLParagraphElement {
   const label = `${place}: go to these words`;
   const link = make('a', { class: 'proof', href, 'aria-label': label }, place);
-  const words = make('span', inLang(lang), ...drawn(segments));
+  const words = make('span', inLang(lang), ...drawnWords(segments));
   return make('p', { class: 'proving-words' }, words, ' ', link);
 }
 
 function quotationRow(result: QuotationResult): HTMLLIElement {
-  const { kind, words, before, after, lang, href, speaker, speakerHref, facts, topics, statement } =
-    result;
-  const who =
-    speakerHref === undefined
-      ? make('b', {}, speaker)
-      : make('a', { class: 'speaker', href: speakerHref }, speaker);
+  const { kind, facts, statement, article, topics, lang } = result;
   const worded =
     statement === undefined ? [] : [' · ', make('a', { href: statement.href }, statement.label)];
-  const article = make('a', { href: result.article.href }, result.article.label);
-  const chips = topics.map((topic) => make('li', {}, make('a', { href: topic.href }, topic.label)));
-  const quote = make(
-    'p',
-    inLang(lang),
-    make('span', { class: 'around' }, before),
-    make('a', { href, class: 'result', 'data-key': href }, ...drawn(words)),
-    make('span', { class: 'around' }, after),
-  );
+  const title = make('a', { href: article.href, ...inLang(lang) }, article.label);
+  const about = topics.flatMap(({ label, href }, at) => [
+    at === 0 ? 'On ' : ', ',
+    make('a', { href }, label),
+  ]);
   return make(
     'li',
     { 'data-kind': kind === 'reported' ? kind : undefined },
-    make('blockquote', {}, quote),
-    make('p', { class: 'facts' }, who, ` · ${facts}`, ...worded),
-    make('p', { class: 'facts' }, article, ` · ${result.outlet} · ${result.date}`),
-    ...(chips.length > 0 ? [make('ul', { class: 'chips' }, ...chips)] : []),
+    make('blockquote', {}, quoted(result)),
+    make('p', { class: 'facts' }, speakerOf(result), ` · ${facts}`, ...worded),
+    make('p', { class: 'facts' }, title, ` · ${whereAndWhen(result)}`),
+    ...(about.length > 0 ? [make('p', { class: 'facts' }, ...about)] : []),
+    citedQuotation(result),
   );
 }
 
-/** The attributes of words in a language; none where it is that of the site. */
-function inLang(lang: string | undefined) {
-  return { lang, dir: lang && 'auto' };
+function quoted({ words, before, after, lang, href }: QuotationResult): HTMLParagraphElement {
+  return make(
+    'p',
+    inLang(lang),
+    make('span', { class: 'around' }, before),
+    make('a', { href, class: 'result', 'data-key': href }, ...drawnWords(words)),
+    make('span', { class: 'around' }, after),
+  );
 }
 
-function drawn(segments: readonly Segment[]): (Node | string)[] {
-  return segments.map(({ text, isMarked }) => (isMarked ? make('mark', {}, text) : text));
+function speakerOf({ speaker, speakerHref }: QuotationResult): HTMLElement {
+  return speakerHref === undefined
+    ? make('b', {}, speaker)
+    : make('a', { class: 'speaker', href: speakerHref }, speaker);
+}
+
+function whereAndWhen({ outlet, date, isRough = false }: Result): string {
+  return `${outlet} · ${date}${isRough ? ' · dated only roughly' : ''}`;
 }

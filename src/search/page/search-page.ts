@@ -1,4 +1,4 @@
-import { type Field, FIELDS, queryOf, withChoice } from '../query.ts';
+import { queryOf, withChoice } from '../query.ts';
 import { type Fields, fieldsOfPage, withFields } from './fields.ts';
 import { followKeys } from './keyboard.ts';
 import { Search } from './search.ts';
@@ -57,30 +57,14 @@ function followFields(fields: Fields, search: Search): void {
 }
 
 function followFilters(view: SearchView, search: Search): void {
-  const { filters } = view;
-  filters.addEventListener('toggle', () => {
-    if (filters.open) search.askForFilters();
+  view.filters.whenWanted(() => {
+    search.askForFilters();
   });
-  const choose = (target: Element, side: 'only' | 'not', isChosen: boolean) => {
-    const field = fieldOf(target.getAttribute('data-field'));
-    const value = target.getAttribute('data-value') ?? '';
-    if (field === undefined) return;
-    const chosen = isChosen ? side : undefined;
-    search.change(withChoice(search.asked, field, value, chosen), 'pushState');
-  };
-  filters.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement && target.type === 'checkbox') {
-      choose(target, 'only', target.checked);
-    }
+  view.filters.whenChosen((field, value, side) => {
+    search.change(withChoice(search.asked, field, value, side), 'pushState');
   });
-  filters.addEventListener('click', ({ target }) => {
-    if (!(target instanceof HTMLButtonElement)) return;
-    choose(target, 'not', target.getAttribute('aria-pressed') !== 'true');
-  });
-  filters.addEventListener('input', ({ target }) => {
-    if (!(target instanceof HTMLInputElement)) return;
-    const field = fieldOf(target.getAttribute('data-find'));
-    if (field !== undefined) view.find(field, target.value, search.answer?.facets);
+  view.filters.whenDone(() => {
+    view.leadToResults();
   });
 }
 
@@ -93,10 +77,6 @@ function followLinks(view: SearchView, search: Search): void {
     event.preventDefault();
     if ('again' in link.dataset) void search.again();
     else search.change(queryOf(new URL(link.href).searchParams), 'pushState');
-    if (link.rel !== '') view.page.scrollIntoView();
+    if (link.rel !== '') view.leadToResults();
   });
-}
-
-function fieldOf(name: string | null): Field | undefined {
-  return FIELDS.find((field) => field === name);
 }

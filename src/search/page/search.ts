@@ -66,7 +66,7 @@ export class Search {
   #ask(): void {
     this.answer = undefined;
     this.#view.showQuery(this.query);
-    if (asksNothing(this.query) && !this.#view.filters.open) {
+    if (asksNothing(this.query) && !this.#view.filters.areShown) {
       this.#show(NOTHING);
       this.#view.settle();
       return;

@@ -1,36 +1,104 @@
 import type { Answer } from '../engine/answer.ts';
-import type { Field, Query } from '../query.ts';
+import type { Query } from '../query.ts';
 import { addressOf, asksNothing, TABS } from '../query.ts';
 import { announce } from './announce.ts';
 import { chips } from './draw-chips.ts';
-import { facetGroups } from './draw-facets.ts';
 import { pageLinks } from './draw-pages.ts';
 import { remediesOf } from './draw-remedies.ts';
-import { resultRows } from './draw-results.ts';
+import { Filters } from './filters.ts';
 import { keepFocus } from './keep-focus.ts';
 import { askingLink, element } from './make.ts';
-import { wordsOfAnswer, wordsOfFailure } from './words-of-answer.ts';
+import { ResultList } from './result-list.ts';
+import { LOOKING, STILL_LOOKING, wordsOfAnswer, wordsOfFailure } from './words-of-answer.ts';
 
-const WIDE = '(width >= 56rem)';
+const PATIENCE = 3000; // milliseconds without any answer after which the page says why
 
 /** What of the search page changes with the query and its answer. */
 export class SearchView {
   readonly page = element('search-page', HTMLElement);
-  readonly results = element('search-results', HTMLElement);
-  readonly filters = element('search-filters', HTMLDetailsElement);
-  #drawn = '[]';
-  readonly #typed = new Map<Field, string>();
+  readonly filters = new Filters();
+  readonly #results = new ResultList(element('search-results', HTMLElement));
+  readonly #tips = element('search-tips', HTMLDetailsElement);
+  readonly #chips = element('search-chips', HTMLElement);
+  readonly #remedies = element('search-remedies', HTMLElement);
+  readonly #pages = element('search-pages', HTMLElement);
+  readonly #undated = element('search-undated', HTMLElement);
   readonly #summary = element('search-summary', HTMLElement);
   readonly #status = element('search-status', HTMLElement);
+  #patience: number | undefined;
 
   /** Shows at once what the query itself says. */
   showQuery(query: Query): void {
-    this.page.classList.toggle('asks', !asksNothing(query));
-    this.page.dataset['tab'] = query.tab;
-    this.results.setAttribute('aria-busy', String(!asksNothing(query)));
+    const isAsked = !asksNothing(query);
+    if (isAsked !== this.page.classList.contains('asks')) this.#tips.open = !isAsked;
+    this.page.classList.toggle('asks', isAsked);
+    this.#results.isOld = isAsked;
+    delete this.page.dataset['answered'];
+    this.#undated.hidden = query.from === '' && query.to === '';
+    this.filters.showQuery(query);
+    this.#drawChips(query);
+    this.#drawTabs(query);
+    this.#say(isAsked ? LOOKING : '');
+    if (!isAsked) return;
+    this.#patience = window.setTimeout(() => {
+      this.#say(STILL_LOOKING);
+    }, PATIENCE);
+  }
+
+  /** Shows an answer, or as much of it as is known by now. */
+  showAnswer(query: Query, answer: Answer): void {
+    const { results, page, pages, facets } = answer;
+    this.filters.showAnswer(answer);
     keepFocus(this.page, () => {
-      element('search-chips', HTMLElement).replaceChildren(...chips(query, undefined));
+      this.#results.draw(results);
+      this.#remedies.replaceChildren(...remediesOf(query, answer));
+      // They stand below the results: the way on is shown when those are all there.
+      const isWhole = facets !== undefined || asksNothing(query);
+      this.#pages.replaceChildren(...(isWhole ? pageLinks(query, page, pages) : []));
     });
+    if (facets !== undefined) this.#drawChips(query);
+    this.#results.isOld = false;
+    this.#drawCounts(query, answer);
+    this.#undated.textContent = undatedWords(answer);
+    this.#say(asksNothing(query) ? '' : wordsOfAnswer(query, answer, this.filters.facets));
+  }
+
+  /** Says that the answer is whole, and to which address. */
+  settle(): void {
+    this.#results.isOld = false;
+    this.page.dataset['answered'] = location.search;
+  }
+
+  showFailure(failure: string, again: string): void {
+    const words = wordsOfFailure(failure, navigator.onLine);
+    this.#say(words);
+    this.#summary.append(' ', askingLink(again, { 'data-again': '' }, 'Try again'));
+    this.#results.draw([]);
+    this.#remedies.replaceChildren();
+    this.#pages.replaceChildren();
+    this.settle();
+  }
+
+  /** Leads to the results. */
+  leadToResults(): void {
+    const found = element('search-found', HTMLElement);
+    found.scrollIntoView();
+    found.focus({ preventScroll: true });
+  }
+
+  #say(words: string): void {
+    clearTimeout(this.#patience);
+    this.#summary.textContent = words;
+    announce(this.#status, words);
+  }
+
+  #drawChips(query: Query): void {
+    keepFocus(this.page, () => {
+      this.#chips.replaceChildren(...chips(query, this.filters.facets));
+    });
+  }
+
+  #drawTabs(query: Query): void {
     for (const tab of TABS) {
       const link = element(`tab-${tab}`, HTMLAnchorElement);
       link.href = addressOf({ ...query, tab, page: 1 });
@@ -38,65 +106,6 @@ export class SearchView {
       else link.removeAttribute('aria-current');
       element(`count-${tab}`, HTMLElement).textContent = '';
     }
-  }
-
-  /** Shows an answer, or as much of it as is known by now. */
-  showAnswer(query: Query, answer: Answer): void {
-    keepFocus(this.page, () => {
-      this.#drawAnswer(query, answer);
-    });
-    this.#drawCounts(query, answer);
-    const words = asksNothing(query) ? '' : wordsOfAnswer(query, answer);
-    this.#summary.textContent = words;
-    element('search-undated', HTMLElement).textContent = undatedWords(answer);
-    announce(this.#status, words);
-  }
-
-  /** Says that the answer is whole, and to which address. */
-  settle(): void {
-    this.results.setAttribute('aria-busy', 'false');
-    this.page.dataset['answered'] = location.search;
-  }
-
-  showFailure(failure: string, again: string): void {
-    const words = wordsOfFailure(failure, navigator.onLine);
-    const link = askingLink(again, { 'data-again': '' }, 'Try again');
-    this.#summary.replaceChildren(words, ' ', link);
-    this.results.replaceChildren();
-    this.#drawn = '[]';
-    this.settle();
-    announce(this.#status, words);
-  }
-
-  /** Shows the values of a filter that have what was typed. */
-  find(field: Field, typed: string, facets: Answer['facets']): void {
-    this.#typed.set(field, typed);
-    this.#drawFacets(facets);
-  }
-
-  #drawAnswer(query: Query, answer: Answer): void {
-    // Later answers mostly add counts: what a reader reads or selects is left in place.
-    const drawn = JSON.stringify(answer.results);
-    if (drawn !== this.#drawn) this.results.replaceChildren(...resultRows(answer.results));
-    this.#drawn = drawn;
-    const { page, pages, facets } = answer;
-    element('search-pages', HTMLElement).replaceChildren(...pageLinks(query, page, pages));
-    element('search-remedies', HTMLElement).replaceChildren(...remediesOf(query, answer));
-    if (facets === undefined) return;
-    element('search-chips', HTMLElement).replaceChildren(...chips(query, facets));
-    this.#drawFacets(facets);
-    // On a wide page there is room for the filters; a reader who closed them keeps them closed.
-    if (!('wasOpened' in this.filters.dataset) && !asksNothing(query)) {
-      this.filters.dataset['wasOpened'] = '';
-      this.filters.open ||= matchMedia(WIDE).matches;
-    }
-  }
-
-  #drawFacets(facets: Answer['facets']): void {
-    if (facets === undefined) return;
-    keepFocus(this.page, () => {
-      element('search-facets', HTMLElement).replaceChildren(...facetGroups(facets, this.#typed));
-    });
   }
 
   #drawCounts(query: Query, { count, elsewhere }: Answer): void {

@@ -1,12 +1,18 @@
 import { count } from '../../domain/count.ts';
 import type { Answer, Count } from '../engine/answer.ts';
+import type { Facets } from '../facts.ts';
 import type { Query } from '../query.ts';
 import { activeFilters } from './draw-chips.ts';
 import { RESULT_NOUN } from './field-names.ts';
 
+/** What is said at once, and what when nothing has come for a while. */
+export const LOOKING = 'Looking…';
+export const STILL_LOOKING =
+  'Still looking: the first search loads what it needs, and the line is slow.';
+
 /** An answer in one sentence: how many, for what. */
-export function wordsOfAnswer(query: Query, answer: Answer): string {
-  const filters = activeFilters(query, answer.facets).map(
+export function wordsOfAnswer(query: Query, answer: Answer, names: Facets | undefined): string {
+  const filters = activeFilters(query, names).map(
     ({ name, value, isRefused }) => `${name.toLowerCase()} ${isRefused ? 'not ' : ''}${value}`,
   );
   const words = query.words === '' ? [] : [quoted(query.words)];
