@@ -23,16 +23,20 @@ const BEFORE: Readonly<Record<Part['kind'], string>> = {
   topic: 'on',
   person: 'naming',
   outlet: 'published by',
-  time: 'published',
+  time: 'from',
   said: 'what was said',
 };
+
+const BESIDE_READING = 2;
 
 /** What was understood of a query: the pages that it names, its parts, what was not looked for. */
 export function understoodLines(query: Query, answer: Answer, root: string): HTMLElement[] {
   const { goTo = [], passed = [], also = [], beginning } = answer;
+  // What was read leads to results: few pages stand before them.
+  const most = answer.reading === undefined ? goTo.length : BESIDE_READING;
   return [
-    ...(goTo.length > 0 ? [pages(goTo, root)] : []),
     ...reading(query, answer),
+    ...(goTo.length > 0 ? [pages(goTo.slice(0, most), root)] : []),
     ...(passed.length > 0 ? [line(...passedWords(query, passed))] : []),
     ...also.map(({ word, others }) => line(`“${word}”, also: ${others.join(', ')}.`)),
     ...(beginning === undefined ? [] : [line(beginningWords(beginning))]),
@@ -65,12 +69,9 @@ function reading(query: Query, { reading: read }: Answer): HTMLElement[] {
     read.query.words === '' ? [] : [make('li', {}, `with the words “${read.query.words}”`)];
   const plain = addressOf({ ...query, asTyped: true, page: 1 });
   const other = askingLink(plain, { 'data-key': 'as typed' }, 'Search these words as typed');
-  const label = 'How this was read';
-  return [
-    make('p', { class: 'voice' }, 'Read as'),
-    make('ul', { class: 'reading', 'aria-label': label }, ...read.parts.map(part), ...words),
-    make('p', { class: 'explanation' }, other),
-  ];
+  const label = 'Read as';
+  const parts = [...read.parts.map(part), ...words, make('li', {}, other)];
+  return [make('ul', { class: 'reading', 'aria-label': label }, ...parts)];
 }
 
 function part({ kind, label, without, asWords }: Part): HTMLLIElement {
