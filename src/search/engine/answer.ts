@@ -8,7 +8,7 @@ import type { Hit } from '../hit.ts';
 import { limited, placesOf, undatedAmong } from './limit.ts';
 import { type Result, resultOf } from './results.ts';
 import { MOST_LOOKED_AT, type Selection, sift, type Sifted } from './selection.ts';
-import { type Remedies, remediesFor } from './remedies.ts';
+import { missingWords, type Remedies, remediesFor } from './remedies.ts';
 import { type Hints, type Passed, settle, type Settled } from './settle.ts';
 
 const PAGE_SIZE = 10;
@@ -22,7 +22,7 @@ export interface Count {
 }
 
 /** What was understood of a question, before its answer. */
-export interface Told {
+interface Told {
   /** The pages that it names. */
   readonly goTo?: readonly GoTo[];
   /** What it was read as, where it is a question. */
@@ -100,8 +100,23 @@ export async function* answersTo(
   const count = async (changed: Query) => await countOf(changed, indexes, hints);
   answer = { ...answer, elsewhere: await count({ ...query, tab: other }) };
   yield answer;
-  if (answer.count.number > 0) return;
-  yield { ...answer, remedies: await remediesFor(settled, { ...understood, count, typed }) };
+  const remedies =
+    answer.count.number > 0
+      ? await correctionsFor(settled, typed, understood)
+      : await remediesFor(settled, { ...understood, count, typed });
+  if (remedies !== undefined) yield { ...answer, remedies };
+}
+
+/** What may have been meant with words that were passed over; none where none was misspelt. */
+async function correctionsFor(
+  { passed, selection: { index } }: Settled,
+  query: Query,
+  { sure }: Understood,
+): Promise<Remedies | undefined> {
+  const wrong = passed.filter(({ why, meaning }) => why === 'missing' && meaning === undefined);
+  const words = wrong.flatMap((one) => one.words);
+  if (words.length === 0) return undefined;
+  return { missing: await missingWords(words, { query, index, sure }), remedies: [] };
 }
 
 /** What is told of a question beside what it finds. */

@@ -6,6 +6,7 @@ import { plainWords } from '../words.ts';
 import type { Count } from './answer.ts';
 import { type KnownWord, nearWords } from './near-words.ts';
 import { wordsBeginning } from './find.ts';
+import type { SearchIndex } from './open-index.ts';
 import type { Settled } from './settle.ts';
 
 /** A change to a query that finds something. */
@@ -67,16 +68,24 @@ export async function remediesFor(
       count: await count(changed),
     })),
   );
-  const known = missing.length > 0 ? await index.words() : [];
-  const wrong = missing.filter((word) => !plainWords(word).every((one) => sure.has(one)));
   return {
-    missing: missing.map((word) => ({
-      word,
-      near: wrong.includes(word) ? nearTo(word, query, known) : [],
-      longer: longerThan(word, query, known),
-    })),
+    missing: await missingWords(missing, { query, index, sure }),
     remedies: tried.filter((remedy) => remedy.count.number > 0),
   };
+}
+
+/** Words that no text has, each with what may have been meant. */
+export async function missingWords(
+  missing: readonly string[],
+  { query, index, sure }: { query: Query; index: SearchIndex; sure: ReadonlySet<string> },
+): Promise<Remedies['missing']> {
+  const known = missing.length > 0 ? await index.words() : [];
+  const isSure = (word: string) => plainWords(word).every((one) => sure.has(one));
+  return missing.map((word) => ({
+    word,
+    near: isSure(word) ? [] : nearTo(word, query, known),
+    longer: longerThan(word, query, known),
+  }));
 }
 
 type Change = readonly [what: string, query: Query];

@@ -24,7 +24,7 @@ export interface Understood {
 }
 
 /** What words mean together, where they are not looked for. */
-export interface Meant {
+interface Meant {
   readonly texts: readonly string[];
   readonly meaning: Meaning;
 }
