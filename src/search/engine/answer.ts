@@ -1,7 +1,5 @@
 import { type Facets, facetsOf } from '../facts.ts';
 import { asksNothing, type Query, type Tab, TABS } from '../query.ts';
-import type { GoTo } from '../understand/go-to.ts';
-import type { Reading } from '../understand/reading.ts';
 import { understand, type Understood } from '../understand/understand.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { Hit } from '../hit.ts';
@@ -9,7 +7,8 @@ import { limited, placesOf, undatedAmong } from './limit.ts';
 import { type Result, resultOf } from './results.ts';
 import { MOST_LOOKED_AT, type Selection, sift, type Sifted } from './selection.ts';
 import { missingWords, type Remedies, remediesFor } from './remedies.ts';
-import { type Hints, type Passed, settle, type Settled } from './settle.ts';
+import { type Hints, settle, type Settled } from './settle.ts';
+import { told, type Told } from './told.ts';
 
 const PAGE_SIZE = 10;
 /** So many results are shown before the rest of a page has come. */
@@ -19,22 +18,6 @@ const FIRST_RESULTS = 5;
 export interface Count {
   readonly number: number;
   readonly isExact: boolean;
-}
-
-/** What was understood of a question, before its answer. */
-interface Told {
-  /** The pages that it names. */
-  readonly goTo?: readonly GoTo[];
-  /** What it was read as, where it is a question. */
-  readonly reading?: Reading | undefined;
-  /** The query that was answered, with all that was understood said by filters. */
-  readonly asked?: Query;
-  /** Words that were not looked for. */
-  readonly passed?: readonly Passed[];
-  /** What else counted as a word. */
-  readonly also?: readonly { readonly word: string; readonly others: readonly string[] }[];
-  /** The word of which longer ones count, since none is as it was typed so far. */
-  readonly beginning?: string | undefined;
 }
 
 /** What the archive has for a query, as far as is known; a later answer knows more. */
@@ -117,20 +100,6 @@ async function correctionsFor(
   const words = wrong.flatMap((one) => one.words);
   if (words.length === 0) return undefined;
   return { missing: await missingWords(words, { query, index, sure }), remedies: [] };
-}
-
-/** What is told of a question beside what it finds. */
-function told(typed: Query, { goTo, reading, also }: Understood, settled: Settled) {
-  const { query, selection, passed } = settled;
-  const { words, unfinished } = selection.asked;
-  return {
-    goTo,
-    reading,
-    passed,
-    asked: query === typed ? typed : { ...query, asTyped: query.words !== '' },
-    also: words.flatMap((word) => (also.has(word) ? { word, others: also.get(word) ?? [] } : [])),
-    beginning: selection.isBeginning === true ? unfinished : undefined,
-  };
 }
 
 /** What was found: the first results, all of a page, the counts. */
