@@ -46,12 +46,16 @@ const ROOMS = {
   charts: ['domain'],
   search: ['domain'],
   'search/pagefind': ['search'],
-  'search/engine': ['domain', 'language', 'site', 'search', 'search/pagefind'],
+  'search/understand': ['domain', 'search'],
+  'search/engine': [
+    ...['domain', 'language', 'site', 'search', 'search/pagefind', 'search/understand'],
+  ],
   'search/check': ['domain', 'language', 'ingest/quotations/marks', 'search', 'search/engine'],
   'search/page': [
     ...['domain', 'site', 'search', 'search/engine', 'search/pagefind', 'search/check'],
+    'search/understand',
   ],
-  publish: ['domain', 'formats', 'disk', 'site', 'archive', 'search'],
+  publish: ['domain', 'formats', 'disk', 'site', 'archive', 'search', 'search/understand'],
   layouts: ['domain', 'site', 'archive', 'search', 'styles'],
   components: ['domain', 'site', 'archive', 'charts', 'publish', 'search', 'layouts', 'styles'],
   pages: [

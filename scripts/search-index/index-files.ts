@@ -6,6 +6,8 @@ import { hashOfNames, inOrder } from '../../src/search/names.ts';
 import type { SearchRecord, SearchRecords } from '../../src/search/records.ts';
 import { searchedTexts } from '../../src/search/searched-texts.ts';
 import { fileOf } from '../../src/search/sequences.ts';
+import type { Namings } from '../../src/search/understand/namings.ts';
+import { knownFiles } from './known-files.ts';
 import { numberOfFiles } from './number-of-files.ts';
 import { sequenceFiles } from './sequence-files.ts';
 import { wordCounts } from './word-counts.ts';
@@ -21,6 +23,7 @@ export function indexFiles(
   ids: ReadonlyMap<string, string>,
   records: readonly SearchRecord[],
   labels: SearchRecords['labels'],
+  namings?: Namings,
 ): IndexFiles {
   // What has not a word, not even a headline, no search finds: its address is its name.
   const idOf = ({ url }: SearchRecord) => ids.get(url) ?? url;
@@ -29,15 +32,18 @@ export function indexFiles(
   const sorted = names.flatMap((name) => byName.get(name) ?? []);
   const sequences = sequenceFiles(sorted.map(({ row }) => searchedTexts(row)));
   const rows = rowFiles(names, sorted);
+  const known = namings === undefined ? [] : knownFiles(namings);
   const files = new Map<string, Uint8Array>([
     [folders.FACTS, compressed(JSON.stringify(columnsOf(sorted, labels)))],
     [folders.WORDS, compressed(JSON.stringify(wordCounts(sorted)))],
     ...sequences.map((file, at) => [folders.sequenceFile(at), compressed(file)] as const),
+    ...known.map((file, at) => [folders.knownFile(at), compressed(file)] as const),
     ...rows.map((file, at) => [folders.rowFile(at), compressed(file)] as const),
   ]);
   const directory = {
     rowFiles: rows.length,
     sequenceFiles: sequences.length,
+    knownFiles: known.length,
     wordless: records.flatMap(({ url }) => (ids.has(url) ? [] : [url])),
     namesHash: hashOfNames(names),
   };

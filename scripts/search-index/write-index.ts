@@ -5,6 +5,7 @@ import type { Directory } from '../../src/search/directory.ts';
 import { DIRECTORY } from '../../src/search/folders.ts';
 import { PAGEFIND } from '../../src/search/pagefind/files.ts';
 import type { SearchRecord, SearchRecords } from '../../src/search/records.ts';
+import type { Namings } from '../../src/search/understand/namings.ts';
 import { askPagefind } from './ask-pagefind.ts';
 import { indexFiles } from './index-files.ts';
 import { keepWhatIsAsked } from './keep-what-is-asked.ts';
@@ -13,12 +14,13 @@ import { makePagefind } from './make-pagefind.ts';
 /**
  * Writes a search index into a folder: the files of Pagefind's that are asked for, as it writes them,
  * our own in a folder of their version, which is new where a byte is, and the directory that leads to
- * them. Gives back what Pagefind asks for before it can search.
+ * them. One of the indexes knows what queries may name. Gives back what Pagefind asks for before it can search.
  */
 export async function writeIndex(
   folder: string,
   records: readonly SearchRecord[],
   labels: SearchRecords['labels'],
+  namings?: Namings,
 ): Promise<readonly string[]> {
   rmSync(folder, { recursive: true, force: true });
   const write = (name: string, bytes: Uint8Array | string) => {
@@ -34,7 +36,7 @@ export async function writeIndex(
   await makePagefind(resolve(folder, PAGEFIND), records);
   const { ids, opening } = await askPagefind(folder);
   keepWhatIsAsked(folder, opening);
-  const { files, directory } = indexFiles(ids, records, labels);
+  const { files, directory } = indexFiles(ids, records, labels, namings);
   const version = versionOf(files);
   for (const [name, bytes] of files) write(`${version}/${name}`, bytes);
   write(DIRECTORY, JSON.stringify({ version, ...directory } satisfies Directory));

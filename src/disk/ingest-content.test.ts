@@ -393,7 +393,7 @@ describe('with a fault in what every entry rests on, nothing is written', () => 
     const { content, write } = tempContent();
     write('vocabularies/peoples.yaml', term('anna'));
     expect(problemsOf(content)).toEqual([
-      'vocabularies/peoples.yaml: is none of the vocabularies, and is not read. The vocabularies are people.yaml, organisations.yaml, topics.yaml, outlets.yaml, unindexed.yaml: rename it, or put it elsewhere.',
+      'vocabularies/peoples.yaml: is none of the vocabularies, and is not read. The vocabularies are people.yaml, organisations.yaml, topics.yaml, outlets.yaml, unindexed.yaml, synonyms.yaml: rename it, or put it elsewhere.',
     ]);
   });
 

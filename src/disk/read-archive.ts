@@ -2,6 +2,7 @@ import type { About } from '../domain/archive-about.ts';
 import { type Article, makeArticle } from '../domain/article.ts';
 import { InputError, type Problem } from '../domain/problem.ts';
 import type { ClutterRule } from '../domain/clutter.ts';
+import type { Synonyms } from '../domain/synonyms.ts';
 import { RECORD_FIELDS, valuesOf } from '../domain/record-fields.ts';
 import { type Language, languageOf } from '../language/language.ts';
 import type { Reading } from '../domain/reading.ts';
@@ -11,12 +12,14 @@ import { sha256 } from '../formats/manifest.ts';
 import { readReading } from '../formats/reading.ts';
 import { namesIn, readBytes, readText } from './files.ts';
 import { readAbout } from './read-about.ts';
-import { readKnowledge } from './read-knowledge.ts';
+import { readKnowledge, readSynonymsOf } from './read-knowledge.ts';
 
 /** Everything that the site shows. */
 export interface Archive {
   readonly about: About;
   readonly vocabularies: Vocabularies;
+  /** Words that a search takes for the same. */
+  readonly synonyms: readonly Synonyms[];
   /** Every clutter rule, those of single outlets too. */
   readonly clutter: readonly ClutterRule[];
   readonly articles: readonly Article[];
@@ -40,6 +43,7 @@ export function readArchive(content: string): Archive {
   return {
     about,
     vocabularies,
+    synonyms: readSynonymsOf(content),
     clutter: [...clutter, ...vocabularies.outlets.flatMap((outlet) => outlet.clutter)],
     articles,
   };

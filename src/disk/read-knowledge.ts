@@ -1,6 +1,8 @@
 import { InputError } from '../domain/problem.ts';
 import { ABOUT_FILES } from './read-about.ts';
 import { clutterRuleSchema, clutterRules, withOwnRules } from '../domain/clutter.ts';
+import type { Synonyms } from '../domain/synonyms.ts';
+import { readSynonyms } from '../formats/synonyms.ts';
 import { listFile, readVocabularies } from '../formats/vocabularies.ts';
 import { readYaml } from '../formats/yaml.ts';
 import type { Knowledge } from '../ingest/ingest.ts';
@@ -17,10 +19,22 @@ export function readKnowledge(content: string): Knowledge {
   return knowledgeOf(archiveAt(content));
 }
 
+/** Reads the words that a search in a content folder takes for the same. */
+export function readSynonymsOf(content: string): readonly Synonyms[] {
+  return synonymsIn(archiveAt(content));
+}
+
+function synonymsIn({ content, texts }: Pick<ArchiveAt, 'content' | 'texts'>) {
+  const file = `${content}/vocabularies/synonyms.yaml`;
+  return readSynonyms(texts.get(file) ?? '', file);
+}
+
 /** The same of an archive of which the texts have been read. What it does not have, it has empty. */
 export function knowledgeOf({ content, texts, holidays, language: own }: ArchiveAt): Knowledge {
   const textOf = (file: string) => texts.get(file) ?? '';
   checkHolidays(content, holidays);
+  // Ingest needs none of them, and is when a curator hears of faults.
+  synonymsIn({ content, texts });
   const clutter = `${content}/clutter.yaml`;
   const rules = readYaml(textOf(clutter), clutter, listFile(clutterRuleSchema)).value;
   const vocabularies = readVocabularies(`${content}/vocabularies`, textOf);

@@ -38,6 +38,16 @@ export function plainSigns(signs: readonly string[]): string[] {
   return plain.map((sign) => sign.replace(/(?<=^|\s)=/gu, ''));
 }
 
+/** The wordings that a sign stands for, as words; none where something may stand between or behind them. */
+export function plainWordings(sign: string): string[] {
+  const isPlain = (step: Step) =>
+    step.kind === 'mark' || (step.kind === 'word' && step.as !== 'beginning');
+  const textOf = (step: Step) => (step.kind === 'gap' ? '' : step.text);
+  return readSign(sign).flatMap((wording) =>
+    wording.every(isPlain) ? wording.map(textOf).join('') : [],
+  );
+}
+
 interface Reader {
   readonly tokens: readonly string[];
   at: number;

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The search page, as a reader sees it. */
 export class SearchPage {
@@ -33,6 +33,14 @@ export class SearchPage {
       history.pushState(null, '', search);
       dispatchEvent(new PopStateEvent('popstate'));
     }, `?${query}`);
+    await this.settled();
+  }
+
+  /** Types words that are not finished, and waits for the whole answer. */
+  async type(words: string): Promise<void> {
+    await this.page.goto('/search/');
+    await this.field.fill(words);
+    await expect(this.page).toHaveURL(`/search/?q=${words}`);
     await this.settled();
   }
 

@@ -94,5 +94,10 @@ export const SEARCH_TABLE: readonly Expected[] = [
     results: [TROOPS, CRISIS],
     elsewhere: 5,
   },
-  { what: 'a known word and another', query: 'q=fentanyl+xylophone', results: [], elsewhere: 0 },
+  {
+    what: 'a known word and another, which is passed over',
+    query: 'q=fentanyl+xylophone',
+    results: [AID, TROOPS, CRISIS, STRAIN],
+    elsewhere: 0,
+  },
 ];

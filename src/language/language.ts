@@ -1,3 +1,4 @@
+import { type AskingWords, askingWordsSchema } from './asking-words.ts';
 import type { CalendarWords } from './calendar-words.ts';
 import type { ClutterWords } from './clutter-words.ts';
 import { type FurnitureWords, furnitureWordsSchema } from './furniture-words.ts';
@@ -37,6 +38,7 @@ interface Sections {
   readonly names: NameWords;
   readonly roles: RoleNouns;
   readonly topics: TopicWords;
+  readonly asking: AskingWords;
 }
 
 /** A language as its folder gives it: as much as it knows. */
@@ -65,6 +67,7 @@ const NOTHING: Sections = {
     saying: NEVER,
   },
   topics: topicWordsSchema.parse({}),
+  asking: askingWordsSchema.parse({}),
 };
 
 /** The language of a code; one of which nothing is known where none of these has it. */
@@ -99,5 +102,6 @@ export function defineLanguage(given: Given): Language {
     names: { ...NOTHING.names, ...given.names },
     roles: { ...NOTHING.roles, ...given.roles },
     topics: { ...NOTHING.topics, ...given.topics },
+    asking: { ...NOTHING.asking, ...given.asking },
   };
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { askingWordsSchema } from './asking-words.ts';
 import { clutterKindsSchema, clutterWordsSchema } from './clutter-words.ts';
 import { furnitureWordsSchema } from './furniture-words.ts';
 import { defineLanguage, type Language } from './language.ts';
@@ -13,7 +14,7 @@ import { together } from './word-list.ts';
 /**
  * The languages of a folder, in the order of their names: each folder in it with a `language.ts`,
  * or with no more than the `stop-words.yaml` by which a text in it is known. A `furniture.yaml`,
- * a `clutter.yaml`, a `forms.yaml` and a `topics.yaml` are read beside it.
+ * a `clutter.yaml`, a `forms.yaml`, a `topics.yaml` and an `asking.yaml` are read beside it.
  */
 export async function languagesIn(folder: string): Promise<Language[]> {
   const folders = readdirSync(folder)
@@ -30,6 +31,7 @@ async function languageOf(folder: string): Promise<Language | undefined> {
   const clutter = `${folder}/clutter.yaml`;
   const forms = `${folder}/forms.yaml`;
   const topics = `${folder}/topics.yaml`;
+  const asking = `${folder}/asking.yaml`;
   const rules = await rulesOf(folder);
   if (!existsSync(words)) return rules;
   const language = rules ?? defineLanguage({ code: basename(folder) });
@@ -41,6 +43,7 @@ async function languageOf(folder: string): Promise<Language | undefined> {
     ...{ stopWords, topics: { ...ofTopics, plain } },
     ...(existsSync(furniture) ? { furniture: readWords(furniture, furnitureWordsSchema) } : {}),
     ...(existsSync(clutter) ? { clutter: readWords(clutter, clutterWordsSchema) } : {}),
+    ...(existsSync(asking) ? { asking: readWords(asking, askingWordsSchema) } : {}),
     ...(existsSync(forms) ? { forms: readWords(forms, wordFormsSchema) } : {}),
   };
 }

@@ -1,5 +1,5 @@
 import { readClauses, wordsOfClause } from './clauses.ts';
-import { wordsOf } from './words.ts';
+import { isOfSeveral, plainWords } from './words.ts';
 
 /** What the words of a query ask for. */
 export interface Asked {
@@ -9,6 +9,10 @@ export interface Asked {
   readonly phrases: readonly string[];
   readonly notWords: readonly string[];
   readonly notPhrases: readonly string[];
+  /** What else counts as a word: words, or several in a row. */
+  readonly also?: ReadonlyMap<string, readonly string[]>;
+  /** The word that is being typed: longer ones that begin so count. */
+  readonly unfinished?: string | undefined;
 }
 
 /** Reads what a reader typed. A phrase of one word is that exact word. */
@@ -46,8 +50,18 @@ export function asksNoWord({ words, phrases }: Asked): boolean {
   return words.length + phrases.length === 0;
 }
 
+/** The word that a reader is still typing, if it is one to find. */
+export function unfinishedIn(typed: string, { words }: Asked): string | undefined {
+  const last = words.at(-1);
+  return last !== undefined && typed.endsWith(last) ? last : undefined;
+}
+
 /** What a text has to be looked through for, to mark it: plain words, and phrases. */
-export function soughtIn({ words, phrases }: Asked) {
-  const plain = words.flatMap((word) => wordsOf(word).map((one) => one.plain));
-  return { words: [...new Set(plain)], phrases };
+export function soughtIn({ words, phrases, also, unfinished }: Asked) {
+  const all = [...words, ...words.flatMap((word) => also?.get(word) ?? [])];
+  return {
+    words: [...new Set(all.filter((one) => !isOfSeveral(one)).flatMap(plainWords))],
+    phrases: [...phrases, ...all.filter(isOfSeveral)],
+    unfinished: plainWords(unfinished ?? '').at(-1),
+  };
 }

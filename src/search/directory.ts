@@ -5,6 +5,8 @@ export interface Directory {
   /** The number of files of rows, and of sequences. */
   readonly rowFiles: number;
   readonly sequenceFiles: number;
+  /** The number of files of what queries may name; none where that is elsewhere. */
+  readonly knownFiles: number;
   /** The names of records without a word, which Pagefind does not have. */
   readonly wordless: readonly string[];
   /** The hash of the names of all records: `namesOf`. */

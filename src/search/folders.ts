@@ -23,5 +23,10 @@ export function rowFile(number: number): string {
   return `rows/${String(number)}.dat`;
 }
 
+/** What queries may name, for the words that `fileOf` puts there: the same. */
+export function knownFile(number: number): string {
+  return `known/${String(number)}.dat`;
+}
+
 /** All records, as the build leaves them for the index; not published. */
 export const RECORDS = 'search/records.json';

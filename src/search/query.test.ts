@@ -22,8 +22,10 @@ const choice = fc
   .tuple(fc.uniqueArray(id), fc.uniqueArray(id))
   .map(([only, not]) => ({ only: only.filter((one) => !not.includes(one)), not }));
 const period = fc.constantFrom('', '2025', '2025-05', '2025-05-28');
-const queries: fc.Arbitrary<Query> = fc.record({
-  words: fc.string({ unit: 'grapheme' }).map((words) => words.trim()),
+const typed = fc
+  .tuple(fc.string({ unit: 'grapheme' }), fc.boolean())
+  .map(([text, asTyped]) => ({ words: text.trim(), asTyped: asTyped && text.trim() !== '' }));
+const others = fc.record({
   tab: fc.constantFrom(...TABS),
   choices: fc.record(eachField(() => choice)),
   from: period,
@@ -31,6 +33,9 @@ const queries: fc.Arbitrary<Query> = fc.record({
   sort: fc.constantFrom(...SORTS),
   page: fc.integer({ min: 1, max: 999 }),
 });
+const queries: fc.Arbitrary<Query> = fc
+  .tuple(typed, others)
+  .map(([words, rest]) => ({ ...words, ...rest }));
 
 describe('a query', () => {
   test('comes back whole from the address it was written to', () => {

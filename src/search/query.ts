@@ -26,6 +26,8 @@ export interface Choice {
 /** What a reader asks: everything that the address of the search page holds. */
 export interface Query {
   readonly words: string;
+  /** True where the words are words and no question. */
+  readonly asTyped: boolean;
   readonly tab: Tab;
   readonly choices: Readonly<Record<Field, Choice>>;
   /** A year, a month or a day: `2025`, `2025-05`, `2025-05-28`; empty where there is no limit. */
@@ -57,6 +59,7 @@ export function queryOf(parameters: URLSearchParams): Query {
   const page = Number(parameters.get('page'));
   return {
     words: (parameters.get('q') ?? '').trim(),
+    asTyped: parameters.get('as') === 'typed',
     tab: tabOf(parameters, choices),
     choices,
     from: period('from'),
@@ -69,6 +72,7 @@ export function queryOf(parameters: URLSearchParams): Query {
 /** Writes a query into an address; what goes without saying is left out. */
 export function addressOf(query: Query): string {
   const parameters = new URLSearchParams(query.words === '' ? {} : { q: query.words });
+  if (query.asTyped && query.words !== '') parameters.set('as', 'typed');
   if (query.tab !== defaultTab(query.choices)) parameters.set('tab', query.tab);
   for (const field of FIELDS) {
     for (const value of query.choices[field].only) parameters.append(field, value);
@@ -104,8 +108,9 @@ export function withClauses(query: Query, change: (clause: Clause) => readonly C
 
 /** The query without any filter. */
 export function withoutLimits(query: Query): Query {
-  const none = { ...queryOf(new URLSearchParams()), words: query.words, sort: query.sort };
-  return { ...none, tab: query.tab };
+  const none = queryOf(new URLSearchParams());
+  const { words, asTyped, tab, sort } = query;
+  return { ...none, words, asTyped, tab, sort };
 }
 
 /** True where nothing is asked: no word and no filter. */

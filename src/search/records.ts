@@ -1,3 +1,4 @@
+import { spelt } from './letters.ts';
 import type { Field } from './query.ts';
 
 /** The id of a speaker, or of an outlet, that is not known. */
@@ -83,10 +84,12 @@ export interface SearchRecords {
 /**
  * The words of a text for the index: in their order, one space between them, so that the place of a
  * word in the index is its place in `text.split(/\s+/)`. Pagefind reads marks of its own out of
- * underscores, and joins words at zero-width spaces and at dashes other than the hyphen.
+ * underscores, joins words at zero-width spaces, at dashes other than the hyphen and at typographic
+ * apostrophes (`l’Union`), and takes `ł` for no `l`.
  */
 export function indexable(text: string): string {
-  return text
+  return spelt(text)
+    .replace(/[‘’ʼ]/g, "'")
     .replace(/[_\u200b\ufeff\0]/g, '.')
     .replace(/[‐-―…]/g, '-')
     .replace(/[\s\u0085]+/g, ' ')

@@ -1,8 +1,9 @@
 import { fold } from '../domain/fold.ts';
+import { spelt } from './letters.ts';
 
 /** A run of letters and digits, and where it stands in its text (UTF-16 offsets). */
 export interface Word {
-  /** As words are compared: small letters, no accents. */
+  /** As words are compared: small letters, no accents, `ł` as `l` and `ß` as `ss`. */
   readonly plain: string;
   readonly start: number;
   readonly end: number;
@@ -11,10 +12,20 @@ export interface Word {
 /** The words of a text in order: `Trump’s` is two, `trump` and `s`; punctuation is no word. */
 export function wordsOf(text: string): Word[] {
   return [...fold(text).matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)].map(({ 0: word, index }) => ({
-    plain: word.toLowerCase().replace(/\p{M}/gu, ''),
+    plain: spelt(word.toLowerCase().replace(/\p{M}/gu, '')),
     start: index,
     end: index + word.length,
   }));
+}
+
+/** The words of a text as they are compared. */
+export function plainWords(text: string): string[] {
+  return wordsOf(text).map(({ plain }) => plain);
+}
+
+/** True of what has to be found as words in a row: a phrase, and `1.5`, whose figures are no word each. */
+export function isOfSeveral(text: string): boolean {
+  return /\s/.test(text) || /\d[.:/]\d/.test(text);
 }
 
 /** True where a text has a letter or a digit: something that can be searched for. */

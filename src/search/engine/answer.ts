@@ -1,12 +1,14 @@
-import { readAsked } from '../asked.ts';
 import { type Facets, facetsOf } from '../facts.ts';
 import { asksNothing, type Query, type Tab, TABS } from '../query.ts';
+import { understand, type Understood } from '../understand/understand.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { Hit } from '../hit.ts';
 import { limited, placesOf, undatedAmong } from './limit.ts';
 import { type Result, resultOf } from './results.ts';
-import { MOST_LOOKED_AT, select, type Selection, sift, type Sifted } from './selection.ts';
-import { type Remedies, remediesFor } from './remedies.ts';
+import { MOST_LOOKED_AT, type Selection, sift, type Sifted } from './selection.ts';
+import { missingWords, type Remedies, remediesFor } from './remedies.ts';
+import { type Hints, settle, type Settled } from './settle.ts';
+import { told, type Told } from './told.ts';
 
 const PAGE_SIZE = 10;
 /** So many results are shown before the rest of a page has come. */
@@ -19,7 +21,7 @@ export interface Count {
 }
 
 /** What the archive has for a query, as far as is known; a later answer knows more. */
-export interface Answer {
+export interface Answer extends Told {
   readonly results: readonly Result[];
   readonly count: Count;
   /** The page shown, from 1, and how many there are. */
@@ -45,40 +47,78 @@ export const NOTHING: Answer = {
 /** Opens the indexes, each at the first call. */
 export type Indexes = Readonly<Record<Tab, () => Promise<SearchIndex>>>;
 
-/** Answers a query: the first results first, then the counts that need more files. */
-export async function* answersTo(query: Query, indexes: Indexes): AsyncGenerator<Answer> {
-  const index = await indexes[query.tab]();
+/**
+ * Answers what a reader typed: what was understood of it, then the first results, then the counts
+ * that need more files. Of a word that is still being typed the beginning is enough.
+ */
+export async function* answersTo(
+  typed: Query,
+  indexes: Indexes,
+  isTyping = false,
+): AsyncGenerator<Answer> {
+  const known = await (await indexes.articles()).known(typed.words);
+  const understood = understand(typed, known);
+  const hints = { ...understood, isTyping };
+  const asIs = async (query: Query) => await settle(await indexes[query.tab](), query, hints);
+  let { reading } = understood;
+  let settled = await asIs(reading?.query ?? typed);
+  const isVain =
+    reading?.isSure === false && (await limited(settled.selection, settled.query)).length === 0;
+  if (isVain) {
+    reading = undefined;
+    settled = await asIs(typed);
+  }
+  const { query, selection } = settled;
   if (asksNothing(query)) {
-    const facts = await index.facts();
-    const facets = facetsOf(facts, [...facts.days.keys()], query);
-    yield { ...NOTHING, facets };
+    const facts = await selection.index.facts();
+    yield { ...NOTHING, facets: facetsOf(facts, [...facts.days.keys()], query) };
     return;
   }
-  const selection = await select(index, readAsked(query.words));
+  let answer: Answer = { ...NOTHING, ...told(typed, { ...understood, reading }, settled) };
+  for await (const more of foundIn(settled)) {
+    answer = { ...answer, ...more };
+    yield answer;
+  }
+  const [other = query.tab] = TABS.filter((tab) => tab !== query.tab);
+  const count = async (changed: Query) => await countOf(changed, indexes, hints);
+  answer = { ...answer, elsewhere: await count({ ...query, tab: other }) };
+  yield answer;
+  const remedies =
+    answer.count.number > 0
+      ? await correctionsFor(settled, typed, understood)
+      : await remediesFor(settled, { ...understood, count, typed });
+  if (remedies !== undefined) yield { ...answer, remedies };
+}
+
+/** What may have been meant with words that were passed over; none where none was misspelt. */
+async function correctionsFor(
+  { passed, selection: { index } }: Settled,
+  query: Query,
+  { sure }: Understood,
+): Promise<Remedies | undefined> {
+  const wrong = passed.filter(({ why, meaning }) => why === 'missing' && meaning === undefined);
+  const words = wrong.flatMap((one) => one.words);
+  if (words.length === 0) return undefined;
+  return { missing: await missingWords(words, { query, index, sure }), remedies: [] };
+}
+
+/** What was found: the first results, all of a page, the counts. */
+async function* foundIn({ query, selection }: Settled): AsyncGenerator<Partial<Answer>> {
   const hits = await limited(selection, query);
-  let answer: Answer = NOTHING;
   for (const number of [FIRST_RESULTS, PAGE_SIZE]) {
     const sifted = await sift(selection, hits, (query.page - 1) * PAGE_SIZE + number);
     const counted = pagesOf(countIn(sifted, hits), query);
     const results = await resultsOf(selection, sifted, counted.page, number);
-    answer = { results, ...counted };
-    yield answer;
+    yield { results, ...counted };
   }
-  answer = { ...answer, ...(await countsOf(selection, hits, query)) };
-  yield answer;
-  const [other = query.tab] = TABS.filter((tab) => tab !== query.tab);
-  answer = { ...answer, elsewhere: await countOf({ ...query, tab: other }, indexes) };
-  yield answer;
-  if (answer.count.number > 0) return;
-  const count = (changed: Query) => countOf(changed, indexes);
-  yield { ...answer, remedies: await remediesFor(query, selection, count) };
+  yield await countsOf(selection, hits, query);
 }
 
 /** Counts what a query finds. */
-async function countOf(query: Query, indexes: Indexes): Promise<Count> {
-  const selection = await select(await indexes[query.tab](), readAsked(query.words));
-  const hits = await limited(selection, query);
-  return countIn(await siftedWhole(selection, hits), hits);
+async function countOf(query: Query, indexes: Indexes, hints: Hints): Promise<Count> {
+  const settled = await settle(await indexes[query.tab](), query, hints);
+  const hits = await limited(settled.selection, settled.query);
+  return countIn(await siftedWhole(settled.selection, hits), hits);
 }
 
 async function resultsOf(selection: Selection, { good }: Sifted, page: number, number: number) {

@@ -34,11 +34,22 @@ export function marksIn(text: string, sought: Sought, found?: ReadonlySet<string
   const words = wordsOf(text).flatMap(({ plain, start, end }) => {
     if (found?.has(plain) === false) return [];
     const best = bestOf(plain, sought.words);
-    const isBeginning = found !== undefined && plain.startsWith(best.sought);
+    const isBeginning = found !== undefined && isLonger(plain, best.sought, sought.unfinished);
     if (best.sought === '' || (best.likeness < least && !isBeginning)) return [];
     return [{ ...best, start, end }];
   });
   return [...phrases, ...words].toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Letters that an ending has at the most, and a word at the least that has one. */
+const ENDING = 4;
+const SHORTEST = 3;
+
+/** True where a word is another with an ending, or begins as one does that is being typed. */
+function isLonger(word: string, sought: string, unfinished: string | undefined): boolean {
+  if (!word.startsWith(sought)) return false;
+  const isEnding = sought.length >= SHORTEST && word.length - sought.length <= ENDING;
+  return isEnding || sought === unfinished;
 }
 
 /** Cuts a text at its marks, from `start` to `end`. Joined, the segments are that text. */

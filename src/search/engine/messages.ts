@@ -8,6 +8,8 @@ export interface Question {
   /** Grows with each question; answers to an earlier one are no longer wanted. */
   readonly turn: number;
   readonly query?: Query;
+  /** True while the last word is being typed. */
+  readonly isTyping?: boolean;
 }
 
 /** What the worker tells the search page. */

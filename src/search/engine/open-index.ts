@@ -1,11 +1,12 @@
 import type { Directory } from '../directory.ts';
 import type { Facts } from '../facts.ts';
-import { DIRECTORY, FACTS, rowFile, sequenceFile, WORDS } from '../folders.ts';
+import { DIRECTORY, FACTS, knownFile, rowFile, sequenceFile, WORDS } from '../folders.ts';
 import type { PagefindModule } from '../pagefind/api.ts';
 import { wordIndex, type WordIndex } from '../pagefind/word-index.ts';
 import { eachField } from '../query.ts';
 import type { Row, RowFile } from '../searched-texts.ts';
 import { fileOf, type SequenceFile } from '../sequences.ts';
+import { type Known, NOTHING_KNOWN, together, wordsToKnow } from '../understand/known.ts';
 import { fetchedJson, fetchedPacked } from './fetched.ts';
 import type { KnownWord } from './near-words.ts';
 import { namesOf } from '../names.ts';
@@ -23,6 +24,8 @@ export interface SearchIndex extends Omit<WordIndex, 'all'> {
   facts(): Promise<Facts>;
   /** The words of all records. */
   words(): Promise<readonly KnownWord[]>;
+  /** What the words that a reader typed may name. */
+  known(typed: string): Promise<Known>;
 }
 
 const NO_FACTS: Facts = { days: [], columns: eachField(() => []), values: eachField(() => []) };
@@ -36,6 +39,7 @@ const NO_INDEX: SearchIndex = {
   ids: () => Promise.resolve([]),
   facts: () => Promise.resolve(NO_FACTS),
   words: () => Promise.resolve([]),
+  known: () => Promise.resolve(NOTHING_KNOWN),
 };
 
 /** Opens the index in a folder. Pagefind itself is awaited only to search. */
@@ -65,6 +69,12 @@ export async function openIndex(
     },
     facts: async () => (await file(FACTS)) as Facts,
     words: async () => (await file(WORDS)) as KnownWord[],
+    known: async (typed) => {
+      if (directory.knownFiles === 0) return NOTHING_KNOWN;
+      const places = wordsToKnow(typed).map((word) => fileOf(word, directory.knownFiles));
+      const files = [...new Set(places)].map(async (at) => (await file(knownFile(at))) as Known);
+      return together(await Promise.all(files));
+    },
   };
 }
 

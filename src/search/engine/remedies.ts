@@ -2,10 +2,12 @@ import { asksNoWord, readAsked } from '../asked.ts';
 import { withoutPhrases, withoutWords, withWord } from '../changed-words.ts';
 import { type FactValue } from '../facts.ts';
 import { addressOf, FIELDS, isLimited, type Query, withChoice, withoutLimits } from '../query.ts';
-import { wordsOf } from '../words.ts';
+import { plainWords } from '../words.ts';
 import type { Count } from './answer.ts';
 import { type KnownWord, nearWords } from './near-words.ts';
-import type { Selection } from './selection.ts';
+import { wordsBeginning } from './find.ts';
+import type { SearchIndex } from './open-index.ts';
+import type { Settled } from './settle.ts';
 
 /** A change to a query that finds something. */
 interface Remedy {
@@ -16,8 +18,12 @@ interface Remedy {
 
 /** Why nothing was found, and what would help. */
 export interface Remedies {
-  /** Words that no text has, and what may have been meant. */
-  readonly missing: readonly { readonly word: string; readonly near: readonly Near[] }[];
+  /** Words that no text has, what may have been meant, and what begins so. */
+  readonly missing: readonly {
+    readonly word: string;
+    readonly near: readonly Near[];
+    readonly longer: readonly Near[];
+  }[];
   readonly remedies: readonly Remedy[];
 }
 interface Near {
@@ -34,16 +40,26 @@ const FIELD_WORDS = {
   outlet: 'outlet',
 } as const;
 
+/** What it takes to try changes of a query. */
+interface Trial {
+  readonly typed: Query;
+  /** Words that are never taken for misspelt. */
+  readonly sure: ReadonlySet<string>;
+  readonly labels: ReadonlyMap<string, string>;
+  readonly count: (query: Query) => Promise<Count>;
+}
+
 /** Finds, for a query that finds nothing, each single change after which it finds something. */
 export async function remediesFor(
-  query: Query,
-  { index, missing }: Selection,
-  count: (query: Query) => Promise<Count>,
+  { query, selection: { index, missing } }: Settled,
+  { typed, sure, labels, count }: Trial,
 ): Promise<Remedies> {
   const facts = isLimited(query) ? await index.facts() : undefined;
+  const plain: Change = ['with the words as you typed them', { ...typed, asTyped: true, page: 1 }];
   const changes = [
     ...withoutMissing(query, missing),
-    ...changesTo(query, (field, id) => labelOf(facts?.values[field] ?? [], id)),
+    ...changesTo(query, (field, id) => labels.get(id) ?? labelOf(facts?.values[field] ?? [], id)),
+    ...(isLimited(typed) || !isLimited(query) ? [] : [plain]),
   ];
   const tried = await Promise.all(
     changes.map(async ([what, changed]) => ({
@@ -52,11 +68,24 @@ export async function remediesFor(
       count: await count(changed),
     })),
   );
-  const known = missing.length > 0 ? await index.words() : [];
   return {
-    missing: missing.map((word) => ({ word, near: nearTo(word, query, known) })),
+    missing: await missingWords(missing, { query, index, sure }),
     remedies: tried.filter((remedy) => remedy.count.number > 0),
   };
+}
+
+/** Words that no text has, each with what may have been meant. */
+export async function missingWords(
+  missing: readonly string[],
+  { query, index, sure }: { query: Query; index: SearchIndex; sure: ReadonlySet<string> },
+): Promise<Remedies['missing']> {
+  const known = missing.length > 0 ? await index.words() : [];
+  const isSure = (word: string) => plainWords(word).every((one) => sure.has(one));
+  return missing.map((word) => ({
+    word,
+    near: isSure(word) ? [] : nearTo(word, query, known),
+    longer: longerThan(word, query, known),
+  }));
 }
 
 type Change = readonly [what: string, query: Query];
@@ -84,7 +113,7 @@ function changesTo(
   return [
     ...dropped,
     ...(isDated ? [dates] : []),
-    ...(dropped.length + Number(isDated) > 1 ? [all] : []),
+    ...(dropped.length + Number(isDated) > 1 && query.words !== '' ? [all] : []),
     ...(readAsked(query.words).phrases.length > 0 ? [loose] : []),
   ];
 }
@@ -101,11 +130,21 @@ function labelOf(values: readonly FactValue[], id: string): string {
   return values.find(([value]) => value === id)?.[1] ?? id;
 }
 
+/** From fewer letters on anything is near. */
+const SHORTEST = 3;
+const MOST_LONGER = 4;
+
 /** The query with a word that nothing has replaced by one that is known. */
 function nearTo(word: string, query: Query, known: readonly KnownWord[]): Near[] {
-  const plain = wordsOf(word).map((one) => one.plain);
-  return nearWords(plain.join(''), known).map((near) => ({
-    word: near,
-    address: addressOf(withWord(query, word, near)),
-  }));
+  const plain = plainWords(word).join('');
+  return plain.length < SHORTEST ? [] : withEach(nearWords(plain, known), word, query);
+}
+
+/** The same with words that begin as it does, most frequent first. */
+function longerThan(word: string, query: Query, known: readonly KnownWord[]): Near[] {
+  return withEach(wordsBeginning(word, known).slice(0, MOST_LONGER), word, query);
+}
+
+function withEach(others: readonly string[], word: string, query: Query): Near[] {
+  return others.map((other) => ({ word: other, address: addressOf(withWord(query, word, other)) }));
 }

@@ -4,6 +4,7 @@ import { readAsked } from '../asked.ts';
 import type { QuotationRow } from '../records.ts';
 import { sequencesOf } from '../sequences.ts';
 import { phraseIn } from '../words.ts';
+import { NOTHING_KNOWN } from '../understand/known.ts';
 import type { SearchIndex } from './open-index.ts';
 import { select, sift } from './selection.ts';
 
@@ -24,6 +25,7 @@ function indexOf(texts: readonly string[]): SearchIndex {
       Promise.resolve(new Set(where((text) => sequencesOf([text]).has(one)))),
     row: (id) => Promise.resolve({ words: texts[Number(id)] ?? '', speaker: '' } as QuotationRow),
     facts: () => Promise.reject(new Error('no facts are needed')),
+    known: () => Promise.resolve(NOTHING_KNOWN),
     words: () => Promise.resolve([]),
   };
 }

@@ -74,5 +74,5 @@ async function everything(index: SearchIndex, asked: Asked): Promise<Found> {
   const hits = sortedByDay(facts, [...facts.days.keys()], 'newest')
     .map((at) => ({ id: ids[at] ?? '', places: [] }))
     .filter(({ id }) => !isRefused(id));
-  return { hits, missing: [] };
+  return { hits, missing: [], common: [] };
 }

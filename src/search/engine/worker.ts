@@ -8,7 +8,7 @@ let latest = 0;
 addEventListener('message', ({ data }: MessageEvent<Question>) => void answer(data));
 
 /** Answers the latest question; what an earlier one still waits for is given up. */
-async function answer({ folders, turn, query }: Question): Promise<void> {
+async function answer({ folders, turn, query, isTyping }: Question): Promise<void> {
   indexes ??= openIndexes(folders);
   latest = turn;
   const reply = (message: Omit<Reply, 'turn'>) => {
@@ -19,7 +19,7 @@ async function answer({ folders, turn, query }: Question): Promise<void> {
       await indexes.articles();
       return;
     }
-    for await (const answer of answersTo(query, indexes)) {
+    for await (const answer of answersTo(query, indexes, isTyping)) {
       if (turn !== latest) return;
       reply({ answer, isLast: false });
     }

@@ -2,8 +2,9 @@ import type { Question, Reply } from '../engine/messages.ts';
 import workerAddress from '../engine/worker.ts?worker&url';
 import { ARTICLES, DIRECTORY, QUOTATIONS } from '../folders.ts';
 import { ENTRY } from '../pagefind/files.ts';
-import type { Query } from '../query.ts';
 import { AskedWorker } from './asked-worker.ts';
+
+type Asking = Pick<Question, 'query' | 'isTyping'>;
 
 /** Asks the search engine, which works apart from the page and is started at the first need. */
 export class SearchClient {
@@ -24,9 +25,9 @@ export class SearchClient {
   }
 
   /** Asks; every reply to this question goes to `listen`, none to an earlier one any more. */
-  ask(query: Query, listen: (reply: Reply) => void): void {
+  ask(question: Asking, listen: (reply: Reply) => void): void {
     this.#listen = listen;
-    this.#send({ query });
+    this.#send(question);
   }
 
   /** Starts again after a failure, past what the browser keeps of an earlier version. */
@@ -39,7 +40,7 @@ export class SearchClient {
     await Promise.allSettled(files.map((address) => fetch(address, { cache: 'reload' })));
   }
 
-  #send(question: Pick<Question, 'query'>): void {
+  #send(question: Asking): void {
     this.#worker.ask({ ...question, folders: this.#folders });
     // The header’s script fetches what every search needs, while the worker is still coming.
     document.dispatchEvent(new Event('search-needed'));

@@ -8,12 +8,13 @@ import { countWords } from './words-of-answer.ts';
 export function remediesOf(query: Query, { remedies, elsewhere }: Answer): HTMLElement[] {
   if (remedies === undefined) return [];
   const noun = RESULT_NOUN[query.tab];
-  const missing = remedies.missing.map(({ word, near }) =>
+  const missing = remedies.missing.map(({ word, near, longer }) =>
     make(
       'p',
       {},
       `No ${noun} has the word “${word}”.`,
       ...(near.length > 0 ? [' Did you mean ', ...listed(near), '?'] : []),
+      ...(longer.length > 0 ? [' Words that begin so: ', ...listed(longer), '.'] : []),
     ),
   );
   const ways = remedies.remedies.map((remedy) =>

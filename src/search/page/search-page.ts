@@ -41,11 +41,15 @@ function followFields(fields: Fields, search: Search): void {
     clearTimeout(pause);
     pause = window.setTimeout(read, TYPING_PAUSE, 'replaceState');
   });
-  for (const field of [fields.from, fields.to, fields.sort]) {
+  for (const field of [fields.from, fields.to]) {
     field.addEventListener('change', () => {
-      read('pushState');
+      const { from, to } = withFields(fields, search.query);
+      search.change({ ...search.asked, from, to, page: 1 }, 'pushState');
     });
   }
+  fields.sort.addEventListener('change', () => {
+    read('pushState');
+  });
   fields.form.addEventListener('submit', (event) => {
     event.preventDefault();
     read('pushState');
@@ -57,7 +61,7 @@ function followFilters(view: SearchView, search: Search): void {
     search.askForFilters();
   });
   view.filters.whenChosen((field, value, side) => {
-    search.change(withChoice(search.query, field, value, side), 'pushState');
+    search.change(withChoice(search.asked, field, value, side), 'pushState');
   });
   view.filters.whenDone(() => {
     view.leadToResults();

@@ -3,6 +3,7 @@ import type { Reply } from '../engine/messages.ts';
 import { addressOf, asksNothing, type Query, queryOf } from '../query.ts';
 import { SearchClient } from './client.ts';
 import { type Fields, fill } from './fields.ts';
+import { showUnderstood } from './understood.ts';
 import type { SearchView } from './view.ts';
 
 /** The query of the page, and the latest answer to it. */
@@ -12,11 +13,19 @@ export class Search {
   readonly #fields: Fields;
   readonly #view: SearchView;
   readonly #client: SearchClient;
+  readonly #root: string;
+  #isTyping = false;
 
   constructor(fields: Fields, view: SearchView, root: string) {
     this.#fields = fields;
     this.#view = view;
     this.#client = new SearchClient(root);
+    this.#root = root;
+  }
+
+  /** The query as it was understood, to which a filter is added. */
+  get asked(): Query {
+    return this.answer?.asked ?? this.query;
   }
 
   prepare(): void {
@@ -27,14 +36,18 @@ export class Search {
   readAddress(): void {
     this.query = queryOf(new URLSearchParams(location.search));
     fill(this.#fields, this.query);
+    this.#isTyping = false;
     this.#ask();
   }
 
-  /** Changes the query, and the address with it. */
+  /** Changes the query, and the address with it. What replaces it is still being typed. */
   change(query: Query, remember: 'pushState' | 'replaceState'): void {
     const address = addressOf(query);
-    if (address === addressOf(this.query)) return;
-    history[remember](null, '', address);
+    const isNew = address !== addressOf(this.query);
+    const wasTyping = this.#isTyping;
+    this.#isTyping = remember === 'replaceState';
+    if (isNew) history[remember](null, '', address);
+    else if (wasTyping === this.#isTyping) return;
     this.query = query;
     fill(this.#fields, query);
     this.#ask();
@@ -47,29 +60,34 @@ export class Search {
 
   /** Asks for the filters although nothing else is asked. */
   askForFilters(): void {
-    if (this.answer?.facets === undefined)
-      this.#client.ask(this.query, (reply) => {
-        this.#hear(reply);
-      });
+    if (this.answer?.facets === undefined) this.#send();
   }
 
   #ask(): void {
+    this.answer = undefined;
     this.#view.showQuery(this.query);
     if (asksNothing(this.query) && !this.#view.filters.areShown) {
-      this.answer = undefined;
-      this.#view.showAnswer(this.query, NOTHING);
+      this.#show(NOTHING);
       this.#view.settle();
       return;
     }
-    this.#client.ask(this.query, (reply) => {
+    this.#send();
+  }
+
+  #send(): void {
+    this.#client.ask({ query: this.query, isTyping: this.#isTyping }, (reply) => {
       this.#hear(reply);
     });
+  }
+
+  #show(answer: Answer): void {
+    this.#view.showAnswer(showUnderstood(this.query, answer, this.#root), answer);
   }
 
   #hear({ answer, failure, isLast }: Reply): void {
     if (answer !== undefined) {
       this.answer = answer;
-      this.#view.showAnswer(this.query, answer);
+      this.#show(answer);
     }
     if (failure !== undefined) this.#view.showFailure(failure, addressOf(this.query));
     else if (isLast) this.#view.settle();

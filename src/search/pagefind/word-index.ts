@@ -1,5 +1,6 @@
 import type { Hit } from '../hit.ts';
 import { once, remembered } from '../once.ts';
+import { indexable } from '../records.ts';
 import { type PagefindModule, startPagefind } from './api.ts';
 import { throwWhatFailed } from './failed-requests.ts';
 import { PAGEFIND, SCRIPT } from './files.ts';
@@ -34,13 +35,18 @@ export function wordIndex(folder: string, pagefind: () => Promise<PagefindModule
   const idsOf = (hits: readonly Hit[]) => hits.map(({ id }) => id);
   let known = remembered<readonly Hit[]>(search);
   return {
-    ranked: (words) => known(words.join(' ')),
+    ranked: (words) => known(words.map(asIndexed).join(' ')),
     all: once(async () => idsOf(await search(null))),
-    having: remembered(async (word) => new Set(idsOf(await search(`"${word}"`)))),
+    having: remembered(async (word) => new Set(idsOf(await search(`"${asIndexed(word)}"`)))),
     load: async (words) => {
       await (await instance()).preload(words.join(' '));
       // What was found before was found among fewer words.
       known = remembered(search);
     },
   };
+}
+
+/** A word as the index has it: Pagefind leaves marks and signs of money away there, and not in a query. */
+function asIndexed(word: string): string {
+  return indexable(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
