@@ -86,7 +86,7 @@ interface Opened {
 
 /** `Storm Closes Harbour` looks like a name, but a text about it has two of its words in small letters. */
 function isBareName({ text }: Unit, ordinary: ReadonlySet<string>, reader: Readers): boolean {
-  const own = new Set(wordsOf(text)).intersection(ordinary);
+  const own = new Set(wordsOf(text).filter((word) => ordinary.has(word)));
   return own.size < 2 && bareName(text, reader).length > 0;
 }
 
