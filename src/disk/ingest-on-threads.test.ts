@@ -24,14 +24,18 @@ function articlesIn(content: string) {
   return names.map((name) => [name, readFileSync(join(content, 'articles', name), 'utf8')]);
 }
 
-test.each([1, 2, 3])('with %d threads the same is written, in the same order', async (threads) => {
-  const [one, other] = [manyCaptures().content, manyCaptures().content];
+test('with any number of threads the same is written, in the same order', async () => {
+  const one = manyCaptures().content;
   const here = ingestContent(one);
-  const shared = await ingestOnThreads(other, { threads, fewest: 1 });
-  expect(JSON.stringify(shared).replaceAll(other, '')).toBe(
-    JSON.stringify(here).replaceAll(one, ''),
-  );
-  expect(articlesIn(other)).toEqual(articlesIn(one));
+  // Two threads have more than a list each, and take turns.
+  for (const threads of [1, 2]) {
+    const other = manyCaptures().content;
+    const shared = await ingestOnThreads(other, { threads, fewest: 1 });
+    expect(JSON.stringify(shared).replaceAll(other, '')).toBe(
+      JSON.stringify(here).replaceAll(one, ''),
+    );
+    expect(articlesIn(other)).toEqual(articlesIn(one));
+  }
 });
 
 test('faults in a vocabulary are those of the ingest, and nothing is written', async () => {

@@ -3,6 +3,7 @@ import { type Claim, drop } from './claim.ts';
 import { headlineOfCleanCopy, textOfCleanCopy } from './clean-copy.ts';
 import { findRecordLines } from './find-record-lines.ts';
 import { findTitle } from './headline/find-title.ts';
+import { wordsOf } from './headline/headline-traits.ts';
 import { headlineOfPage, type PageHeadline } from './headline/headline-of-page.ts';
 import { keyOf } from './headline/stated-titles.ts';
 import { type KnownLines, knownLines } from './known-lines.ts';
@@ -54,7 +55,8 @@ export function sortLines(
       ? readCleanCopy(known, named.title)
       : readPage(known, data, media, stated?.unit, pageTitle);
 
-  const names = opened.head.filter((unit) => bareName(unit.text, reader).length > 0);
+  const ordinary = new Set(text.flatMap((unit) => unit.text.match(/(?<!\p{L})\p{Ll}{4,}/gu) ?? []));
+  const names = opened.head.filter((unit) => isBareName(unit, ordinary, reader));
   const titled = findTitle(opened, {
     ...{ stated, pageTitle, furniture: known.furniture },
     opening: known.isClean ? headlineOfCleanCopy(known.seen, known.furniture) : undefined,
@@ -80,6 +82,12 @@ interface Opened {
   readonly opened: Zones;
   readonly text: readonly Unit[];
   readonly reasonOf: (unit: Unit) => string;
+}
+
+/** `Storm Closes Harbour` looks like a name, but a text about it has two of its words in small letters. */
+function isBareName({ text }: Unit, ordinary: ReadonlySet<string>, reader: Readers): boolean {
+  const own = new Set(wordsOf(text).filter((word) => ordinary.has(word)));
+  return own.size < 2 && bareName(text, reader).length > 0;
 }
 
 function headlineNamed(unit: Unit | undefined): PageHeadline | undefined {

@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { language } from '../../language/en/language.ts';
+import { language as spanish } from '../../language/es/language.ts';
 import { type RoleOf, roleWords } from './role-words.ts';
 
 /** The role words beside the name between brackets. */
-function rolesIn(marked: string, of: RoleOf = 'person'): string[] {
+function rolesIn(marked: string, of: RoleOf = 'person', words = language): string[] {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
   const text = marked.replace(/[[\]]/g, '');
-  return roleWords(text, { start, end }, of, language).map((span) =>
-    text.slice(span.start, span.end),
-  );
+  return roleWords(text, { start, end }, of, words).map((span) => text.slice(span.start, span.end));
 }
 
 describe('the role of somebody', () => {
@@ -35,6 +34,21 @@ describe('the role of somebody', () => {
     ],
   ])('stands beside it, set off: %s', (marked, role) => {
     expect(rolesIn(marked)).toEqual([role]);
+  });
+
+  test.each([
+    ['Was it a minister? The mayor, [Ana Pérez], was there.', ['The mayor'], language],
+    ['All praised the judge! The mayor, [Ana Pérez], did not.', ['The mayor'], language],
+    [
+      'Nobody knew [Ana Pérez], the former mayor! Everybody clapped.',
+      ['the former mayor'],
+      language,
+    ],
+    ['They chose [Ana Pérez], the head of the U.S. Navy.', ['the head of the U.S. Navy'], language],
+    ['¿Vino un ministro? La alcaldesa, [Ana Pérez], sí.', ['La alcaldesa'], spanish],
+    ['Ganó [Ana Pérez], la alcaldesa de Vigo… Nadie lo creía.', ['la alcaldesa de Vigo'], spanish],
+  ])('is of its sentence alone: %s', (marked, roles, words) => {
+    expect(rolesIn(marked, 'person', words)).toEqual(roles);
   });
 
   test('may stand on both sides', () => {

@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/sentence.ts';
+import { sentenceAt, sentencesOf, type Span } from '../../domain/sentence.ts';
 import type { Language } from '../../language/language.ts';
 import type { RoleNouns } from '../../language/role-nouns.ts';
 import type { Mention } from './find-terms.ts';
@@ -10,34 +10,51 @@ type Words = Pick<Language, 'roles' | 'sentences'>;
 
 const CAPITAL = /^(?:\p{Lu}[\p{L}\p{N}’'-]*|(?:\p{Lu}\.)+)$/u;
 const MOST_WORDS = 14;
+/** What follows a name and a comma or dash, to the next mark; `the U.S. Navy` has none of its own. */
+const AFTER = /^(,\s|\s[—–]\s)((?:(?:\b\p{Lu}\.){2,}|[^,;:.!?…。！？—–“”"()])*)/u;
 
 /** Finds the words beside names that say what their bearers are. */
 export function findRoles(names: readonly Mention[], of: RoleOf, words: Words): Mention[] {
-  return names.flatMap(({ term, block, ...name }) =>
-    roleWords(block.text, name, of, words).map((span) => ({ term, block, rule: 'role', ...span })),
-  );
+  const sentencesIn = new Map<Mention['block'], readonly Span[]>();
+  return names.flatMap(({ term, block, ...name }) => {
+    const sentences = sentencesIn.get(block) ?? sentencesOf(block.text, words.sentences);
+    sentencesIn.set(block, sentences);
+    const { start, end } = sentenceAt(sentences, name.start);
+    const found = roleWords(block.text, name, of, words, { start, end });
+    return found.map((span) => ({ term, block, rule: 'role', ...span }));
+  });
 }
 
 /**
  * The words beside a name that say what its bearer is, as the text has them: right before it
  * (`Mexican President`), before it and a comma (`Mexico’s president,`) or after it and a comma or
  * dash (`, the son of El Chapo`). Only words around a noun for a role count; none where there are
- * none. `start` and `end` are the name's offsets in the paragraph.
+ * none, and none of another sentence. `name` and `sentence`, which holds it, are offsets in the
+ * paragraph.
  */
-export function roleWords(text: string, { start, end }: Span, of: RoleOf, words: Words): Span[] {
-  const before =
-    titleBefore(text, start, of, words) ?? phraseBefore(text, start, end, of, words.roles);
-  return [before ?? [], phraseAfter(text, end, of, words.roles) ?? []].flat();
+export function roleWords(
+  text: string,
+  name: Span,
+  of: RoleOf,
+  words: Words,
+  sentence: Span = sentenceAt(sentencesOf(text, words.sentences), name.start),
+): Span[] {
+  const before = text.slice(Math.min(sentence.start, name.start), name.start);
+  const after = text.slice(name.end, Math.max(sentence.end, name.end));
+  const { start, end } = name;
+  const ahead =
+    titleBefore(before, start, of, words) ?? phraseBefore(before, start, after, of, words.roles);
+  return [ahead ?? [], phraseAfter(after, end, of, words.roles) ?? []].flat();
 }
 
 function titleBefore(
-  text: string,
+  before: string,
   start: number,
   of: RoleOf,
   { roles, sentences }: Words,
 ): Span | undefined {
-  if (text[start - 1] !== ' ') return undefined;
-  const tokens = text.slice(0, start - 1).split(' ');
+  if (!before.endsWith(' ')) return undefined;
+  const tokens = before.slice(0, -1).split(' ');
   let first = tokens.length;
   while (first > 0 && isTitleWord(tokens[first - 1] ?? '', roles)) first -= 1;
   const run = tokens.slice(first);
@@ -53,8 +70,8 @@ function isTitleWord(token: string, roles: RoleNouns): boolean {
   return [modifiers, persons, bodies].some((list) => list.has(token)) || CAPITAL.test(token);
 }
 
-function phraseAfter(text: string, end: number, of: RoleOf, roles: RoleNouns): Span | undefined {
-  const [, gap = '', rest = ''] = /^(,\s|\s[—–]\s)([^,;:.—–“”"()]*)/u.exec(text.slice(end)) ?? [];
+function phraseAfter(after: string, end: number, of: RoleOf, roles: RoleNouns): Span | undefined {
+  const [, gap = '', rest = ''] = AFTER.exec(after) ?? [];
   const phrase = (rest.split(roles.relative)[0] ?? '').trimEnd();
   const isLed = phrase.search(roles.lead) === 0;
   const start = end + gap.length;
@@ -64,15 +81,14 @@ function phraseAfter(text: string, end: number, of: RoleOf, roles: RoleNouns): S
 }
 
 function phraseBefore(
-  text: string,
+  before: string,
   start: number,
-  end: number,
+  after: string,
   of: RoleOf,
   roles: RoleNouns,
 ): Span | undefined {
-  if (!text.slice(0, start).endsWith(', ') || !/^(?:[,.)]|\s[—–]|$)/u.test(text.slice(end)))
-    return undefined;
-  const clause = /[^,;:—–“”"()]*$/u.exec(text.slice(0, start - 2))?.[0] ?? '';
+  if (!before.endsWith(', ') || !/^(?:[,.!?…)]|\s[—–]|$)/u.test(after)) return undefined;
+  const clause = /[^,;:—–“”"()]*$/u.exec(before.slice(0, -2))?.[0] ?? '';
   const leads = [...clause.matchAll(roles.lead)].map(({ index }) => index);
   const lead = leads.find((at) => isRolePhrase(clause.slice(at), of, roles));
   return lead === undefined

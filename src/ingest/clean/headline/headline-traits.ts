@@ -56,9 +56,25 @@ const looks =
   ({ unit }) =>
     pattern.test(unit.text);
 
+/**
+ * Three or four words right over the byline or date of the text, with one of its longer words, and no
+ * longer line near above: a label of a section stands below or above a headline, never for one.
+ */
+const isShortHeadline: Trait = ({ unit, index }, { head, records, furniture, words: ofText }) => {
+  const below = head.slice(index + 1);
+  return (
+    wordCount(unit.text) <= 4 &&
+    records.has(below[0] ?? EMPTY) &&
+    below.every((other) => records.has(other) || furniture.has(other)) &&
+    head.slice(Math.max(0, index - 3), index).every(({ text }) => wordCount(text) < 5) &&
+    wordsOf(unit.text).some((word) => ofText.has(word))
+  );
+};
+
 /** What speaks for or against a line's being the headline of a text without markup. */
 export const HEADLINE_TRAITS: Readonly<Record<string, Trait>> = {
   'three-or-four-words': words(3, 4),
+  'few-words-over-the-record-of-their-text': isShortHeadline,
   'five-to-seven-words': words(5, 7),
   'eight-to-sixteen-words': words(8, 16),
   'more-words': words(17, 24),

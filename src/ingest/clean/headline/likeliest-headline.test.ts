@@ -26,6 +26,15 @@ describe('the headline above a copied text', () => {
     );
   });
 
+  test('may have three words, right over the date of a text that has one of them', () => {
+    const dates = ['5 March 2025'];
+    expect(headlineOf(['News', 'Sport', 'Ferry stays away', ...dates], dates)).toBe(
+      'Ferry stays away',
+    );
+    expect(headlineOf(['News', 'Sport', 'Stories from Peru', ...dates], dates)).toBeUndefined();
+    expect(headlineOf([headline, 'News of ferries', ...dates], dates)).toBe(headline);
+  });
+
   test('is none where several lines are as likely: a front page has many', () => {
     const others = [
       'Divers look at the rudder of the ferry all week',

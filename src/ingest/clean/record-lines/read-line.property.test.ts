@@ -111,12 +111,14 @@ test.each([
   ],
 ])('a line of twenty thousand characters of “%s” takes no time', (words) => {
   const text = words.repeat(Math.ceil(20_000 / words.length));
-  const start = performance.now();
+  // What it took of a core, which is the same where others wait for it.
+  const start = process.cpuUsage();
   for (const short of [text, text.slice(0, 240)]) {
     readLine(short, reader);
     for (const read of [bareName, authorNote, labelledTags]) read(short, reader);
     commaTags(short, new Set());
     tagBelow(short);
   }
-  expect(performance.now() - start).toBeLessThan(50);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1000).toBeLessThan(50);
 });
