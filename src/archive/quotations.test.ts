@@ -30,7 +30,9 @@ describe('quotations', () => {
 
   test('say how they were said, and by which words the speaker is known', () => {
     const facts = saidBy('alba-tcp').map(({ quotation }) => quotationFacts(quotation));
-    expect(facts).toContain('likely speaker · said · named here as “the Caracas-based alliance” · full quotation');
+    expect(facts).toContain(
+      'likely speaker · said · named here as “the Caracas-based alliance” · full quotation',
+    );
   });
 
   test.each([

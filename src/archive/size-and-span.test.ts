@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articlesNewestFirst } from './articles.ts';
-import { firstSentence } from './first-sentence.ts';
+import { openingOf } from './opening.ts';
 import { sizeAndSpan } from './size-and-span.ts';
 
 const articles = articlesNewestFirst();
@@ -14,7 +14,7 @@ test('an archive says in plain words how much it has, and from when', () => {
 
 test('an article begins with its first sentence, broken off after a word where that is long', () => {
   for (const article of articles) {
-    const begins = firstSentence(article) ?? '';
+    const begins = openingOf(article) ?? '';
     expect(begins.length).toBeLessThanOrEqual(222);
     const text = article.blocks.map((block) => block.text).join('\n');
     expect(text).toContain(begins.replace(/ …$/, ''));
@@ -26,5 +26,5 @@ test('an article of which only an excerpt may be shown does not begin', () => {
   const [article] = articles;
   if (article === undefined) throw new Error('There is no article.');
   const record = { ...article.record, show: 'excerpt' as const };
-  expect(firstSentence({ ...article, record })).toBeUndefined();
+  expect(openingOf({ ...article, record })).toBeUndefined();
 });

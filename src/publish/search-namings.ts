@@ -19,8 +19,8 @@ export function searchNamings(): Namings {
   return {
     things: Object.fromEntries(pages.map((page) => [pathOf(page), thingOf(page)])),
     names: pages.flatMap((page) => namesOf(page, language)),
-    periods: periodPages().map(({ period, sure, perhaps, told }) => {
-      return [period, sure.length + perhaps, told.length];
+    periods: periodPages().map(({ period, sure, rough, also, events }) => {
+      return [period, sure.length + rough.length + also, events.length];
     }),
     synonyms,
     language,
