@@ -23,6 +23,7 @@ const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: 'src/journeys',
+  testMatch: '**/*.spec.ts',
   // The order in which pages are heard, the same on every system.
   snapshotPathTemplate: '{testDir}/heard/{arg}{ext}',
   reporter: 'list',
