@@ -31,7 +31,7 @@ export function countTerms(articles: readonly Article[], vocabulary: VocabularyN
 }
 
 /** Counts the same terms once, those that come most often first. */
-export function counted(terms: readonly Term[]): TermCount[] {
+function counted(terms: readonly Term[]): TermCount[] {
   const counts = new Map<Term, number>();
   for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   return [...counts]
