@@ -7,7 +7,7 @@ import { saidOf } from './term-lists.ts';
 import { byLabel, type TermPage, termPages } from './terms.ts';
 
 /** Rows of an index on one page: so many that a browser’s own search serves most archives. */
-export const INDEX_ROWS_A_PAGE = 200;
+export const INDEX_ROWS_A_PAGE = 100;
 
 /** A term in the index of its vocabulary. */
 export interface IndexRow {

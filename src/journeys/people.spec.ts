@@ -13,10 +13,9 @@ test('a reader sees what the sources call somebody, and follows it to its words'
 
 test('a reader sees on what somebody speaks, and with whom they are named', async ({ page }) => {
   await page.goto('/people/chuck-schumer/');
-  const beside = page.locator('#beside');
-  const speaksOn = beside.locator('div', { has: page.getByText('Speaks on', { exact: true }) });
-  await expect(speaksOn.getByRole('link', { name: /Border security/ }).first()).toBeVisible();
-  await beside.getByRole('link', { name: 'Ovidio Guzmán 1' }).click();
+  const row = page.locator('#said').getByRole('row', { name: /^Border security/ });
+  await expect(row).toHaveText(/Border security\s*2/);
+  await page.locator('#beside').getByRole('link', { name: 'Ovidio Guzmán' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ovidio Guzmán');
 });
 
@@ -28,7 +27,31 @@ test('an organisation that is not quoted says so', async ({ page }) => {
 
 test('a reader jumps within a long page', async ({ page }) => {
   await page.goto('/people/claudia-sheinbaum/');
-  const sections = page.getByRole('navigation', { name: 'On this page' });
-  await sections.getByRole('link', { name: '5 articles' }).click();
+  await page.getByRole('link', { name: '5 articles' }).click();
   await expect(page.getByRole('heading', { name: 'Named in' })).toBeInViewport();
+});
+
+test('a reader follows what one person said on one topic through time, and sees what was new', async ({
+  page,
+}) => {
+  await page.goto('/people/claudia-sheinbaum/');
+  await page.locator('#said').getByRole('link', { name: 'Military intervention' }).first().click();
+  await expect(page).toHaveURL('/people/claudia-sheinbaum/on/military-intervention/');
+  const rows = page.locator('.sayings > li');
+  const dates = await rows.locator('.facts > b').allInnerTexts();
+  expect(dates.length).toBeGreaterThan(2);
+  const years = dates.map((date) => Number(/\d{4}/.exec(date)?.[0]));
+  expect(years).toEqual(years.toSorted((a, b) => a - b));
+  await expect(rows.last()).toContainText('Said again: “collaborate”');
+  await page.getByRole('link', { name: 'worded 2 ways' }).click();
+  await expect(page.locator('.wordings > li')).toHaveCount(2);
+});
+
+test('a person on a topic they are not quoted on has no page, and their own says so', async ({
+  page,
+}) => {
+  await page.goto('/people/claudia-sheinbaum/');
+  const silent = page.getByText(/^Not quoted on/);
+  await silent.getByRole('link', { name: 'Tariffs' }).click();
+  await expect(page).toHaveURL('/topics/tariffs/');
 });
