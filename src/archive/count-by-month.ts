@@ -16,8 +16,8 @@ export interface MonthCount {
   readonly period: Period;
   /** Articles that were published then. */
   readonly sure: number;
-  /** Articles whose date is uncertain and that may be of then. */
-  readonly perhaps: number;
+  /** Articles dated only roughly that may be of then and of no month before. */
+  readonly rough: number;
 }
 
 /**
@@ -36,11 +36,17 @@ export function countByMonth(
   const ofDays = Map.groupBy(dates.filter(isCertainDay), (day) => day.slice(0, first.length));
   const unsure = dates.filter((date) => !isCertainDay(date));
   return periods.map((period) => {
-    const belonging = unsure.map((date) => belongs(date, period));
-    const count = (how: string) => belonging.filter((one) => one === how).length;
+    const surely = unsure.filter((date) => belongs(date, period) === 'surely');
+    const rough = unsure.filter((date) => beginsIn(date, period) && !surely.includes(date));
     const days = ofDays.get(period)?.length ?? 0;
-    return { period, sure: days + count('surely'), perhaps: count('perhaps') };
+    return { period, sure: days + surely.length, rough: rough.length };
   });
+}
+
+/** True of the period of the first day that a date allows; of the last, where it has no first. */
+function beginsIn(date: string, period: Period): boolean {
+  const { first, last } = periodOf(date) === undefined ? {} : dayRange(date);
+  return (first ?? last)?.startsWith(period) === true;
 }
 
 /**

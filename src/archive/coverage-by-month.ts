@@ -10,20 +10,20 @@ export interface CoveredMonths {
   /** The month, where something surely is of it: it has a page. */
   readonly month: Period | undefined;
   readonly sure: number;
-  readonly perhaps: number;
+  readonly rough: number;
   /** Quotations in the sure articles. */
   readonly quotations: number;
 }
 
 /** What the archive has of each month from its first to its last, the empty ones too. */
 export function coverageByMonth(articles: readonly Article[]): CoveredMonths[] {
-  const runs: { sure: number; perhaps: number; periods: Period[] }[] = [];
-  for (const { period, sure, perhaps } of countByMonth(articles, articles)) {
+  const runs: { sure: number; rough: number; periods: Period[] }[] = [];
+  for (const { period, sure, rough } of countByMonth(articles, articles)) {
     const last = runs.at(-1);
-    if (sure === 0 && last?.sure === 0 && last.perhaps === perhaps) last.periods.push(period);
-    else runs.push({ sure, perhaps, periods: [period] });
+    if (sure === 0 && last?.sure === 0 && last.rough === rough) last.periods.push(period);
+    else runs.push({ sure, rough, periods: [period] });
   }
-  return runs.map(({ sure, perhaps, periods }) => {
+  return runs.map(({ sure, rough, periods }) => {
     const [first = ''] = periods;
     const last = periods.at(-1) ?? first;
     const words = first === last ? [first] : [first, last];
@@ -31,7 +31,7 @@ export function coverageByMonth(articles: readonly Article[]): CoveredMonths[] {
       words: words.map(periodWords).join(' to '),
       month: sure > 0 ? first : undefined,
       sure,
-      perhaps,
+      rough,
       quotations: sure > 0 ? quotationsOf(articles, first) : 0,
     };
   });

@@ -1,10 +1,9 @@
-import type { Period } from '../domain/period.ts';
 import type { VocabularyName } from '../domain/vocabulary.ts';
 import { at, periodAddress, termAddress } from '../site/addresses.ts';
 import { speakers } from './quotations.ts';
 import { type TopicSpokenOn, topicsSpokenOn } from './said-on.ts';
 import { busiestTerms } from './terms.ts';
-import { type TimelineEntry, yearOf } from './timeline-sections.ts';
+import { countsOf, yearPages } from './periods.ts';
 
 /** So many rows has each list of the home page. */
 const MOST = { speakers: 8, topics: 20, terms: 12 };
@@ -12,13 +11,13 @@ const MOST = { speakers: 8, topics: 20, terms: 12 };
 const MOST_TOPICS = 12;
 
 /** The lists of the home page that lead on: names with their figures, the largest first. */
-export function homeLists(entries: readonly TimelineEntry[]) {
+export function homeLists() {
   return {
     mostQuoted: mostQuoted(),
     topics: busiest('topics', 'Topics', 'Topic', MOST.topics),
     people: busiest('people', 'People', 'Person', MOST.terms),
-    outlets: busiest('outlets', 'Outlets', 'Outlet', MOST.terms),
-    years: years(entries),
+    outlets: busiest('outlets', 'Outlets and sources', 'Outlet or source', MOST.terms),
+    years: years(),
   };
 }
 
@@ -56,25 +55,17 @@ function vocabularyOf(kind: string) {
   return kind === 'organisation' ? 'organisations' : 'people';
 }
 
-/** The years in which something was published, the newest first, each article in the first it may be of. */
-function years(entries: readonly TimelineEntry[]) {
-  const byYear = [...Map.groupBy(entries, yearOf)].flatMap(([year, own]) =>
-    year === undefined ? [] : [{ year, ...figuresOf(own) }],
-  );
-  const published = byYear
-    .filter(({ articles }) => articles > 0)
-    .toSorted((a, b) => (a.year < b.year ? 1 : -1));
-  const rows = published.slice(0, MOST.terms).map(yearRow);
-  const columns = ['Articles', 'Events in the news'];
+/** The years in which something was published, the newest first, with the figures of their pages. */
+function years() {
+  const published = yearPages()
+    .map((page) => ({ year: page.period, ...countsOf(page) }))
+    .filter(({ sure, rough }) => sure + rough > 0)
+    .toReversed();
+  const rows = published.slice(0, MOST.terms).map(({ year, sure, rough, events }) => ({
+    ...{ label: year, href: periodAddress(year) },
+    figures: [sure, rough, events],
+  }));
+  const columns = ['Articles', 'Dated only roughly', 'Events in the news'];
   const left = published.length - rows.length;
   return { name: 'Years', of: 'Year', columns, href: at('timeline/'), rows, left };
-}
-
-function figuresOf(entries: readonly TimelineEntry[]) {
-  const articles = entries.filter(({ kind }) => kind === 'published').length;
-  return { articles, events: entries.length - articles };
-}
-
-function yearRow({ year, articles, events }: { year: Period } & ReturnType<typeof figuresOf>) {
-  return { label: year, href: periodAddress(year), figures: [articles, events] };
 }

@@ -67,7 +67,7 @@ function quotationNote(quotation: Placed<Quotation>): MarginNote {
     quotation.speaker.kind === 'unknown' && quotation.candidates.length === 0
       ? ''
       : howSure(quotation),
-    cue === null ? (resolved === 'continued' ? 'going on' : '') : textOf(cue),
+    cue === null ? (resolved === 'continued' ? 'continued' : '') : textOf(cue),
     KIND_WORDS[kind],
     resolved === 'asserted' ? 'speaker given by the archive' : '',
   ].filter((fact) => fact !== '');
@@ -86,8 +86,8 @@ function toldNotes({ told }: Article, block: CutBlock): MarginNote[] {
     .filter(({ words }) => words.block === block)
     .map(({ date, words, rule }) => ({
       kind: 'told',
-      label: date === null ? 'Not placed' : toldWords(date),
-      facts: rule === 'asserted' ? 'given by the archive for' : 'told here as',
+      label: date === null ? 'Date not known' : toldWords(date),
+      facts: rule === 'asserted' ? 'given by the archive for' : 'named here as',
       words: textOf(words),
       quoted: [],
     }));

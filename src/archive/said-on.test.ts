@@ -35,6 +35,14 @@ describe('what somebody said on a topic', () => {
 });
 
 describe('the topics that somebody spoke on', () => {
+  test('count the statements of the page that they lead to, each once', () => {
+    const topics = topicsSpokenOn('claudia-sheinbaum');
+    expect(topics.length).toBeGreaterThan(0);
+    for (const { id, count } of topics) {
+      expect(count).toBe(sayingsOf(onTopic('claudia-sheinbaum', id)?.said ?? []).length);
+    }
+  });
+
   test('lead to what was said, most first', () => {
     const topics = topicsSpokenOn('claudia-sheinbaum');
     const counts = topics.map(({ count }) => count);

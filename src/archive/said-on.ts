@@ -4,6 +4,7 @@ import { onAddress } from '../site/addresses.ts';
 import { archive, onceABuild } from './archive.ts';
 import { articlesNewestFirst } from './articles.ts';
 import { type Quoted, reportedOf, saidBy } from './quotations.ts';
+import { type Saying, sayingsOf } from './sayings.ts';
 import { termsBeside } from './beside.ts';
 import { byLabel, type TermPage, termPages } from './terms.ts';
 import type { TermCount } from './terms-of.ts';
@@ -18,13 +19,15 @@ export interface SaidOn {
   readonly topic: Topic;
   /** Quoted and reported, in order of time. */
   readonly said: readonly Quoted[];
+  /** The same as the page has it: what was quoted more than once stands once. */
+  readonly sayings: readonly Saying[];
 }
 
 /** A topic that somebody spoke on, and the page of what they said on it. */
 export interface TopicSpokenOn {
   readonly id: string;
   readonly label: string;
-  /** How many quotations, and reports without marks. */
+  /** How many statements, as its page has them: quoted, and reported without marks. */
   readonly count: number;
   readonly href: string;
 }
@@ -52,8 +55,8 @@ export function topicsSpokenOn(
   speaker: string,
   vocabulary: SpeakerVocabulary = 'people',
 ): readonly TopicSpokenOn[] {
-  return (bySpeaker().get(`${vocabulary}/${speaker}`) ?? []).map(({ topic, said }) => ({
-    ...{ id: topic.id, label: topic.label, count: said.length },
+  return (bySpeaker().get(`${vocabulary}/${speaker}`) ?? []).map(({ topic, sayings }) => ({
+    ...{ id: topic.id, label: topic.label, count: sayings.length },
     href: onAddress(speaker, topic.id, vocabulary),
   }));
 }
@@ -65,7 +68,7 @@ export function speakersOn(topic: string): readonly SaidOn[] {
 
 const byTopic = onceABuild(() =>
   Map.groupBy(
-    saidOnPages().toSorted((a, b) => b.said.length - a.said.length),
+    saidOnPages().toSorted((a, b) => b.sayings.length - a.sayings.length),
     ({ topic }) => topic.id,
   ),
 );
@@ -105,7 +108,8 @@ function topicsOf(said: readonly Quoted[]) {
   return topics
     .filter(({ id }) => found.has(id) && !isSaidBelow(id))
     .map((topic) => ({ topic, said: (found.get(topic.id) ?? []).map(({ quoted }) => quoted) }))
-    .toSorted((a, b) => b.said.length - a.said.length || byLabel(a.topic, b.topic));
+    .map((on) => ({ ...on, sayings: sayingsOf(on.said) }))
+    .toSorted((a, b) => b.sayings.length - a.sayings.length || byLabel(a.topic, b.topic));
 }
 
 const places = onceABuild(

@@ -33,7 +33,7 @@ function dateOf(value: EdtfValue): string {
   const plain = plainWords(value.edtf);
   const uncertain = (value.uncertain?.value ?? 0) > 0;
   const approximate = (value.approximate?.value ?? 0) > 0;
-  return `${approximate ? 'about ' : ''}${plain}${uncertain ? ', uncertain' : ''}`;
+  return `${approximate ? 'about ' : ''}${plain}${uncertain ? ', dated only roughly' : ''}`;
 }
 
 function intervalWords({ lower, upper }: EdtfValue): string {

@@ -9,7 +9,7 @@ export function toldWords(date: string): string {
   if (!date.includes('/') || [from, to].some((end) => !/^\d{4}(?:-\d\d){0,2}$/.test(end))) {
     return dateWords(date);
   }
-  return `${spanWords(from, to)}${date.includes('?') ? ', uncertain' : ''}`;
+  return `${spanWords(from, to)}${date.includes('?') ? ', dated only roughly' : ''}`;
 }
 
 function spanWords(from: string, to: string): string {

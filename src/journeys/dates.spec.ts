@@ -72,7 +72,9 @@ test('what is dated only roughly counts in its first month, and in one line afte
   await expect(page.getByText('1 article, 2 more dated only roughly')).toBeVisible();
   await expect(page.locator('.timeline').getByText('4 May 2025 or later')).toBeVisible();
   await page.goto('/2026/01/');
-  await expect(page.getByText('Perhaps also: 2 dated only roughly.')).toBeVisible();
+  await expect(
+    page.getByText('2 more articles, dated only roughly, may be of this time.'),
+  ).toBeVisible();
   await expect(page.getByText('4 May 2025 or later')).toHaveCount(0);
 });
 

@@ -11,7 +11,7 @@ test('the timeline keeps apart what was published and what is in the news', asyn
     '2018–2024',
     '2025',
     'January 2025',
-    'January 2025, uncertain',
+    'January 2025, dated only roughly',
     '1 February 2025',
     '12 January 2026',
     '22–23 January 2026',

@@ -29,7 +29,9 @@ describe('the feed of the archive', () => {
 
   test('shows the words that date an article, or that the archive asserts the date', () => {
     expect(entries[1]?.lines[1]).toMatch(/^The date \(line 7\): .*May 28, 2025/);
-    expect(entries[3]?.lines[1]).toMatch(/^The date \(asserted by the archive\): The Associated/);
+    expect(entries[3]?.lines[1]).toMatch(
+      /^The date \(reason given by the archive\): The Associated/,
+    );
   });
 });
 

@@ -89,7 +89,8 @@ function entryOf({ slug, record }: Article, rows: readonly ProvedRow[]): FeedEnt
 
 function proofLine([proved, { words }]: ProvedRow): string[] {
   if (words === undefined) return [];
-  if (words.kind === 'assertion') return [`${proved} (asserted by the archive): ${words.basis}`];
+  if (words.kind === 'assertion')
+    return [`${proved} (reason given by the archive): ${words.basis}`];
   const { before, exact, after, place } = words;
   return [`${proved} (${place}): ${before}${exact}${after}`];
 }

@@ -18,7 +18,7 @@ export function countWords({ sure, rough, events }: Counts): string {
   return sure + rough === 0 ? told : `${articles}; ${told}`;
 }
 
-/** What may be of a time and is counted where it begins: `Perhaps also: 2 dated only roughly.` */
+/** What may be of a time and is counted where it begins: `2 more articles, dated only roughly, may be of this time.` */
 export function alsoWords(also: number): string {
-  return `Perhaps also: ${figures(also)} dated only roughly.`;
+  return `${count(also, 'more article')}, dated only roughly, may be of this time.`;
 }
