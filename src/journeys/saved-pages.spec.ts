@@ -25,6 +25,7 @@ for (const [file, line] of PAGES) {
     const row = page.getByRole('row').filter({ hasText: line });
     const proof = `#record-date a[href*="#${(await row.getAttribute('id')) ?? ''}"]`;
     await page.locator(proof).click({ timeout: 5000 });
+    await page.getByRole('link', { name: 'Go there' }).click();
     await expect(page.locator(':target')).toContainText(line);
     await expect(page.locator(':target')).toBeVisible();
   });

@@ -51,15 +51,16 @@ function namesOf(page: TermPage, language: string): Naming[] {
   ];
 }
 
-/** A topic by its label and every wording of its other labels, in every language. */
+/** A topic by its label, as it is written, and every wording of its other labels, in every language. */
 function topicNames({ label, also, languages }: Topic, path: string, own: string): Naming[] {
   const signs = [
-    ...[label, ...also].map((sign) => ({ sign, language: own })),
+    ...also.map((sign) => ({ sign, language: own })),
     ...Object.entries(languages).flatMap(([language, some]) =>
       some.map((sign) => ({ sign, language })),
     ),
   ];
-  return signs.flatMap(({ sign, language }) =>
+  const others = signs.flatMap(({ sign, language }) =>
     plainWordings(sign).map((words) => ({ words, path, language, hasParts: true })),
   );
+  return [{ words: label, path, language: own, hasParts: true }, ...others];
 }
