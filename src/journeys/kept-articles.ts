@@ -12,6 +12,19 @@ export function headlinesWith(word: string): string[] {
   return found.map(({ record }) => titleWords(record));
 }
 
+/** The headlines, as pages show them, of the articles on a topic. */
+export function headlinesOn(topic: string): string[] {
+  const on = articles.filter(({ record }) => record.topics.includes(topic));
+  return on.map(({ record }) => titleWords(record));
+}
+
+/** What somebody said in such words, as the articles quote it. */
+export function quotationsBy(speaker: string, pattern: RegExp): string[] {
+  const said = articles.flatMap(({ quotations }) => quotations);
+  const theirs = said.filter((quotation) => quotation.speaker.id === speaker);
+  return theirs.map(({ words }) => textOf(words)).filter((words) => pattern.test(words));
+}
+
 /** The slugs of all articles. */
 export function slugs(): string[] {
   return articles.map(({ slug }) => slug);

@@ -96,11 +96,23 @@ test('a reader cites a quotation, by its own address', async ({ page }) => {
   await expect(citation).toContainText(/\[accessed \d+ \w+ \d{4}\]/);
 });
 
-test('whoever lands on a quotation sees what stands before it', async ({ page }) => {
-  const { slug, id } = quotationWith(/sovereignty|territory/);
-  await page.goto(`/articles/${slug}/#${id}`);
-  const top = await page.locator(`#${id}`).evaluate((said) => said.getBoundingClientRect().top);
-  expect(top).toBeGreaterThan(0.25 * (page.viewportSize()?.height ?? 0));
+test('whoever lands on words sees what stands before them', async ({ page }) => {
+  for (const height of [720, 844]) {
+    await page.setViewportSize({ width: height === 844 ? 390 : 1280, height });
+    for (const slug of slugs()) {
+      await page.goto(`/articles/${slug}/`);
+      const places = page.locator('main :is([id^="p"], [id^="q-"], [id^="r-"])');
+      const landings = await places.evaluateAll((all) =>
+        all.map(({ id }) => {
+          location.hash = id;
+          return { id, top: document.getElementById(id)?.getBoundingClientRect().top ?? 0 };
+        }),
+      );
+      expect(landings.length).toBeGreaterThan(8);
+      const near = landings.filter(({ top }) => top < height / 4);
+      expect(near, slug).toEqual([]);
+    }
+  }
 });
 
 test('on a phone the text comes first, and the record is folded below it', async ({ page }) => {

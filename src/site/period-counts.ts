@@ -9,6 +9,7 @@ export interface Counts {
 
 /** What there is of a time: `2 articles, 2 more dated only roughly; 3 events in the news`. */
 export function countWords({ sure, rough, events }: Counts): string {
+  if (sure + rough + events === 0) return 'Nothing dated';
   const articles =
     sure === 0 && rough > 0
       ? `${count(rough, 'article')} dated only roughly`
