@@ -43,7 +43,8 @@ test('a reader comes back from a proof to the record with the keyboard alone', a
   );
   await page.keyboard.press('Enter');
   await expect(page.getByRole('article')).toBeVisible();
-  const address = page.url();
+  // The browser takes the words that an address points out from it once it has shown them.
+  const address = page.url().replace(/:~:.*$/, '');
   await tabTo(page, page.getByRole('link', { name: /proof of/ }).first());
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: /proof of/ })).toBeFocused();
