@@ -17,7 +17,11 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(quotation).toBeInViewport();
       await expect(quotation).toHaveCSS('text-decoration-line', 'underline');
       await expect(
-        page.getByText('Claudia Sheinbaum likely speaker · stating · named here as She').first(),
+        page
+          .getByText(
+            'Claudia Sheinbaum likely speaker · stating · full quotation · named here as She',
+          )
+          .first(),
       ).toBeVisible();
     });
   });
@@ -31,7 +35,7 @@ test('a person’s full quotations stand first, the newest first, across outlets
   const years = facts.slice(0, 8).map((text) => Number(/\d{4}/.exec(text)?.[0]));
   expect(years).toEqual(years.toSorted((a, b) => b - a));
   const outlets = new Set(
-    facts.map((text) => /Tribune|Voz|Counter|Featured|not known/.exec(text)?.[0]),
+    facts.flatMap((text) => /Tribune|Voz|Counter|Featured|not known/.exec(text)?.[0] ?? []),
   );
   expect(outlets.size).toBe(5);
 });
