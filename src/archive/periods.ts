@@ -150,8 +150,10 @@ function lastKnown(rows: readonly Row[]): string | undefined {
   return rows
     .flatMap(({ article }) => article.record.date ?? [])
     .flatMap((date) => {
-      const end = periodsOf(date).at(-1);
-      return end === undefined ? [] : [lastDay(end), dayRange(date).last ?? []].flat();
+      const periods = periodsOf(date);
+      // Each of a set, in whatever order it has them; the month of a day goes further than the day.
+      const finest = periods.filter((one) => !periods.some((other) => parentOf(other) === one));
+      return [...finest.map(lastDay), dayRange(date).last ?? []].flat();
     })
     .reduce<string | undefined>((a, b) => (a === undefined || b > a ? b : a), undefined);
 }

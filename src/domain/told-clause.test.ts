@@ -13,7 +13,7 @@ test.each([
   ['Ruiz, 54, said [on Monday] that it was over.', 'Ruiz, 54, said on Monday that it was over'],
   [
     'The harbour, which had been open for a hundred years and had seen two wars, closed for good to all ships [in May], and nobody came.',
-    'closed for good to all ships in May',
+    '… closed for good to all ships in May …',
   ],
 ])('says what happened, without what stands around it: %s', (sentence, clause) => {
   expect(clauseOf(sentence)).toBe(clause);
@@ -33,11 +33,11 @@ test('goes on after a time in brackets, which only tells when somebody was', () 
 
 test('parts no number, and keeps a mark of quotation with the one it belongs to', () => {
   expect(clauseOf('[On Friday], 1,200 boats of the bay came home; nobody knew.')).toBe(
-    '1,200 boats of the bay came home',
+    '1,200 boats of the bay came home …',
   );
   expect(clauseOf('“It is over,” she said [on Friday].')).toBe('“It is over,” she said on Friday');
   expect(clauseOf('“It is over, as all of the bay knew [in May],” she said.')).toBe(
-    'It is over, as all of the bay knew in May',
+    'It is over, as all of the bay knew in May …',
   );
 });
 

@@ -38,14 +38,18 @@ export function toldClause(sentence: string, time: Span): Span {
   return bounded(sentence, trimmed(sentence, { start, end: around.end }), time);
 }
 
-/** The clause as words of the source, with `…` where it begins or ends in the midst of a clause. */
+/** The clause as words of the source, with `…` where the sentence says more than it and the time. */
 export function toldClauseWords(before: string, time: string, after: string): string {
   const sentence = before + time + after;
   const span = { start: before.length, end: before.length + time.length };
   const { start, end } = toldClause(sentence, span);
-  const opens = /[\p{L}\p{N}]\s+$/u.test(sentence.slice(0, start)) && start !== span.end + 1;
-  const goesOn = /^\s*[\p{L}\p{N}]/u.test(sentence.slice(end));
-  return `${opens ? '… ' : ''}${sentence.slice(start, end)}${goesOn ? ' …' : ''}`;
+  const saysMore = (from: number, to: number) => {
+    const [first, second] = [Math.min(to, span.start), Math.max(from, span.end)];
+    return /[\p{L}\p{N}]/u.test(sentence.slice(from, first) + sentence.slice(second, to));
+  };
+  const opens = saysMore(0, start) ? '… ' : '';
+  const goesOn = saysMore(end, sentence.length) ? ' …' : '';
+  return `${opens}${sentence.slice(start, end)}${goesOn}`;
 }
 
 /** The clauses of a sentence, in order, of which none parts the words of the time. */
