@@ -111,8 +111,6 @@ test('what was said on a topic stands by who said it', async ({ page }) => {
   await page.goto('/topics/sovereignty/');
   const said = page.locator('#said');
   await expect(said.getByRole('heading', { level: 3 })).toHaveText(['Claudia Sheinbaum 2']);
-  await said
-    .getByRole('link', { name: /^2 statements of Claudia Sheinbaum on this/ })
-    .click();
+  await said.getByRole('link', { name: /^2 statements of Claudia Sheinbaum on this/ }).click();
   await expect(page).toHaveURL('/people/claudia-sheinbaum/on/sovereignty/');
 });
