@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { close } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
@@ -8,24 +5,13 @@ import { searchRecords } from '../../src/publish/search-records.ts';
 import { checked } from '../../src/search/check/check.ts';
 import type { Finding, Verdict } from '../../src/search/check/finding.ts';
 import { saidWords } from '../../src/search/check/said-words.ts';
-import { openIndex } from '../../src/search/engine/open-index.ts';
-import type { SearchRecord } from '../../src/search/records.ts';
 import { hasWord } from '../../src/search/words.ts';
-import { writtenPagefind } from './ask-pagefind.ts';
-import { serveFolder } from './served-folder.ts';
-import { writeIndex } from './write-index.ts';
+import { writeAndOpen } from './opened-index.ts';
 
 const { articles, quotations, labels } = searchRecords();
 
-async function opened(records: readonly SearchRecord[]) {
-  const folder = `${mkdtempSync(join(tmpdir(), 'hemeroteca-check-'))}/`;
-  await writeIndex(folder, records, labels);
-  const server = await serveFolder(folder);
-  const index = await openIndex(server.address, () => writtenPagefind(folder));
-  return { index, server };
-}
-
-const [ofArticles, ofQuotations] = [await opened(articles), await opened(quotations)];
+const ofArticles = await writeAndOpen(articles, labels);
+const ofQuotations = await writeAndOpen(quotations, labels);
 const indexes = {
   articles: () => Promise.resolve(ofArticles.index),
   quotations: () => Promise.resolve(ofQuotations.index),

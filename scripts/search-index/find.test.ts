@@ -1,19 +1,13 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { close } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
 import { readAsked } from '../../src/search/asked.ts';
-import { openIndex } from '../../src/search/engine/open-index.ts';
 import { select, sift } from '../../src/search/engine/selection.ts';
 import { eachField } from '../../src/search/query.ts';
 import { indexable, type QuotationRow, type SearchRecord } from '../../src/search/records.ts';
 import { searchedTexts } from '../../src/search/searched-texts.ts';
 import { phraseIn } from '../../src/search/words.ts';
-import { writtenPagefind } from './ask-pagefind.ts';
-import { serveFolder } from './served-folder.ts';
-import { writeIndex } from './write-index.ts';
+import { writeAndOpen } from './opened-index.ts';
 
 /** None is another form of another, nor its beginning. */
 const WORDS = ['not', 'Not', 'now', 'sale', 'is', 'harbour', 'México'];
@@ -29,14 +23,10 @@ function recordOf(content: string, at: number): SearchRecord {
   return { url: `/${String(at)}`, content: indexable(content), meta: {}, row, facts };
 }
 
-const folder = `${mkdtempSync(join(tmpdir(), 'hemeroteca-index-'))}/`;
-await writeIndex(
-  folder,
+const { index, server } = await writeAndOpen(
   TEXTS.map(recordOf),
   eachField(() => ({})),
 );
-const server = await serveFolder(folder);
-const index = await openIndex(server.address, () => writtenPagefind(folder));
 
 afterAll(async () => {
   server.close();

@@ -1,30 +1,16 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { close } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
 import { searchNamings } from '../../src/publish/search-namings.ts';
 import { searchRecords } from '../../src/publish/search-records.ts';
 import { type Answer, answersTo, NOTHING } from '../../src/search/engine/answer.ts';
-import { openIndex } from '../../src/search/engine/open-index.ts';
 import { queryOf } from '../../src/search/query.ts';
-import type { SearchRecord } from '../../src/search/records.ts';
-import { writtenPagefind } from './ask-pagefind.ts';
-import { serveFolder } from './served-folder.ts';
-import { writeIndex } from './write-index.ts';
+import { writeAndOpen } from './opened-index.ts';
 
 const { articles, quotations, labels } = searchRecords();
 
-async function opened(records: readonly SearchRecord[], hasNames: boolean) {
-  const folder = `${mkdtempSync(join(tmpdir(), 'hemeroteca-names-'))}/`;
-  await writeIndex(folder, records, labels, hasNames ? searchNamings() : undefined);
-  const server = await serveFolder(folder);
-  const index = await openIndex(server.address, () => writtenPagefind(folder));
-  return { index, server };
-}
-
-const [ofArticles, ofQuotations] = [await opened(articles, true), await opened(quotations, false)];
+const ofArticles = await writeAndOpen(articles, labels, searchNamings());
+const ofQuotations = await writeAndOpen(quotations, labels);
 const indexes = {
   articles: () => Promise.resolve(ofArticles.index),
   quotations: () => Promise.resolve(ofQuotations.index),
