@@ -5,6 +5,15 @@ import { archive, onceABuild } from './archive.ts';
 /** All articles, the newest first; those whose date is not known stand last. */
 export const articlesNewestFirst = onceABuild(() => newestFirst(archive().articles));
 
+const places = onceABuild(
+  () => new Map(articlesNewestFirst().map((article, place) => [article, place])),
+);
+
+/** The place of an article among all, the newest of which has 0. */
+export function placeOf(article: Article): number {
+  return places().get(article) ?? 0;
+}
+
 /** The addresses under `/articles/`, one of each article, for the pages that every article has. */
 export function articlePaths() {
   return articlesNewestFirst().map((article) => ({

@@ -2,7 +2,7 @@ import { topicsWithin, withBroader } from '../domain/topic-tree.ts';
 import type { Term, Topic } from '../domain/vocabulary.ts';
 import { onAddress } from '../site/addresses.ts';
 import { archive, onceABuild } from './archive.ts';
-import { articlesNewestFirst } from './articles.ts';
+import { placeOf } from './articles.ts';
 import { type Quoted, reportedOf, saidBy } from './quotations.ts';
 import { type Saying, sayingsOf } from './sayings.ts';
 import { termsBeside } from './beside.ts';
@@ -112,17 +112,12 @@ function topicsOf(said: readonly Quoted[]) {
     .toSorted((a, b) => b.sayings.length - a.sayings.length || byLabel(a.topic, b.topic));
 }
 
-const places = onceABuild(
-  () => new Map(articlesNewestFirst().map((article, place) => [article, place])),
-);
-
 /** Of the oldest article first, in each in the order of its text. */
 function inOrder(said: readonly Quoted[]): Quoted[] {
-  const articleOf = ({ article }: Quoted) => places().get(article) ?? 0;
   const blockOf = ({ article, quotation }: Quoted) => article.blocks.indexOf(quotation.words.block);
   return said.toSorted(
     (a, b) =>
-      articleOf(b) - articleOf(a) ||
+      placeOf(b.article) - placeOf(a.article) ||
       blockOf(a) - blockOf(b) ||
       a.quotation.words.start - b.quotation.words.start,
   );

@@ -1,4 +1,4 @@
-import { dayRange, isCertainDay } from '../domain/edtf-date.ts';
+import { dayRange } from '../domain/edtf-date.ts';
 import { titleLang, titleWords } from '../domain/catalogue-record.ts';
 import { dateWords } from '../domain/date-words.ts';
 import { langOf } from '../domain/language-code.ts';
@@ -7,7 +7,7 @@ import { toldWords } from '../domain/told-words.ts';
 import { articleAddress } from '../site/addresses.ts';
 import { outletWords } from './outlet-words.ts';
 import { type FoldedTime, foldStory } from './story-folds.ts';
-import type { TimelineEntry } from './timeline-sections.ts';
+import { isRough, type TimelineEntry } from './timeline-sections.ts';
 import type { Told } from './told.ts';
 
 /** What happened, or was published, as a reader comes to it. */
@@ -61,7 +61,7 @@ function wordsOf({ kind, date }: TimelineEntry): string {
 }
 
 function storyEntry(entry: TimelineEntry): StoryEntry[] {
-  if (entry.kind === 'told') return eventEntry(entry.date, entry.event.tellings);
+  if (entry.kind === 'told') return eventEntry(entry.event.tellings, isRough(entry));
   const { slug, record } = entry.row.article;
   const href = articleAddress(slug);
   return [
@@ -72,7 +72,7 @@ function storyEntry(entry: TimelineEntry): StoryEntry[] {
       href,
       outlets: [{ label: outletWords(record), href }],
       more: 0,
-      isRough: !isCertainDay(entry.date ?? ''),
+      isRough: isRough(entry),
     },
   ];
 }
@@ -80,7 +80,7 @@ function storyEntry(entry: TimelineEntry): StoryEntry[] {
 /** Of an event that everybody tells of, so many are named. */
 const MOST_OUTLETS = 3;
 
-function eventEntry(date: string, tellings: readonly Told[]): StoryEntry[] {
+function eventEntry(tellings: readonly Told[], isRough: boolean): StoryEntry[] {
   const [first] = tellings;
   if (first === undefined) return [];
   const { before, exact, after, language, href } = first.words;
@@ -94,7 +94,7 @@ function eventEntry(date: string, tellings: readonly Told[]): StoryEntry[] {
         .slice(0, MOST_OUTLETS)
         .map(({ article, words }) => ({ label: outletWords(article.record), href: words.href })),
       more: Math.max(0, tellings.length - MOST_OUTLETS),
-      isRough: /[?~%X]|\.\.|^\d{4}(?:-\d\d)?$/.test(date),
+      isRough,
     },
   ];
 }

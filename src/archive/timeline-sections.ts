@@ -1,4 +1,5 @@
 import { earliestFirst } from '../domain/date-order.ts';
+import { isCertainDay } from '../domain/edtf-date.ts';
 import { periodOf, periodsOf } from '../domain/belonging.ts';
 import type { Period } from '../domain/period.ts';
 import { listPageAddress } from '../site/list-page.ts';
@@ -15,6 +16,15 @@ export type TimelineEntry =
 export interface TimelineSection {
   readonly period: Period | undefined;
   readonly entries: readonly TimelineEntry[];
+}
+
+/**
+ * True of what is dated only roughly: published on no one sure day, as counts have it, or told of a
+ * time that is open or marked as not sure.
+ */
+export function isRough(entry: TimelineEntry): boolean {
+  if (entry.kind === 'told') return /[?~%]|\.\./.test(entry.date);
+  return !isCertainDay(entry.date ?? '');
 }
 
 /** Joins both tracks to one, the earliest first by first possible day; what has no date goes last. */
