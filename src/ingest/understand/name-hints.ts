@@ -30,10 +30,7 @@ function ofName({ name, title }: NameRun, words: NameWords): Hint[] {
   return [
     ...(title === undefined ? [] : [`title:${title}` as const]),
     ...(words.given.has(first) ? [`given-name:${first}` as const] : []),
-    ...(isPersonLike &&
-    /\p{L}+.* \p{Lu}\.? \p{Lu}\p{Ll}|^(?:\p{Lu}\.[- ]?)+ ?\p{Lu}\p{Ll}/u.test(name)
-      ? [`initial:${name}` as const]
-      : []),
+    ...(isPersonLike && hasInitial(name, tokens) ? [`initial:${name}` as const] : []),
     ...(body === undefined ? [] : [`body-word:${tokens[plain.indexOf(body)] ?? body}` as const]),
     ...(/^\p{Lu}{3,6}$/u.test(name) ? [`capitals:${name}` as const] : []),
     ...(/ (?:&|and) |\p{L}&\p{L}/u.test(name) ? [`company:${name}` as const] : []),
@@ -42,6 +39,15 @@ function ofName({ name, title }: NameRun, words: NameWords): Hint[] {
     ...(site === undefined || tokens.length === 1 ? [] : [`site-word:${site}` as const]),
     ...(isPersonLike && words.common.size > 0 ? [`full-name:${name}` as const] : []),
   ];
+}
+
+/** True of `J. R. Ruiz`, and of `Ana M. Ruiz`: a letter alone, before a word that begins with a capital. */
+function hasInitial(name: string, tokens: readonly string[]): boolean {
+  const isInside = tokens.some(
+    (token, at) =>
+      at > 0 && /^\p{Lu}\.?$/u.test(token) && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1] ?? ''),
+  );
+  return isInside || /^(?:\p{Lu}\.[- ]?)+ ?\p{Lu}\p{Ll}/u.test(name);
 }
 
 /** The place that a name of several words begins or ends with: `Port Amber Gulls`. */

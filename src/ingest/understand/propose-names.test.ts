@@ -76,3 +76,14 @@ describe('Spanish', () => {
     expect(kindsIn('Fue con Ana Ruiz.', spanish)).toEqual(['Ana Ruiz: person']);
   });
 });
+
+test('words of a thousand letters take no time', () => {
+  const long = `Ann ${'A'.repeat(1000)} ${'b'.repeat(1000)}`;
+  const { user } = process.cpuUsage();
+  seenIn(`Then ${long} Lee left.`);
+  expect(process.cpuUsage().user - user).toBeLessThan(200_000);
+});
+
+test.each(['Ana M. Ruiz', 'J. R. Ruiz', 'Ana M Ruiz', 'J.R. Ruiz'])('%s has an initial', (name) => {
+  expect(seenIn(`Then ${name} left.`).flatMap(({ hints }) => hints)).toContain(`initial:${name}`);
+});
