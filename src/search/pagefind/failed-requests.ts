@@ -1,5 +1,5 @@
-/** What first could not be fetched since this worker began. */
-let failure: string | undefined;
+/** What could not be fetched since this worker began, and the status that came instead. */
+const failed = new Map<string, number>();
 
 /** What a browser tells of a file that was fetched. */
 interface FetchedFile extends PerformanceEntry {
@@ -13,17 +13,19 @@ const observer = new PerformanceObserver((list) => {
 observer.observe({ type: 'resource', buffered: true });
 
 /**
- * Throws where a file could not be fetched. Pagefind says nothing of a part of an index that it did
- * not get, and finds nothing in it.
+ * Throws where a file of a folder could not be fetched. Pagefind says nothing of a part of an index
+ * that it did not get, and finds nothing in it.
  */
-export function throwWhatFailed(): void {
+export function throwWhatFailed(folder: string): void {
   note(observer.takeRecords());
-  if (failure !== undefined) throw new Error(failure);
+  for (const [name, status] of failed) {
+    if (name.includes(folder)) throw new Error(`${String(status)} for ${name}`);
+  }
 }
 
 function note(files: readonly FetchedFile[]): void {
   for (const { name, responseStatus = 200 } of files) {
     if (responseStatus >= 200 && responseStatus < 400) continue;
-    failure ??= `${String(responseStatus)} for ${name}`;
+    failed.set(name, responseStatus);
   }
 }

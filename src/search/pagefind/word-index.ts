@@ -29,7 +29,7 @@ export function wordIndex(folder: string, pagefind: () => Promise<PagefindModule
   instance().catch(() => undefined);
   const search = async (words: string | null): Promise<Hit[]> => {
     const { results } = await (await instance()).search(words);
-    throwWhatFailed();
+    throwWhatFailed(folder);
     return results.map(({ id, words: places }) => ({ id, places }));
   };
   const idsOf = (hits: readonly Hit[]) => hits.map(({ id }) => id);
