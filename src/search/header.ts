@@ -7,7 +7,7 @@ export function startHeader(): void {
   const files = document.querySelector<HTMLElement>('.site-header')?.dataset['searchFiles'];
   const warm = once(() => {
     // Into the browser’s cache, all at once. Who asks in earnest is told of a failure.
-    for (const address of files?.split(' ') ?? []) fetch(address).catch(() => undefined);
+    for (const address of files?.split(' ') ?? []) load(address).catch(() => undefined);
   });
   for (const intent of ['focusin', 'pointerover']) field?.form?.addEventListener(intent, warm);
   document.addEventListener('search-needed', warm);
@@ -20,6 +20,11 @@ export function startHeader(): void {
     field?.focus();
     field?.select();
   });
+}
+
+/** Reads a file to its end: one that is begun, and read by nobody, keeps others waiting for it. */
+async function load(address: string): Promise<void> {
+  await (await fetch(address)).arrayBuffer();
 }
 
 function once(act: () => void): () => void {
