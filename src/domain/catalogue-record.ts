@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtfSchema } from './edtf-date.ts';
+import { pointInTimeSchema } from './edtf-date.ts';
 import { langOf } from './language-code.ts';
 import { RECORD_FIELDS, type RecordField, STATED } from './record-fields.ts';
 import { showSchema } from './showing.ts';
@@ -20,7 +20,7 @@ const sourceSchema = z.strictObject({
   capture: z.string().min(1),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   url: z.url({ protocol: /^https?$/ }).nullable(),
-  captured: edtfSchema.nullable(),
+  captured: pointInTimeSchema.nullable(),
   ...stated('source'),
   /** Tags as the captured page printed them; not the archive's topics. */
   tags: z.array(z.string()),

@@ -62,10 +62,10 @@ describe.each(FORMATS)('%s, as citation-js reads it,', (_, write) => {
   });
 
   test.each([
-    ['2025-05-03/..', 'Dated 3 May 2025 or later.'],
-    ['../2025-05-03', 'Dated 3 May 2025 or earlier.'],
-    ['2025-05-03/2025-05-05', 'Dated between 3 May 2025 and 5 May 2025.'],
-    ['[2025-05-03,2025-05-07]', 'Dated 3 May 2025 or 7 May 2025.'],
+    ['[2025-05-03..]', 'Dated 3 May 2025 or later.'],
+    ['[..2025-05-03]', 'Dated 3 May 2025 or earlier.'],
+    ['[2025-05-03..2025-05-05]', 'Dated between 3 and 5 May 2025.'],
+    ['[2025-05-03,2025-05-07]', 'Dated 3 or 7 May 2025.'],
     ['202X', 'Dated 2020s.'],
   ])('makes no day of %s, and says it in words', (date, words) => {
     const { issued, note } = parsed(write({ ...CITATION, date }));
@@ -109,7 +109,7 @@ describe('CSL-JSON', () => {
   });
 
   test('says any other date in words', () => {
-    expect(issuedOf('2025-05-03/..')).toEqual({ literal: '3 May 2025 or later' });
+    expect(issuedOf('[2025-05-03..]')).toEqual({ literal: '3 May 2025 or later' });
   });
 });
 

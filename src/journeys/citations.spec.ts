@@ -99,7 +99,7 @@ test('a date that is not certain is nowhere given as a day', async ({ page }) =>
   await expect(page.getByRole('region', { name: 'Cite' })).toContainText('3 May 2025 or later');
   const metadata = page.locator('head meta[content*="2025-05-03"], head meta[content*="2025/05"]');
   expect(await metadata.evaluateAll((all) => all.map((tag) => tag.outerHTML))).toEqual([
-    '<meta name="DC.date" content="2025-05-03/..">',
+    '<meta name="DC.date" content="[2025-05-03..]">',
   ]);
   expect(await page.locator('script[type="application/ld+json"]').innerText()).not.toContain(
     'datePublished',

@@ -38,7 +38,7 @@ describe('a table, as a CSV parser reads it,', () => {
     expect(data[3]).toMatchObject({
       title: '[Sheinbaum says she rejected Trump’s proposal to send US troops to Mexico]',
       title_supplied: 'true',
-      date: '2025-05-03/..',
+      date: '[2025-05-03..]',
       date_words: '3 May 2025 or later',
       first_day: '2025-05-03',
       last_day: '',

@@ -101,7 +101,7 @@ describe('metadata of a page', () => {
   });
 
   test('gives a date that is not certain as EDTF, and as nothing else', () => {
-    expect(contentsOf(uncertain, 'DC.date')).toEqual(['2025-05-03/..']);
+    expect(contentsOf(uncertain, 'DC.date')).toEqual(['[2025-05-03..]']);
     expect(contentsOf(uncertain, 'citation_publication_date')).toEqual([]);
     expect(contentsOf(uncertain, 'article:published_time')).toEqual([]);
     expect(contentsOf(uncertain, 'DC.publisher')).toEqual([]);
