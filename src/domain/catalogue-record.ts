@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { edtfSchema } from './edtf-date.ts';
 import { langOf } from './language-code.ts';
+import { noticesSchema } from './notice.ts';
 import { RECORD_FIELDS, type RecordField, STATED } from './record-fields.ts';
 import { showSchema } from './showing.ts';
 import { slugSchema } from './slug.ts';
@@ -39,6 +40,12 @@ export const catalogueRecordSchema = z.strictObject({
   topics: z.array(slugSchema),
   /** How much of it the archive may show. */
   show: showSchema,
+  /** Since when, where the record says. */
+  showSince: z.iso.date().nullable(),
+  /** False where search engines are asked to leave it out; the archive itself finds it. */
+  index: z.boolean(),
+  /** What became of it after it was published, the oldest first. */
+  notices: noticesSchema,
   source: sourceSchema,
 });
 export type CatalogueRecord = z.infer<typeof catalogueRecordSchema>;
