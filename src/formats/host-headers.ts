@@ -9,6 +9,7 @@ const YEAR = 31_536_000;
 const MEDIA_TYPES = {
   bib: 'application/x-bibtex; charset=utf-8',
   csv: 'text/csv; charset=utf-8; header=present',
+  gz: 'application/gzip',
   jsonl: 'application/jsonl; charset=utf-8',
   ris: 'application/x-research-info-systems; charset=utf-8',
   sqlite: 'application/vnd.sqlite3',
@@ -44,7 +45,7 @@ function rulesOf(policy: string): Rule[] {
     // Their names change with their content.
     ['_astro/*', { 'Cache-Control': `public, max-age=${String(YEAR)}, immutable` }],
     ['search-index/*', { 'Cache-Control': 'public, max-age=600' }],
-    ['*feed.xml', { 'Content-Type': 'application/rss+xml; charset=utf-8', ...FOR_ANYONE }],
+    ['*feed.xml', { 'Content-Type': 'application/atom+xml; charset=utf-8', ...FOR_ANYONE }],
     ['*feed.json', { 'Content-Type': 'application/feed+json; charset=utf-8', ...FOR_ANYONE }],
     ['*.opml', { 'Content-Type': 'text/x-opml; charset=utf-8', ...FOR_ANYONE }],
     ['opensearch.xml', { 'Content-Type': 'application/opensearchdescription+xml' }],

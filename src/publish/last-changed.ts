@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import { VOCABULARIES } from '../domain/vocabulary.ts';
-import { articlesNewestFirst } from '../archive/articles.ts';
+import { allArticles, articlesNewestFirst } from '../archive/articles.ts';
 import { periodPages } from '../archive/periods.ts';
 import { termPages } from '../archive/terms.ts';
 import {
@@ -13,27 +13,22 @@ import {
 
 /**
  * The day on which pages last changed, by their addresses, as far as something true can be said
- * without a clock: an article when it came into the archive, a list when the last of what it lists
- * did. Of other pages nothing is said. A page that is `null` is not to be found by searching: it
- * only leads on.
+ * without a clock: an article when it came into the archive, or of its last notice; a list when the
+ * last of what it lists did. Of other pages nothing is said. `null` is of a page that no search engine
+ * is to list: its article is kept out of them, or it only leads on.
  */
 export function lastChanged(): Readonly<Record<string, string | null>> {
   const all = articlesNewestFirst();
   const lists = ['', 'articles/', 'new/', 'quotes/', 'timeline/', 'exports/'];
   return Object.fromEntries([
     ...lists.flatMap((path) => dayOf(at(path), all)),
-    ...all.flatMap((article) =>
-      [articleAddress(article.slug), captureAddress(article.slug)].flatMap((address) =>
-        dayOf(address, [article]),
-      ),
-    ),
+    ...allArticles().flatMap(ofArticle),
     ...VOCABULARIES.flatMap((vocabulary) => [
       ...dayOf(at(`${vocabulary}/`), all),
       ...termPages(vocabulary).flatMap(({ term, articles }) =>
         dayOf(termAddress(vocabulary, term.id), articles),
       ),
     ]),
-    ...all.flatMap(({ formerly }) => formerly.map((slug) => [articleAddress(slug), null] as const)),
     ...periodPages().flatMap(({ period, sure, rough, events }) =>
       dayOf(
         periodAddress(period),
@@ -43,6 +38,17 @@ export function lastChanged(): Readonly<Record<string, string | null>> {
       ),
     ),
   ]);
+}
+
+function ofArticle({ slug, formerly, record }: Article): (readonly [string, string | null])[] {
+  const { added, index } = record;
+  const noticed = record.notices.map(({ day }) => day);
+  const last = [added, ...noticed].toSorted().at(-1) ?? added;
+  return [
+    [articleAddress(slug), index ? last : null],
+    [captureAddress(slug), index ? added : null],
+    ...formerly.map((former) => [articleAddress(former), null] as const),
+  ];
 }
 
 /** The last day on which one of some articles came in; of none there is nothing to say. */
