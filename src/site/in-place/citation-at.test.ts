@@ -4,7 +4,7 @@ import { citationAt } from './citation-at.ts';
 
 const { document } = parseHTML(`<html><head>
   <link rel="canonical" href="https://a.example/articles/storm/"></head><body>
-  <p id="p1">He said <q id="q-1" title="likely Ann Lee">“It rains.”</q>
+  <p id="p1">He said <span class="quoted" id="q-1" title="likely Ann Lee">“It rains.”</span>
     <span id="r-1" class="reported" title="Bob Ray, reported">it snows</span></p>
   <p class="citation-text">Storm. The Echo, 5 May 2025. Kept in Archive, https://a.example/articles/storm/</p>
 </body></html>`);

@@ -17,7 +17,7 @@ export function citationAt(page: Document, id: string, day: string): string | un
   const speaker = target.getAttribute('title');
   if (speaker === null) return citation;
   const words = sourceText(target);
-  return target.localName === 'q'
+  return target.classList.contains('quoted')
     ? `“${words.replace(OUTER_MARKS, '')}” ${speaker}, quoted in: ${citation}`
     : `${speaker} to have said: ${words}. In: ${citation}`;
 }
