@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import { dateParts } from '../domain/citation.ts';
 import { isCertainDay } from '../domain/edtf-date.ts';
+import { archive } from '../archive/archive.ts';
 import { citationOf } from './citations.ts';
 import { termOf } from '../archive/terms.ts';
 
@@ -13,7 +14,7 @@ interface MetaTag {
 
 /**
  * What reference managers and search engines read of an article: Dublin Core, the citation tags of
- * Highwire, and Open Graph. Only Dublin Core's date, which is EDTF, can say that it is not certain.
+ * Highwire, and Open Graph. They take a date for certain, so one that is not stated plainly is left out.
  */
 export function articleMetadata(article: Article): MetaTag[] {
   return [...dublinCore(article), ...highwire(article), ...openGraph(article)];
@@ -28,7 +29,7 @@ function dublinCore(article: Article): MetaTag[] {
     ...authors.map((name) => ['DC.creator', name] as const),
     ['DC.publisher', outlet],
     ['DC.language', language],
-    ['DC.date', date],
+    ['DC.date', dateParts(date) && date],
     ['DC.identifier', address],
     ['DC.source', original],
     ...topicsOf(article).map((topic) => ['DC.subject', topic] as const),
@@ -37,20 +38,22 @@ function dublinCore(article: Article): MetaTag[] {
 
 function highwire(article: Article): MetaTag[] {
   const { title, authors, outlet, date, address } = citationOf(article);
-  const isPlain = dateParts(date) !== undefined;
   return named([
     ['citation_title', title],
     ...authors.map((name) => ['citation_author', name] as const),
-    ['citation_journal_title', outlet],
-    ['citation_publication_date', isPlain ? (date?.replaceAll('-', '/') ?? null) : null],
+    // Its own `citation_journal_title` would make Zotero save the article of a journal.
+    ['prism.publicationName', outlet],
+    ['citation_publication_date', dateParts(date) && date?.replaceAll('-', '/')],
     ['citation_public_url', address],
     ['citation_keywords', topicsOf(article).join('; ')],
   ]);
 }
 
 function openGraph(article: Article): MetaTag[] {
-  const { date } = article.record;
+  const { outlet, date } = article.record;
   return [
+    // Zotero takes the name of a site for that of the paper, where it finds no other.
+    ...(outlet === null ? [] : [{ property: 'og:site_name', content: archive().about.name }]),
     ...(date !== null && isCertainDay(date)
       ? [{ property: 'article:published_time', content: date }]
       : []),
@@ -63,8 +66,8 @@ function topicsOf({ record }: Article): string[] {
 }
 
 /** Tags of what is known; of the rest none. */
-function named(values: readonly (readonly [string, string | null])[]): MetaTag[] {
+function named(values: readonly (readonly [string, string | null | undefined])[]): MetaTag[] {
   return values.flatMap(([name, content]) =>
-    content === null || content === '' ? [] : [{ name, content }],
+    content == null || content === '' ? [] : [{ name, content }],
   );
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { articlesNewestFirst } from '../archive/articles.ts';
-import { articleMetadata } from './article-metadata.ts';
 import { articleBlock, articleData, archiveData } from './structured-data.ts';
 
 const bySlug = (part: string) => {
@@ -81,29 +80,5 @@ test('the archive in the words of schema.org leads to its search', () => {
     potentialAction: {
       target: { urlTemplate: 'https://archive.example/search/?q={words}' },
     },
-  });
-});
-
-describe('metadata of a page', () => {
-  const contentsOf = (article: typeof known, key: string) =>
-    articleMetadata(article)
-      .filter(({ name, property }) => (name ?? property) === key)
-      .map(({ content }) => content);
-
-  test('is what a reference manager reads', () => {
-    expect(contentsOf(known, 'citation_title')).toEqual([known.record.title]);
-    expect(contentsOf(known, 'citation_author')).toEqual(['Ahmed Adel']);
-    expect(contentsOf(known, 'citation_journal_title')).toEqual(['Counter Information']);
-    expect(contentsOf(known, 'citation_publication_date')).toEqual(['2025/05/28']);
-    expect(contentsOf(known, 'DC.source')).toEqual([known.record.source.url]);
-    expect(contentsOf(known, 'article:published_time')).toEqual(['2025-05-28']);
-    expect(contentsOf(known, 'DC.subject')).toContain('Tariffs');
-  });
-
-  test('gives a date that is not certain as EDTF, and as nothing else', () => {
-    expect(contentsOf(uncertain, 'DC.date')).toEqual(['[2025-05-03..]']);
-    expect(contentsOf(uncertain, 'citation_publication_date')).toEqual([]);
-    expect(contentsOf(uncertain, 'article:published_time')).toEqual([]);
-    expect(contentsOf(uncertain, 'DC.publisher')).toEqual([]);
   });
 });
