@@ -3,6 +3,7 @@ import { type CatalogueRecord, titleLang, titleWords } from '../domain/catalogue
 import { dateWords } from '../domain/date-words.ts';
 import { isCertainDay } from '../domain/edtf-date.ts';
 import type { FeedEntry, FeedLine } from '../domain/feed.ts';
+import { noticeWords } from '../domain/notice.ts';
 import { articleAddress, inFull } from '../site/addresses.ts';
 import { brokenOff } from '../archive/opening.ts';
 import { outletWords } from '../archive/outlet-words.ts';
@@ -24,7 +25,7 @@ export function articleEntry({ slug, record }: Article, rows: readonly ProvedRow
     address: inFull(articleAddress(slug)),
     title: titleWords(record),
     titleLanguage: titleLang(record).lang ?? null,
-    lines: [{ words: `${outletWords(record)}. ${datesOf(record)}` }, ...rows.flatMap(proofLine)],
+    lines: [...linesOf(record), ...rows.flatMap(proofLine)],
   };
 }
 
@@ -47,7 +48,8 @@ export function quotationEntry({ article, quotation, ...quoted }: Quoted): FeedE
       ...(before + after === ''
         ? []
         : [{ words: `In its sentence (${place}):`, quoted: sentence }]),
-      { words: `${titleWords(record)}. ${outletWords(record)}. ${datesOf(record)}` },
+      { words: titleWords(record) },
+      ...linesOf(record),
     ],
   };
 }
@@ -62,9 +64,14 @@ function entryOf(record: CatalogueRecord, topics: readonly string[]) {
   };
 }
 
-function datesOf({ date, added }: Pick<CatalogueRecord, 'date' | 'added'>): string {
+/** Who published an article, and when, and when it came in; and what became of it since. */
+function linesOf(record: CatalogueRecord): FeedLine[] {
+  const { date, added, notices } = record;
   const published = date === null ? 'Date not known' : `Published ${dateWords(date)}`;
-  return `${published}. Added ${dateWords(added)}.`;
+  return [
+    { words: `${outletWords(record)}. ${published}. Added ${dateWords(added)}.` },
+    ...notices.map((notice) => ({ words: noticeWords(notice) })),
+  ];
 }
 
 function proofLine([proved, { words }]: ProvedRow): FeedLine[] {

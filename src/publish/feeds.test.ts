@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { articlesByAdded, articlesNewestFirst } from '../archive/articles.ts';
 import { saidBy } from '../archive/quotations.ts';
 import { termPage } from '../archive/terms.ts';
+import { articleEntry } from './feed-entries.ts';
 import { allFeeds, archiveFeed, feedPaths, feedText } from './feeds.ts';
 
 const feeds = allFeeds().map(({ feed }) => feed());
@@ -76,6 +77,17 @@ describe('the feed of the archive', () => {
       expect.stringMatching(/^The date \(reason given by the archive\): The Associated/),
     );
   });
+});
+
+test('an entry says what became of its article', () => {
+  const [article] = articlesByAdded();
+  if (article === undefined) throw new Error('no article');
+  const notices = [{ kind: 'corrected', day: '2026-12-05', text: 'It was Port Vale.' }] as const;
+  const { lines } = articleEntry(
+    { ...article, record: { ...article.record, notices: [...notices] } },
+    [],
+  );
+  expect(lines[1]?.words).toBe('Corrected on 5 December 2026: It was Port Vale.');
 });
 
 describe('the feed of a term', () => {
