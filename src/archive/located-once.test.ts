@@ -37,7 +37,7 @@ test('words are looked for when the archive is read, and by no page after', asyn
     [(await import('./timeline-pages.ts')).timelines()],
     [(await import('./quotations.ts')).speakers()],
     [(await import('../publish/search-records.ts')).searchRecords()],
-    [(await import('../publish/feeds.ts')).generalFeed()],
+    [(await import('../publish/feeds.ts')).archiveFeed()],
     [(await import('../publish/exports.ts')).exportedTables()],
   ];
   expect(asked.flat().length).toBeGreaterThan(0);

@@ -14,7 +14,11 @@ export function openingOf({ blocks, record }: Article): string | undefined {
     record.show === 'full' ? blocks.find(({ kind }) => kind === 'paragraph') : undefined;
   if (first === undefined) return undefined;
   const end = first.sentences.find((sentence) => sentence.end >= SHORT)?.end ?? first.text.length;
-  const text = first.text.slice(0, end);
-  if (text.length <= LONGEST) return text;
-  return `${text.slice(0, LONGEST + 1).replace(/[\s\p{P}]+\S*$/u, '')} …`;
+  return brokenOff(first.text.slice(0, end), LONGEST);
+}
+
+/** A text of no more than some letters: where it is longer, broken off after a word, with an ellipsis. */
+export function brokenOff(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  return `${text.slice(0, longest + 1).replace(/[\s\p{P}]+\S*$/u, '')} …`;
 }

@@ -25,16 +25,10 @@ export function redactArticle({ slug, formerly, record, language, proofs }: Arti
   };
 }
 
-function redactRecord({
-  show,
-  showSince,
-  date,
-  outlet,
-  source,
-  added,
-}: CatalogueRecord): CatalogueRecord {
+function redactRecord(record: CatalogueRecord): CatalogueRecord {
+  const { show, showSince, date, added, outlet, source } = record;
   return {
-    ...{ show, showSince, date, outlet, added },
+    ...{ show, showSince, date, added, outlet },
     ...{ title: null, titleSupplied: false, updated: null, language: null },
     ...{ authors: [], people: [], organisations: [], topics: [] },
     ...{ index: false, notices: [] },

@@ -17,3 +17,16 @@ export function escapeMarkup(text: string): string {
 export function xmlText(text: string): string {
   return text.replace(NO_XML_CHARACTER, '');
 }
+
+/** An element of XML with its attributes, of which those without a value are left out. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | null | undefined>>,
+  content = '',
+): string {
+  const given = Object.entries(attributes).flatMap(([key, value]) =>
+    typeof value === 'string' ? [` ${key}="${escapeMarkup(value)}"`] : [],
+  );
+  const start = `<${name}${given.join('')}`;
+  return content === '' ? `${start}/>` : `${start}>${content}</${name}>`;
+}

@@ -1,32 +1,45 @@
+import { XMLParser } from 'fast-xml-parser';
 import fc from 'fast-check';
-import { parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { parseAtomFeed, parseJsonFeed, parseOpml } from 'feedsmith';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
-import type { Feed, FeedEntry } from '../domain/feed.ts';
+import { type Feed, type FeedEntry, timeOn } from '../domain/feed.ts';
 import { shownText } from '../gates/shown-text.ts';
+import { writeAtom } from './atom.ts';
 import { xmlText } from './escape-markup.ts';
 import { writeJsonFeed } from './json-feed.ts';
-import { writeRss } from './rss.ts';
+import { writeOpml } from './opml.ts';
 
 const ENTRY: FeedEntry = {
   address: 'https://archive.example/articles/x/',
   original: 'https://paper.example/x?a=1&b=2',
   title: '[Tom & Jerry <em>cross</em> the border]',
+  titleLanguage: null,
   authors: ['Ana “Nita” García', 'O’Neil & Sons <b>'],
   language: 'es',
-  lines: ['Paper, 5 February 2025.', 'Tariffs (¶8): a < b, & <script>alert(1)</script>'],
-  day: '2025-02-05',
-  tags: ['Tariffs', 'R&D <x>'],
+  lines: [
+    { words: 'Paper. Published 5 February 2025. Added 5 December 2026.' },
+    { words: 'Tariffs (¶8):', quoted: { text: 'a < b, & <script>1</script>', language: 'es' } },
+  ],
+  published: '2025-02-05',
+  added: '2026-12-05',
+  tags: [
+    { id: 'tariffs', label: 'Tariffs' },
+    { id: 'r-and-d', label: 'R&D <x>' },
+  ],
 };
 
 function feedWith(...entries: readonly FeedEntry[]): Feed {
   return {
     title: 'Tariffs & more',
+    brings: 'Articles on tariffs',
     description: 'Duties <on> imports',
     page: 'https://archive.example/topics/tariffs/',
-    rss: 'https://archive.example/topics/tariffs/feed.xml',
+    address: 'https://archive.example/topics/tariffs/feed.xml',
     json: 'https://archive.example/topics/tariffs/feed.json',
+    language: 'pt',
+    from: 'Port & Amber',
     entries,
   };
 }
@@ -36,57 +49,73 @@ function textOf(html = ''): string {
   return body ? shownText(body) : '';
 }
 
-describe('RSS, as a feed parser reads it,', () => {
-  test('has what RSS 2.0 asks of a channel, and names itself', async () => {
-    const feed = parseRssFeed(await writeRss(feedWith(ENTRY)));
-    expect(feed).toMatchObject({
-      title: 'Tariffs & more',
-      description: 'Duties <on> imports',
-      link: 'https://archive.example/topics/tariffs/',
-      language: 'en',
-      atom: {
-        links: [
-          {
-            href: 'https://archive.example/topics/tariffs/feed.xml',
-            rel: 'self',
-            type: 'application/rss+xml',
-          },
-        ],
-      },
-    });
-    expect(feed).not.toHaveProperty('lastBuildDate');
-    expect(feed).not.toHaveProperty('pubDate');
-  });
-
-  test('gives an article by its address, with its authors and topics', async () => {
-    const [item] = parseRssFeed(await writeRss(feedWith(ENTRY))).items ?? [];
-    expect(item).toMatchObject({
-      title: ENTRY.title,
-      link: ENTRY.address,
-      guid: { value: ENTRY.address, isPermaLink: true },
-      categories: [{ name: 'Tariffs' }, { name: 'R&D <x>' }],
-      dc: { creators: ENTRY.authors },
+describe('Atom, as a feed parser reads it,', () => {
+  test('has what Atom asks of a feed, and names itself and its language', () => {
+    expect(parseAtomFeed(writeAtom(feedWith(ENTRY)))).toMatchObject({
+      id: 'https://archive.example/topics/tariffs/feed.xml',
+      title: { value: 'Tariffs & more' },
+      subtitle: { value: 'Duties <on> imports' },
+      updated: '2026-12-05T10:00:00Z',
+      authors: [{ name: 'Port & Amber' }],
+      links: [
+        { rel: 'self', href: 'https://archive.example/topics/tariffs/feed.xml' },
+        { rel: 'alternate', href: 'https://archive.example/topics/tariffs/' },
+      ],
+      xml: { lang: 'pt' },
     });
   });
 
-  test('dates an article of a certain day as RFC 822 wants it, and no other', async () => {
-    const xml = await writeRss(feedWith(ENTRY, { ...ENTRY, day: undefined }));
-    expect(xml.match(/<pubDate>.*?<\/pubDate>/g)).toEqual([
-      '<pubDate>Wed, 05 Feb 2025 00:00:00 GMT</pubDate>',
-    ]);
+  test('gives an article by its address, with its authors, topics and original', () => {
+    const [entry] = parseAtomFeed(writeAtom(feedWith(ENTRY))).entries ?? [];
+    expect(entry).toMatchObject({
+      id: ENTRY.address,
+      title: { value: ENTRY.title, xml: { lang: 'pt' } },
+      links: [
+        { rel: 'alternate', href: ENTRY.address },
+        { rel: 'via', href: ENTRY.original },
+      ],
+      authors: [{ name: ENTRY.authors[0] }, { name: ENTRY.authors[1] }],
+      categories: [{ term: 'tariffs' }, { term: 'r-and-d', label: 'R&D <x>' }],
+    });
   });
 
-  test('says what is known as HTML that is text and paragraphs only', async () => {
-    const [item] = parseRssFeed(await writeRss(feedWith(ENTRY))).items ?? [];
-    expect(item?.description).toContain('&lt;script&gt;');
-    expect(textOf(item?.description)).toBe(ENTRY.lines.join(''));
+  test('dates by publication what is of a certain day, and nothing else', () => {
+    const feed = feedWith(ENTRY, { ...ENTRY, published: undefined, authors: [] });
+    const [sure, unsure] = parseAtomFeed(writeAtom(feed)).entries ?? [];
+    expect(sure?.published).toBe('2025-02-05T10:00:00Z');
+    expect(unsure).not.toHaveProperty('published');
+    expect(unsure).toMatchObject({
+      updated: '2026-12-05T10:00:00Z',
+      authors: [{ name: 'Author not known' }],
+    });
   });
+
+  test('says what is known as HTML of paragraphs, and in what the words of the article are', () => {
+    const [entry] = parseAtomFeed(writeAtom(feedWith(ENTRY))).entries ?? [];
+    expect(entry?.content).toMatchObject({ type: 'html', xml: { lang: 'en' } });
+    expect(entry?.content?.value).toBe(
+      '<p>Paper. Published 5 February 2025. Added 5 December 2026.</p><p>Tariffs (¶8):</p>' +
+        '<blockquote lang="es"><p>a &lt; b, &amp; &lt;script&gt;1&lt;/script&gt;</p></blockquote>',
+    );
+  });
+});
+
+test('a day is that very day from Hawaii to New Zealand, in summer and in winter', () => {
+  for (const day of ['2025-01-01', '2025-07-01']) {
+    for (const timeZone of ['Pacific/Honolulu', 'America/New_York', 'Pacific/Chatham']) {
+      const there = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+      expect(there.format(new Date(timeOn(day)))).toBe(day);
+    }
+  }
 });
 
 describe('JSON Feed, as a feed parser reads it,', () => {
   test('has what version 1.1 asks for, and names itself', () => {
-    expect(parseJsonFeed(writeJsonFeed(feedWith(ENTRY)))).toMatchObject({
+    const json = writeJsonFeed(feedWith(ENTRY));
+    expect(JSON.parse(json)).toHaveProperty('version', 'https://jsonfeed.org/version/1.1');
+    expect(parseJsonFeed(json)).toMatchObject({
       title: 'Tariffs & more',
+      language: 'pt',
       home_page_url: 'https://archive.example/topics/tariffs/',
       feed_url: 'https://archive.example/topics/tariffs/feed.json',
       items: [
@@ -95,7 +124,9 @@ describe('JSON Feed, as a feed parser reads it,', () => {
           url: ENTRY.address,
           external_url: ENTRY.original,
           title: ENTRY.title,
-          content_text: ENTRY.lines.join('\n\n'),
+          content_text:
+            'Paper. Published 5 February 2025. Added 5 December 2026.\n\n' +
+            'Tariffs (¶8): a < b, & <script>1</script>',
           authors: [{ name: 'Ana “Nita” García' }, { name: 'O’Neil & Sons <b>' }],
           tags: ['Tariffs', 'R&D <x>'],
         },
@@ -103,50 +134,51 @@ describe('JSON Feed, as a feed parser reads it,', () => {
     });
   });
 
-  test('names version 1.1', () => {
-    expect(JSON.parse(writeJsonFeed(feedWith(ENTRY)))).toHaveProperty(
-      'version',
-      'https://jsonfeed.org/version/1.1',
-    );
-  });
-
-  test('dates an article of a certain day as RFC 3339 wants it, and no other', () => {
-    const json = writeJsonFeed(feedWith(ENTRY, { ...ENTRY, day: undefined }));
-    expect(json.match(/"date_published": .*/g)).toEqual([
-      '"date_published": "2025-02-05T00:00:00Z",',
+  test('dates by publication what is of a certain day, and all by when it came in', () => {
+    const json = writeJsonFeed(feedWith(ENTRY, { ...ENTRY, published: undefined }));
+    expect(json.match(/"date_\w+": .*/g)).toEqual([
+      '"date_published": "2025-02-05T10:00:00Z",',
+      '"date_modified": "2026-12-05T10:00:00Z",',
+      '"date_modified": "2026-12-05T10:00:00Z",',
     ]);
   });
 });
 
-test('whatever the words are, both feeds can be parsed and say them', async () => {
+test('a list of feeds, as a parser of OPML reads it, has each with its page, in its group', () => {
+  const place = feedWith();
+  const opml = writeOpml('Port & Amber', [{ name: 'R&D', feeds: [place] }]);
+  expect(parseOpml(opml)).toMatchObject({
+    head: { title: 'Port & Amber' },
+    body: {
+      outlines: [
+        {
+          text: 'R&D',
+          outlines: [
+            { type: 'rss', text: place.title, xmlUrl: place.address, htmlUrl: place.page },
+          ],
+        },
+      ],
+    },
+  });
+});
+
+test('whatever the words are, both feeds can be parsed and say them', () => {
   const unit = fc.constantFrom(
-    '<',
-    '>',
-    '&',
-    ';',
-    '"',
-    '/',
-    ' ',
-    'a',
-    '😀',
-    '\b',
-    '\0',
-    '\ufffe',
-    '&amp;',
-    ']]>',
-    '<!--',
-    '<script>',
+    ...['<', '>', '&', ';', '"', "'", '/', ' ', 'a', '😀', '\b', '\0', '\ufffe'],
+    ...['&amp;', '&apos;', ']]>', '<![CDATA[', '<!--', '<script>'],
   );
-  const lines = fc.string({ unit });
-  const words = lines.map((text) => xmlText(`x${text.trim()}x`));
-  await fc.assert(
-    fc.asyncProperty(words, lines, async (title, line) => {
-      const feed = feedWith({ ...ENTRY, title, lines: [title, line] });
-      const [item] = parseRssFeed(await writeRss(feed)).items ?? [];
-      expect(item?.title?.replace(/\s+/g, ' ')).toBe(title.replace(/\s+/g, ' '));
-      expect(textOf(item?.description).startsWith(title)).toBe(true);
+  const lines = fc.string({ unit }).map((text) => `x${text}x`);
+  const parser = new XMLParser({ trimValues: false, parseTagValue: false });
+  fc.assert(
+    fc.property(lines, lines, (title, words) => {
+      const feed = feedWith({ ...ENTRY, title, lines: [{ words }] });
+      const parsed = parser.parse(writeAtom(feed)) as {
+        feed: { entry: { title: string; content: string } };
+      };
+      expect(parsed.feed.entry.title).toBe(xmlText(title));
+      expect(textOf(parsed.feed.entry.content)).toBe(xmlText(words));
       const { items } = JSON.parse(writeJsonFeed(feed)) as { items: [{ content_text: string }] };
-      expect(items[0].content_text).toBe(`${title}\n\n${line}`);
+      expect(items[0].content_text).toBe(words);
     }),
   );
 });

@@ -3,7 +3,7 @@ import { linksIn } from './links-in-data.ts';
 import type { Outline } from './outline.ts';
 
 /**
- * The addresses of a feed, a sitemap or a search description. Whether the text is well-formed is left to a journey: browsers are strict about it.
+ * The addresses of a feed, a list of feeds, a sitemap or a search description. Whether the text is well-formed is left to a journey: browsers are strict about it.
  */
 export function outlineOfXml(path: string, xml: string): Outline {
   const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' });

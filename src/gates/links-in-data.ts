@@ -1,8 +1,8 @@
 import type { Link } from './outline.ts';
 
-// The names under which RSS, Atom, sitemaps, OpenSearch, JSON Feed and schema.org give addresses.
+// The names under which Atom, OPML, sitemaps, OpenSearch, JSON Feed and schema.org give addresses.
 const ADDRESSES =
-  /^(?:link|guid|loc|url|href|template|home_page_url|feed_url|external_url|image|icon|id|@id|contenturl|archivedat|sameas|urltemplate)$/;
+  /^(?:link|guid|loc|url|href|xmlurl|htmlurl|template|home_page_url|feed_url|external_url|image|icon|id|@id|contenturl|archivedat|sameas|urltemplate)$/;
 
 /** Every address in data parsed from XML or JSON. A guid that says it is no permalink is none. */
 export function linksIn(value: unknown, name = ''): Link[] {

@@ -64,7 +64,7 @@ function siteOf(
 }
 
 function feedOutlines(path: string, { textOf }: BuiltSite): Outline[] {
-  if (path.endsWith('.xml')) return [outlineOfXml(path, textOf(path))];
+  if (/\.(?:xml|opml)$/.test(path)) return [outlineOfXml(path, textOf(path))];
   return path.endsWith('feed.json') ? [outlineOfJson(path, textOf(path))] : [];
 }
 

@@ -18,7 +18,7 @@ const ALSO = [
   ['Search', 'search/'],
   ['Did they say it?', 'check/'],
   ['Download', 'exports/'],
-  ['Follow by RSS', 'feed.xml'],
+  ['Follow', 'follow/'],
 ] as const;
 
 /** The ways into the archive that the header names: none of them leads to an empty page. */

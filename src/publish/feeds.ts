@@ -1,96 +1,109 @@
-import { descriptionOf, fullName } from '../domain/archive-about.ts';
+import { descriptionOf } from '../domain/archive-about.ts';
 import type { Article } from '../domain/article.ts';
-import { titleWords } from '../domain/catalogue-record.ts';
-import { dateWords } from '../domain/date-words.ts';
-import { isCertainDay } from '../domain/edtf-date.ts';
-import type { Feed, FeedEntry } from '../domain/feed.ts';
+import { type Feed, type FeedEntry, type FeedPlace, VOICE } from '../domain/feed.ts';
 import { VOCABULARIES } from '../domain/vocabulary.ts';
+import { writeAtom } from '../formats/atom.ts';
 import { writeJsonFeed } from '../formats/json-feed.ts';
-import { writeRss } from '../formats/rss.ts';
-import { articleAddress, at, feedAddresses, inFull, termAddress } from '../site/addresses.ts';
-import { archive } from '../archive/archive.ts';
-import { articlesNewestFirst } from '../archive/articles.ts';
-import { outletWords } from '../archive/outlet-words.ts';
+import { at, inFull } from '../site/addresses.ts';
+import { archive, onceABuild } from '../archive/archive.ts';
+import { articlesByAdded } from '../archive/articles.ts';
+import { type Combination, combinations } from '../archive/combinations.ts';
 import { dateRow } from '../archive/periods.ts';
-import { type Row, type TermPage, termOf, termPages } from '../archive/terms.ts';
+import { saidBy } from '../archive/quotations.ts';
+import { type TermPage, termPage, termPages } from '../archive/terms.ts';
+import { articleEntry, type ProvedRow, quotationEntry } from './feed-entries.ts';
+import { archivePlace, articlesPlace, pairPlace, quotationsPlace } from './feed-places.ts';
 
 // A reader asks for a feed every hour or so, and only for what is new; the pages list everything.
 const MOST_ENTRIES = 50;
 
-/** The addresses that have feeds: the home page and the page of each term. */
+/** A feed as Atom, or, that of the archive, as JSON Feed 1.1. */
+export const feedText = { atom: writeAtom, json: writeJsonFeed };
+
+/** The addresses below which feeds stand, each with its feed. */
 export function feedPaths() {
-  const pages = VOCABULARIES.flatMap((vocabulary) => termPages(vocabulary));
+  return allFeeds().map(({ place, feed }) => ({
+    params: { list: place.address.slice(at('').length, -'/feed.xml'.length) || undefined },
+    props: { feed },
+  }));
+}
+
+/** Every feed of the archive, to be made when it is written. */
+export function allFeeds(): { readonly place: FeedPlace; readonly feed: () => Feed }[] {
+  const terms = VOCABULARIES.flatMap((vocabulary) => termPages(vocabulary));
   return [
-    { params: { list: undefined }, props: { feed: generalFeed } },
-    ...pages.map((page) => ({
-      params: { list: `${page.vocabulary}/${page.term.id}` },
-      props: { feed: () => termFeed(page) },
-    })),
+    { place: archivePlace(), feed: archiveFeed },
+    ...terms.map((page) => ({ place: articlesPlace(page), feed: () => termFeed(page) })),
+    ...terms.flatMap((page) => {
+      const place = quotationsPlace(page);
+      return place === undefined ? [] : [{ place, feed: () => quotationsFeed(page, place) }];
+    }),
+    ...combinations().map((pair) => ({ place: pairPlace(pair), feed: () => pairFeed(pair) })),
   ];
 }
 
-/** A feed as RSS 2.0, or, that of the archive, as JSON Feed 1.1. */
-export const feedText = { rss: writeRss, json: writeJsonFeed };
-
 /** All articles, each with the words that date it. */
-export function generalFeed(): Feed {
-  const { about } = archive();
-  const articles = articlesNewestFirst();
-  const rows = articles.map((article) => ['The date', dateRow(article)] as const);
-  return feedOf(at(''), fullName(about), descriptionOf(about), articles, rows);
+export function archiveFeed(): Feed {
+  const entries = articlesByAdded()
+    .slice(0, MOST_ENTRIES)
+    .map((article) => articleEntry(article, [['The date', dateRow(article)]]));
+  return feedOf(archivePlace(), entries, descriptionOf(archive().about));
 }
 
 /** The articles of a term, each with the words that earn it its place there. */
-export function termFeed({ vocabulary, term, groups, articles }: TermPage): Feed {
-  const rows = groups.flatMap((group) => group.rows.map((row) => [term.label, row] as const));
-  const title = `${term.label} · ${archive().about.name}`;
-  // A channel of RSS has a description.
-  const description = term.note ?? title;
-  return feedOf(termAddress(vocabulary, term.id), title, description, articles, rows);
+export function termFeed(page: TermPage): Feed {
+  return feedOf(articlesPlace(page), entriesOf(page.articles, [page]), page.term.note);
 }
 
-/** A row of a list, and what its words prove. */
-type ProvedRow = readonly [proved: string, row: Row];
+/** The articles that have two topics, each with the words that earn it both. */
+export function pairFeed(pair: Combination): Feed {
+  const pages = pair.terms.flatMap(({ id }) => termPage('topics', id) ?? []);
+  const [one, other] = pages.map(({ articles }) => articles);
+  const having = new Set(other);
+  const both = (one ?? []).filter((article) => having.has(article));
+  return feedOf(pairPlace(pair), entriesOf(both, pages));
+}
 
-function feedOf(
-  page: string,
-  title: string,
-  description: string,
-  newestFirst: readonly Article[],
-  rows: readonly ProvedRow[],
-): Feed {
-  const byArticle = Map.groupBy(rows, ([, { article }]) => article);
-  const { rss, json } = feedAddresses(page);
+/** What a person or an organisation is quoted with; what one article quotes in the order of its text. */
+function quotationsFeed({ term }: TermPage, place: FeedPlace): Feed {
+  const byArticle = Map.groupBy(saidBy(term.id), ({ article }) => article);
+  const quoted = lastAddedFirst([...byArticle.keys()]).flatMap(
+    (article) => byArticle.get(article) ?? [],
+  );
+  return feedOf(place, quoted.slice(0, MOST_ENTRIES).map(quotationEntry));
+}
+
+function feedOf(place: FeedPlace, entries: readonly FeedEntry[], description?: string): Feed {
+  const { title, brings, page, address, json } = place;
+  const { name, language } = archive().about;
   return {
-    title,
-    description,
-    page: inFull(page),
-    rss: inFull(rss),
+    ...{ title, brings, page: inFull(page), address: inFull(address) },
     json: json && inFull(json),
-    entries: newestFirst
-      .slice(0, MOST_ENTRIES)
-      .map((article) => entryOf(article, byArticle.get(article) ?? [])),
+    description: description ?? `${brings}.`,
+    language: language ?? VOICE,
+    from: name,
+    entries,
   };
 }
 
-function entryOf({ slug, record }: Article, rows: readonly ProvedRow[]): FeedEntry {
-  const { date, authors, topics, language, source } = record;
-  return {
-    address: inFull(articleAddress(slug)),
-    original: source.url,
-    title: titleWords(record),
-    language,
-    authors,
-    lines: [`${outletWords(record)}, ${dateWords(date)}.`, ...rows.flatMap(proofLine)],
-    day: date !== null && isCertainDay(date) ? date : undefined,
-    tags: topics.map((id) => termOf('topics', id).label),
-  };
+/** The articles that came in last, with the words that earn them the terms of some pages. */
+function entriesOf(articles: readonly Article[], pages: readonly TermPage[]): FeedEntry[] {
+  const last = lastAddedFirst(articles).slice(0, MOST_ENTRIES);
+  const isLast = new Set(last);
+  const proved = pages.flatMap(({ term, groups }) =>
+    groups
+      .flatMap(({ rows }) => rows.filter(({ article }) => isLast.has(article)))
+      .map((row): ProvedRow => [term.label, row]),
+  );
+  const byArticle = Map.groupBy(proved, ([, { article }]) => article);
+  return last.map((article) => articleEntry(article, byArticle.get(article) ?? []));
 }
 
-function proofLine([proved, { words }]: ProvedRow): string[] {
-  if (words === undefined) return [];
-  if (words.kind === 'assertion')
-    return [`${proved} (reason given by the archive): ${words.basis}`];
-  const { before, exact, after, place } = words;
-  return [`${proved} (${place}): ${before}${exact}${after}`];
+const placesByAdded = onceABuild(
+  () => new Map(articlesByAdded().map((article, place) => [article, place])),
+);
+
+function lastAddedFirst(articles: readonly Article[]): Article[] {
+  const places = placesByAdded();
+  return articles.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 }

@@ -75,10 +75,14 @@ export function timelineAddress(path: string): string {
   return at(`timeline/${path}`);
 }
 
-/** The feeds of a page, which stand below its address: as JSON only that of the whole archive. */
-export function feedAddresses(page: string): { readonly rss: string; readonly json?: string } {
-  const rss = `${page}feed.xml`;
-  return page === base ? { rss, json: `${page}feed.json` } : { rss };
+/** The feed of what a page lists, which stands below its address. */
+export function feedAddress(page: string): string {
+  return `${page}feed.xml`;
+}
+
+/** Where a page says how what it lists can be followed; of the whole archive that is a page. */
+export function followAddress(page: string): string {
+  return page === base ? at('follow/') : `${page}#follow`;
 }
 
 /** The page of two topics together, by the id of the combination: `fentanyl/and/sovereignty`. */

@@ -4,8 +4,8 @@ import { feedPaths, feedText } from '../../publish/feeds.ts';
 
 export const getStaticPaths = feedPaths;
 
-/** The articles of a list as RSS. */
-export const GET: APIRoute<{ feed: () => Feed }> = async ({ props }) =>
-  new Response(await feedText.rss(props.feed()), {
-    headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
+/** What came into a list, as Atom. */
+export const GET: APIRoute<{ feed: () => Feed }> = ({ props }) =>
+  new Response(feedText.atom(props.feed()), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });
