@@ -6,7 +6,8 @@ import { articlesNewestFirst } from '../archive/articles.ts';
 import { allQuotations } from '../archive/quotations.ts';
 import { bagFiles, bagParts } from './bag-parts.ts';
 import { exportIndex } from './export-index.ts';
-import { exportedTables, exportPaths } from './exports.ts';
+import { exportPaths } from './export-paths.ts';
+import { exportedTables } from './exports.ts';
 
 const tables = exportedTables();
 const table = (name: string) => {
