@@ -5,6 +5,15 @@ import { archive, onceABuild } from './archive.ts';
 /** All articles, the newest first; those whose date is not known stand last. */
 export const articlesNewestFirst = onceABuild(() => newestFirst(archive().articles));
 
+/** All articles, what came into the archive last first; of what came on a day the newest. */
+export const articlesByAdded = onceABuild(() =>
+  articlesNewestFirst().toSorted((a, b) => compare(b.record.added, a.record.added)),
+);
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
+
 const places = onceABuild(
   () => new Map(articlesNewestFirst().map((article, place) => [article, place])),
 );

@@ -28,8 +28,7 @@ const sourceSchema = z.strictObject({
 
 const { title, ...others } = stated('article');
 
-/** The catalogue record of an article: the front matter of its entry. */
-export const catalogueRecordSchema = z.strictObject({
+const described = {
   title,
   /** True where the capture has no headline and the archive wrote one. */
   titleSupplied: z.boolean(),
@@ -39,9 +38,25 @@ export const catalogueRecordSchema = z.strictObject({
   topics: z.array(slugSchema),
   /** How much of it the archive may show. */
   show: showSchema,
+};
+
+/** What of a catalogue record a capture says, or a curator. */
+export const describedSchema = z.strictObject({ ...described, source: sourceSchema });
+export type Described = z.infer<typeof describedSchema>;
+
+/** The catalogue record of an article: the front matter of its entry. */
+export const catalogueRecordSchema = z.strictObject({
+  ...described,
+  /** The day on which it came into the archive, as the archive's own list of arrivals has it. */
+  added: z.iso.date(),
   source: sourceSchema,
 });
 export type CatalogueRecord = z.infer<typeof catalogueRecordSchema>;
+
+/** The catalogue record of what came into the archive on a day. */
+export function cataloguedOn(added: string, { source, ...rest }: Described): CatalogueRecord {
+  return { ...rest, added, source };
+}
 
 /** The attributes of an element with the title: one that the archive supplied is in its own language. */
 export function titleLang({
