@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { edtfSchema } from './edtf-date.ts';
 import { langOf } from './language-code.ts';
+import { noticesSchema } from './notice.ts';
 import { RECORD_FIELDS, type RecordField, STATED } from './record-fields.ts';
 import { showSchema } from './showing.ts';
 import { slugSchema } from './slug.ts';
@@ -38,6 +39,12 @@ const described = {
   topics: z.array(slugSchema),
   /** How much of it the archive may show. */
   show: showSchema,
+  /** Since when, where the record says. */
+  showSince: z.iso.date().nullable(),
+  /** False where search engines are asked to leave it out; the archive itself finds it. */
+  index: z.boolean(),
+  /** What became of it after it was published, the oldest first. */
+  notices: noticesSchema,
 };
 
 /** What of a catalogue record a capture says, or a curator. */

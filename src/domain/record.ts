@@ -5,8 +5,9 @@ import { type LineRange, lineRangesSchema } from './line-numbers.ts';
 import { quotationIdSchema } from './quotation.ts';
 import { eachField, type RecordField, STATED } from './record-fields.ts';
 import { inOneForm, type LINE_FIELDS } from './record-forms.ts';
+import { writtenNotices } from './notice.ts';
 import { namesWithin } from './several-names.ts';
-import { showingSchema } from './showing.ts';
+import { indexSchema, showingSchema } from './showing.ts';
 import { slugSchema } from './slug.ts';
 import { toldDateIdSchema } from './told-date.ts';
 
@@ -80,6 +81,10 @@ const keysSchema = z.strictObject({
     .optional(),
   /** How much of it may be shown, where its outlet does not say, or says otherwise. */
   show: showingSchema.optional(),
+  /** Whether search engines may list it, where its outlet does not say, or says otherwise. */
+  index: indexSchema.optional(),
+  /** What became of it after it was published: dated, shown at its head and wherever it is told of. */
+  notices: writtenNotices.optional(),
 });
 
 /**

@@ -15,7 +15,7 @@ import type { Understanding } from './understand/understand.ts';
 /** The catalogue record of an article, but for the day on which it came into the archive. */
 export function composeRecord(
   { file, sha256 }: Capture,
-  { url, captured }: CaptureRecord,
+  { url, captured, notices = [] }: CaptureRecord,
   { decisions, people, organisations, topics, show, tags }: Understanding,
 ): Described {
   const { title } = decisions;
@@ -30,6 +30,8 @@ export function composeRecord(
     organisations: Object.keys(organisations),
     topics: Object.keys(topics),
     show: show.value,
+    showSince: show.since,
+    ...{ index: show.index, notices },
     source: {
       ...{ capture: file, sha256, url, captured },
       ...stated('source'),
