@@ -25,9 +25,10 @@ export function redactArticle({ slug, formerly, record, language, proofs }: Arti
   };
 }
 
-function redactRecord({ show, showSince, date, outlet, source }: CatalogueRecord): CatalogueRecord {
+function redactRecord(record: CatalogueRecord): CatalogueRecord {
+  const { show, showSince, date, outlet, added, source } = record;
   return {
-    ...{ show, showSince, date, outlet },
+    ...{ show, showSince, date, outlet, added },
     ...{ title: null, titleSupplied: false, updated: null, language: null },
     ...{ authors: [], people: [], organisations: [], topics: [] },
     ...{ index: false, notices: [] },

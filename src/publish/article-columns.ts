@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import { type CatalogueRecord, titleWords } from '../domain/catalogue-record.ts';
+import { noticeWords } from '../domain/notice.ts';
 import { RECORD_FIELDS, type RecordField, valuesOf } from '../domain/record-fields.ts';
 import { column, type Column } from '../formats/table.ts';
 import { articleAddress, captureFileAddress, inFull } from '../site/addresses.ts';
@@ -73,9 +74,21 @@ export const ARTICLE_COLUMNS: readonly Column<Article>[] = [
     ({ record }) => record.source.captured,
   ),
   column(
+    'added',
+    'The day on which it came into the archive.',
+    ({ record }) => record.added,
+    'date',
+  ),
+  column(
     'shown',
-    'How much of it the archive may show: full, excerpt, or withhold: nothing but this record.',
+    'How much of it the archive may show: full, or an excerpt: what is quoted, and what proves something.',
     ({ record }) => record.show,
+  ),
+  column(
+    'notices',
+    'What became of it since: corrections, objections, replies, decisions of courts.',
+    ({ record }) => record.notices.map(noticeWords),
+    'list',
   ),
   column('capture', 'The capture as a file. Empty: not given out.', (article) =>
     article.record.show === 'full' ? inFull(captureFileAddress(article)) : null,

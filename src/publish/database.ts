@@ -9,6 +9,7 @@ import { databaseTable } from '../formats/database-table.ts';
 import type { Made } from '../formats/sqlite.ts';
 import { ABOUT_COLUMNS } from './about-columns.ts';
 import { ARTICLE_COLUMNS, OUTLET_ID } from './article-columns.ts';
+import { NOTICE_COLUMNS, noticesOf } from './notice-columns.ts';
 import { PARAGRAPH_COLUMNS, paragraphsOf } from './paragraph-columns.ts';
 import { PROOF_COLUMNS, provenIn } from './proof-columns.ts';
 import { SAID_COLUMNS } from './quotation-columns.ts';
@@ -46,7 +47,7 @@ function articleTables(): Made[] {
   return [
     ...databaseTable({
       ...{ name: 'articles', meaning: 'Articles, the newest first.', key: ['article'] },
-      ...{ columns: [...ARTICLE_COLUMNS, OUTLET_ID], rows: articles },
+      ...{ columns: IN_DATABASE, rows: articles },
       refers: { outlet_id: 'outlets', ...TERMS_REFERRED },
       items: { ...TERM_ITEMS, authors: 'author' },
     }),
@@ -57,6 +58,10 @@ function articleTables(): Made[] {
       },
       ...{ columns: PARAGRAPH_COLUMNS, rows: articles.flatMap(paragraphsOf), refers },
       ...{ key: ['article', 'paragraph'], searched: ['text'] },
+    }),
+    ...databaseTable({
+      ...{ name: 'notices', meaning: 'What became of an article since it was published.' },
+      ...{ columns: NOTICE_COLUMNS, rows: articles.flatMap(noticesOf), refers, key: [] },
     }),
     ...databaseTable({
       ...{ name: 'proofs', meaning: 'The words, or the reason, that each value rests on.' },
@@ -70,6 +75,9 @@ function articleTables(): Made[] {
     }),
   ];
 }
+
+/** Notices are a table of their own, and outlets, too. */
+const IN_DATABASE = [...ARTICLE_COLUMNS.filter(({ name }) => name !== 'notices'), OUTLET_ID];
 
 function saidTables(): Made[] {
   const said = {
