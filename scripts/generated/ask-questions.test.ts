@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Answer, askQuestions } from './ask-questions.ts';
 
 const article = (id: string, outlet: string, day: string | null) => ({
-  ...{ article: id, title: `On ${id}`, outlet, first_day: day, last_day: day },
+  ...{ article: id, title: `On ${id}`, outlet, date_first: day, date_last: day },
   ...{ topics: ['fog'], people: ['ana-ruiz'], authors: [] },
 });
 const quotation = (id: string, outlet: string, words: string, speaker = 'Ana Ruiz') => ({

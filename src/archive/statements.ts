@@ -71,7 +71,7 @@ export function otherWordings({ quotations }: Article): Statement[] {
 }
 
 /** How many articles quote a statement. */
-function articlesOf({ wordings }: Pick<Statement, 'wordings'>): number {
+export function articlesOf({ wordings }: Pick<Statement, 'wordings'>): number {
   return new Set(wordings.map(({ quoted }) => quoted.article)).size;
 }
 

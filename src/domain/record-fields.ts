@@ -24,7 +24,7 @@ interface Row {
   readonly noun: string;
   /** True where every article has one, so that none is a gap in what is known. */
   readonly isExpected: boolean;
-  /** Its column in the table of articles, and what stands in it. */
+  /** Its column in the table of articles, and what stands in it; of a date, what it is the day of. */
   readonly column: string;
   readonly meaning: string;
 }
@@ -52,8 +52,7 @@ export const RECORD_FIELDS = [
     noun: 'date',
     isExpected: true,
     column: 'date',
-    meaning:
-      'When it was published, in EDTF: [2025-05-03..] is that day or later. Empty: not known.',
+    meaning: 'When it was published',
   },
   {
     id: 'updated',
@@ -63,7 +62,7 @@ export const RECORD_FIELDS = [
     noun: 'date of the last change',
     isExpected: false,
     column: 'updated',
-    meaning: 'When it was last changed, in EDTF, where the page says so. Empty: not known.',
+    meaning: 'When it was last changed, where the page says so',
   },
   {
     id: 'outlet',

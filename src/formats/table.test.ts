@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { type Column, writeCsv, writeJsonLines } from './table.ts';
+import { column, type Column, writeCsv, writeJsonLines } from './table.ts';
 
 interface Row {
   readonly words: string;
@@ -10,16 +10,16 @@ interface Row {
 }
 
 const COLUMNS: readonly Column<Row>[] = [
-  { name: 'words', meaning: 'Words.', value: ({ words }) => words },
-  { name: 'tags', meaning: 'Tags.', value: ({ tags }) => tags },
-  { name: 'known', meaning: 'Whether it is known.', value: ({ known }) => known },
+  column('words', 'Words.', ({ words }) => words),
+  column('tags', 'Tags.', ({ tags }) => tags, 'list'),
+  column('known', 'Whether it is known.', ({ known }) => known, 'boolean'),
 ];
 const ROW: Row = { words: 'He said "no", and\nleft', tags: ['a', 'b'], known: null };
 
 describe('CSV', () => {
-  test('is as RFC 4180 has it: a header, CR LF, quotes where they are needed', () => {
+  test('is as RFC 4180 has it: after the mark of its bytes a header, CR LF, quotes where they are needed', () => {
     expect(writeCsv(COLUMNS, [ROW, { words: 'x', tags: [], known: true }])).toBe(
-      'words,tags,known\r\n"He said ""no"", and\nleft",a; b,\r\nx,,true\r\n',
+      '\uFEFFwords,tags,known\r\n"He said ""no"", and\nleft",a; b,\r\nx,,true\r\n',
     );
   });
 

@@ -1,49 +1,38 @@
 import type { Article } from '../domain/article.ts';
 import { type CatalogueRecord, titleWords } from '../domain/catalogue-record.ts';
-import { dateWords } from '../domain/date-words.ts';
-import { dayRange } from '../domain/edtf-date.ts';
-import {
-  type FieldId,
-  RECORD_FIELDS,
-  type RecordField,
-  valuesOf,
-} from '../domain/record-fields.ts';
+import { noticeWords } from '../domain/notice.ts';
+import { RECORD_FIELDS, type RecordField, valuesOf } from '../domain/record-fields.ts';
 import { column, type Column } from '../formats/table.ts';
 import { articleAddress, captureFileAddress, inFull } from '../site/addresses.ts';
 import { termOf } from '../archive/terms.ts';
+import { dateColumns } from './date-columns.ts';
 
-const range = (date: string | null) => (date === null ? undefined : dayRange(date));
+/** Says of the headline who wrote it. */
+const TITLE_SUPPLIED = column<Article>(
+  'title_supplied',
+  'true where the archive supplied the headline.',
+  ({ record }) => record.titleSupplied,
+  'boolean',
+);
 
-/** Columns that stand beside that of a field, and say more of it. */
-const BESIDE: Partial<Record<FieldId, readonly Column<Article>[]>> = {
-  title: [
-    column(
-      'title_supplied',
-      'true where the archive supplied the headline.',
-      ({ record }) => record.titleSupplied,
-    ),
-  ],
-  date: [
-    column('date_words', 'The same in words.', ({ record }) => dateWords(record.date)),
-    column(
-      'first_day',
-      'The first day that the date allows.',
-      ({ record }) => range(record.date)?.first ?? null,
-    ),
-    column(
-      'last_day',
-      'The last day that the date allows. Empty: open, or not known.',
-      ({ record }) => range(record.date)?.last ?? null,
-    ),
-  ],
-};
-
-/** A column for each field of the record that is said of the article, or of its source. */
+/** The columns of the fields of the record that are said of the article, or of its source. */
 function statedColumns(of: RecordField['of']): Column<Article>[] {
-  return RECORD_FIELDS.filter((field) => field.of === of).flatMap((field) => [
-    column(field.column, field.meaning, ({ record }) => cellOf(record, field)),
-    ...(BESIDE[field.id] ?? []),
-  ]);
+  return RECORD_FIELDS.filter((field) => field.of === of).flatMap(columnsOf);
+}
+
+function columnsOf(field: RecordField): Column<Article>[] {
+  if (field.kind === 'date') {
+    const date = ({ record }: Article) => valuesOf(record, field)[0] ?? null;
+    return dateColumns(field.column, field.meaning, date);
+  }
+  const type = field.kind === 'names' ? 'list' : 'string';
+  const own = column<Article>(
+    field.column,
+    field.meaning,
+    ({ record }) => cellOf(record, field),
+    type,
+  );
+  return field.id === 'title' ? [own, TITLE_SUPPLIED] : [own];
 }
 
 function cellOf(record: CatalogueRecord, field: RecordField) {
@@ -60,28 +49,46 @@ export const ARTICLE_COLUMNS: readonly Column<Article>[] = [
   column('address', 'Its page.', ({ slug }) => inFull(articleAddress(slug))),
   ...statedColumns('article'),
   ...statedColumns('source'),
-  column('topics', 'Ids of its topics.', ({ record }) => record.topics),
-  column('people', 'Ids of the people it names.', ({ record }) => record.people),
+  column('topics', 'Ids of its topics.', ({ record }) => record.topics, 'list'),
+  column('people', 'Ids of the people it names.', ({ record }) => record.people, 'list'),
   column(
     'organisations',
     'Ids of the organisations it names.',
     ({ record }) => record.organisations,
+    'list',
   ),
-  column('quotations', 'How many quotations it has.', ({ quotations }) => quotations.length),
+  column(
+    'quotations',
+    'How many quotations it has.',
+    ({ quotations }) => quotations.length,
+    'integer',
+  ),
   column(
     'original',
     'Where a page with the same text stands. Empty: not known.',
     ({ record }) => record.source.url,
   ),
-  column(
+  ...dateColumns<Article>(
     'captured',
-    'When it was captured, in EDTF. Empty: not known.',
+    'When it was captured',
     ({ record }) => record.source.captured,
   ),
   column(
+    'added',
+    'The day on which it came into the archive.',
+    ({ record }) => record.added,
+    'date',
+  ),
+  column(
     'shown',
-    'How much of it the archive may show: full, excerpt, or withhold: nothing but this record.',
+    'How much of it the archive may show: full, or an excerpt: what is quoted, and what proves something.',
     ({ record }) => record.show,
+  ),
+  column(
+    'notices',
+    'What became of it since: corrections, objections, replies, decisions of courts.',
+    ({ record }) => record.notices.map(noticeWords),
+    'list',
   ),
   column('capture', 'The capture as a file. Empty: not given out.', (article) =>
     article.record.show === 'full' ? inFull(captureFileAddress(article)) : null,
@@ -94,4 +101,12 @@ export const PARAGRAPHS = column<Article>(
   'paragraphs',
   'Its text: paragraphs, subheads and list items. In JSON Lines only.',
   ({ blocks }) => blocks.map(({ text }) => text),
+  'list',
+);
+
+/** A column that only the database has: there the outlets are a table of their own. */
+export const OUTLET_ID = column<Article>(
+  'outlet_id',
+  'Id of the outlet. Empty: not known.',
+  ({ record }) => record.outlet,
 );

@@ -1,9 +1,9 @@
 import { yearOf } from '../archive/timeline-sections.ts';
 
 /** Above so many bytes an export is divided. */
-const MOST_AS_A_WHOLE = 20_000_000;
+export const MOST_AS_A_WHOLE = 20_000_000;
 /** The largest file that hosts take is one of 25 MiB; a file has somewhat more than its items. */
-const MOST_IN_A_PART = 24_000_000;
+export const MOST_IN_A_FILE = 24_000_000;
 
 /** What of an export stands in files of its own. */
 export interface Part<Item> {
@@ -62,7 +62,7 @@ function pieces<Item>(sized: readonly Sized<Item>[]): Sized<Item>[][] {
   for (const one of sized) {
     if (one.bytes > left || all.length === 0) {
       all.push([]);
-      left = MOST_IN_A_PART;
+      left = MOST_IN_A_FILE;
     }
     all.at(-1)?.push(one);
     left -= one.bytes;

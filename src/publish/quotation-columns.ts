@@ -5,9 +5,10 @@ import { inFull } from '../site/addresses.ts';
 import { type Quoted, speakerWords } from '../archive/quotations.ts';
 import { statementLink } from '../archive/statements.ts';
 import { termOf } from '../archive/terms.ts';
+import { dateColumns } from './date-columns.ts';
 
-/** The columns of the table of quotations. */
-export const QUOTATION_COLUMNS: readonly Column<Quoted>[] = [
+/** What is said of a quotation itself. */
+export const SAID_COLUMNS: readonly Column<Quoted>[] = [
   column('quotation', 'Id of the quotation, once in its article.', (one) => one.quotation.id),
   column('address', 'Its place in the article.', ({ href }) => inFull(href)),
   column('words', 'The very words, without the marks around them.', (one) => one.exact),
@@ -48,6 +49,7 @@ export const QUOTATION_COLUMNS: readonly Column<Quoted>[] = [
     'candidates',
     'Of an unsure speaker, who it may be, the likeliest first.',
     ({ quotation }) => quotation.candidates.map(speakerWords),
+    'list',
   ),
   column('rule', 'The rule by which it is a quotation.', ({ quotation }) => quotation.rule),
   column(
@@ -64,7 +66,7 @@ export const QUOTATION_COLUMNS: readonly Column<Quoted>[] = [
     'Where it stands: p3 is the third paragraph.',
     ({ quotation }) => quotation.words.block.id,
   ),
-  column('topics', 'Ids of the topics of its sentence.', ({ topics }) => topics),
+  column('topics', 'Ids of the topics of its sentence.', ({ topics }) => topics, 'list'),
   column(
     'statement',
     'Where its other wordings are shown. Empty: no other article has it.',
@@ -74,8 +76,17 @@ export const QUOTATION_COLUMNS: readonly Column<Quoted>[] = [
     },
   ),
   column('article', 'Id of the article.', ({ article }) => article.slug),
+];
+
+/** The columns of the tables of quotations and of reported speech: a row says of its article, too, what most ask for. */
+export const QUOTATION_COLUMNS: readonly Column<Quoted>[] = [
+  ...SAID_COLUMNS,
   column('title', 'The headline of the article.', (one) => titleWords(one.article.record)),
-  column('date', 'When the article was published, in EDTF.', (one) => one.article.record.date),
+  ...dateColumns<Quoted>(
+    'date',
+    'When the article was published',
+    (one) => one.article.record.date,
+  ),
   column('outlet', 'Who published the article. Empty: not known.', ({ article }) => {
     const { outlet } = article.record;
     return outlet === null ? null : termOf('outlets', outlet).label;

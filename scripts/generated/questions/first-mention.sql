@@ -3,9 +3,9 @@ WITH person AS (
   SELECT id FROM articles, unnest(people) AS listed(id) GROUP BY id ORDER BY count(*) DESC, id LIMIT 1
 ),
 firsts AS (
-  SELECT person.id AS person, outlet, min(first_day) AS day, arg_min(title, first_day) AS title
+  SELECT person.id AS person, outlet, min(date_first) AS day, arg_min(title, date_first) AS title
   FROM articles JOIN person ON list_contains(people, person.id)
-  WHERE first_day IS NOT NULL AND outlet IS NOT NULL
+  WHERE date_first IS NOT NULL AND outlet IS NOT NULL
   GROUP BY ALL
 )
 SELECT *, date_diff('day', min(day) OVER (), day) AS days_later FROM firsts ORDER BY day, outlet;

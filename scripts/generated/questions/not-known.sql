@@ -2,8 +2,8 @@
 SELECT
   coalesce(a.outlet, 'not known') AS outlet,
   count(*) AS articles,
-  count(*) FILTER (a.first_day IS NULL) AS undated,
-  count(*) FILTER (a.first_day IS DISTINCT FROM a.last_day) AS not_to_the_day,
+  count(*) FILTER (a.date_first IS NULL) AS undated,
+  count(*) FILTER (a.date_first IS DISTINCT FROM a.date_last) AS not_to_the_day,
   count(*) FILTER (len(a.authors) = 0) AS without_author,
   sum(coalesce(q.quoted, 0)) AS quotations,
   sum(coalesce(q.unattributed, 0)) AS unattributed

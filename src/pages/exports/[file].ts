@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { ExportedFile } from '../../publish/exported-file.ts';
-import { exportPaths } from '../../publish/exports.ts';
+import { exportPaths } from '../../publish/export-paths.ts';
 
 export const getStaticPaths = exportPaths;
 

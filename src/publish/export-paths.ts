@@ -1,0 +1,17 @@
+import { exportedBag } from './bag-parts.ts';
+import { exportedDataPackage } from './data-package.ts';
+import { exportedDatabase } from './exported-database.ts';
+import type { ExportedFile } from './exported-file.ts';
+import { exportedTables } from './exports.ts';
+
+/** All files that are exported. */
+export function exportedFiles(): ExportedFile[] {
+  const parts = [...exportedTables().flatMap((table) => table.parts), ...exportedBag()];
+  const alone = [exportedDataPackage(), exportedDatabase() ?? []].flat();
+  return [...parts.flatMap(({ files }) => files), ...alone];
+}
+
+/** The addresses of these files. */
+export function exportPaths() {
+  return exportedFiles().map((file) => ({ params: { file: file.name }, props: { file } }));
+}
