@@ -1,6 +1,6 @@
 import edtf from 'edtf';
 import { z } from 'zod';
-import { faultOfForm, faultOfPoint, noDate } from './edtf-faults.ts';
+import { faultOfForm, faultOfPoint, faultOfSeveral, noDate } from './edtf-faults.ts';
 import { type Ends, formOf } from './edtf-form.ts';
 
 // Parsing is dear, and dates recur. Of a day that the calendar has, which most are, it has nothing to say.
@@ -14,9 +14,12 @@ function faultOf(text: string): string | undefined {
 }
 
 function faultOfParsed(text: string): string | undefined {
-  const { kind, members } = formOf(text);
+  const form = formOf(text);
+  const { kind, members } = form;
   const dates = members.flatMap(({ from, to }) => [from, to]).filter((date) => date !== '');
   if (!dates.every(isParsed)) return noDate(text);
+  const alone = faultOfSeveral(form);
+  if (alone !== undefined) return alone;
   if (members.map(rangeOf).some(({ first = '', last = '~' }) => last < first)) {
     return 'ends before it begins';
   }
