@@ -58,7 +58,9 @@ export const edtfSchema = faultless(faultOf);
  * The date (EDTF) of what happened once, such as a publication: one date, or one of several. “That
  * day or later” is `[2025-05-03..]`; the span `2025-05-03/..`, which goes on, is refused.
  */
-export const pointInTimeSchema = faultless((text) => faultOf(text) ?? faultOfPoint(text));
+export const pointInTimeSchema = faultless(
+  (text) => faultOf(text) ?? faultOfPoint(text, (set) => faultOf(set) === undefined),
+);
 
 /** The days a date may fall on, as ISO days, first to last; a missing end is open or not known. */
 export interface DayRange {

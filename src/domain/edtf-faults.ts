@@ -60,6 +60,8 @@ const EXAMPLES =
   'Write it like one of these: 2025-02-05, 2025-02, 2025, [2025-05-03..] (that day or later), 2026-01?';
 
 function meantBy(text: string): string {
+  // Of 2025.10 YAML, for which it is a number, leaves 2025.1.
+  if (/^\d{4}\.\d$/.test(text)) return EXAMPLES;
   const set = `[${text}]`;
   if (/^[^[{]*(?:\.\.|,)[^\]}]*$/.test(text) && faultOfForm(set) === undefined) {
     return `Write ${set}.`;
@@ -72,22 +74,23 @@ function meantBy(text: string): string {
   return isDay(`${meant}-01`.slice(0, 'yyyy-mm-dd'.length)) ? `Write ${meant}.` : EXAMPLES;
 }
 
-const GOES_ON = 'is a span of time that goes on, and this happened once';
-
 /**
  * What is wrong with a date of something that happened once: a span goes on, and all of several are
  * more than one time (https://www.loc.gov/standards/datetime/: Time Interval, Set representation).
+ * `isDate` tells whether what would be written instead is a date.
  */
-export function faultOfPoint(text: string): string | undefined {
+export function faultOfPoint(text: string, isDate: (text: string) => boolean): string | undefined {
   const { kind, members } = formOf(text);
-  const [{ from, to } = { from: '', to: '' }] = members;
+  const remedy = (set: string, meant: string) =>
+    isDate(set) ? `Write ${set} for ${meant}.` : 'Write one date, or one of several in brackets.';
   if (kind === 'all of') {
-    return `is all of several dates, and this happened once\nWrite [${text.slice(1, -1)}] for one of them.`;
+    const set = `[${text.slice(1, -1)}]`;
+    return `is all of several dates, and this happened once\n${remedy(set, 'one of them')}`;
   }
   if (kind !== 'span') return undefined;
+  const [{ from, to } = { from: '', to: '' }] = members;
   const meant =
     to === '' ? 'that time or later' : from === '' ? 'that time or earlier' : 'a time between them';
-  if (text.includes('X')) return `${GOES_ON}\nWrite one date, or one of several in brackets.`;
   const set = `[${withoutMarks(from)}..${withoutMarks(to)}]`;
-  return `${GOES_ON}\nWrite ${set} for ${meant}.`;
+  return `is a span of time that goes on, and this happened once\n${remedy(set, meant)}`;
 }
