@@ -45,10 +45,7 @@ export function addressIn(path: string): string {
 }
 
 /** A date as people type it: `2025/5/28`, `2025-05-28`, `2025.5`; and in figures alone, `20250528`. */
-const DATES = [
-  /^(\d{4})(?:[/.-]+(\d{1,2}))?(?:[/.-]+(\d{1,2}))?$/,
-  /^(\d{4})(\d{2})(\d{2})?$/,
-];
+const DATES = [/^(\d{4})(?:[/.-]+(\d{1,2}))?(?:[/.-]+(\d{1,2}))?$/, /^(\d{4})(\d{2})(\d{2})?$/];
 
 function helpWithDate(address: string, { periods }: Whereabouts): Help | undefined {
   const asked = DATES.map((form) => numbersIn(form, address)).find((one) => one !== undefined);
