@@ -6,7 +6,7 @@ import { onceABuild } from './archive.ts';
 import { articlesNewestFirst } from './articles.ts';
 import { allEvents, allUnplaced, type Event } from './events.ts';
 import { type ListPage, listPages, ROWS_A_PAGE } from './list-pages.ts';
-import { dateRow, yearPages } from './periods.ts';
+import { dateRow, periodPage, periodPages, yearPages } from './periods.ts';
 import { toldOf } from './term-events.ts';
 import { busiestTerms, type TermPage, termPages } from './terms.ts';
 import { termYears } from './term-years.ts';
@@ -90,9 +90,14 @@ function timelineOfTerm(of: TermPage): Timeline | undefined {
 /** Where the bar of a month or a year in the picture of a timeline leads. */
 export function barAddresses({ path, of, lists, years }: Timeline): (period: Period) => string {
   if (years.length > 0) {
+    const all = of === undefined ? periodPages().map(({ period }) => period) : years;
+    const known = all.filter(({ length }) => length === 4).toSorted();
+    // A bar of several years leads to the first of them that has something.
+    const yearFrom = (period: Period) =>
+      known.find((year) => year >= period.slice(0, 4)) ?? known.at(-1) ?? '';
     return of === undefined
-      ? periodAddress
-      : (period) => termYearAddress(of.vocabulary, of.term.id, period.slice(0, 4));
+      ? (period) => periodAddress(periodPage(period) === undefined ? yearFrom(period) : period)
+      : (period) => termYearAddress(of.vocabulary, of.term.id, yearFrom(period));
   }
   const list = timelineAddress(path);
   const sections = sectionAddresses(

@@ -20,10 +20,10 @@ export interface TimelineSection {
 
 /**
  * True of what is dated only roughly: published on no one sure day, as counts have it, or told of a
- * time that is open or marked as not sure.
+ * time that is open, one of several or marked as not sure.
  */
 export function isRough(entry: TimelineEntry): boolean {
-  if (entry.kind === 'told') return /[?~%]|\.\./.test(entry.date);
+  if (entry.kind === 'told') return /[?~%[]|\.\.|^\/|\/$/.test(entry.date);
   return !isCertainDay(entry.date ?? '');
 }
 

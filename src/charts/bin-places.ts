@@ -10,19 +10,22 @@ export interface Place {
   readonly last: number;
   /** False of what is open, or marked as not sure. */
   readonly isSure: boolean;
+  readonly isOpen: boolean;
   /** True where the month in which it begins is stated. */
   readonly isFine: boolean;
 }
 
-/** The place of a date (EDTF); none where it is not known when it begins, or where it takes long. */
+/** The place of a date (EDTF); none where no year or no beginning is known, or where it takes long. */
 export function placeOf(date: string): Place | undefined {
   const { first: from, last: to } = dayRange(date);
-  if (from === undefined) return undefined;
+  const period = periodOf(date);
+  if (from === undefined || period === undefined) return undefined;
   const first = monthAt(from);
   const last = to === undefined ? first : monthAt(to);
   if (last - first >= LONG) return undefined;
-  const isFine = (periodOf(date)?.length ?? 0) >= 'yyyy-mm'.length;
-  return { first, last, isSure: to !== undefined && !/[?~%]/.test(date), isFine };
+  const isFine = period.length >= 'yyyy-mm'.length;
+  const isOpen = to === undefined;
+  return { first, last, isSure: !isOpen && !/[?~%]/.test(date), isOpen, isFine };
 }
 
 /** The month of a day (ISO), counted from the year nought. */

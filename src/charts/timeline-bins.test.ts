@@ -42,6 +42,17 @@ test('a century in which one may have been published does not crush the others',
   expect(picture?.notDrawn).toBe(3);
 });
 
+test('an open year stands in no month, and what has no known year in no bar', () => {
+  const filled = (date: string, ...others: string[]) =>
+    timelineBins([date, '2025-02-05', ...others], [])?.bins.flatMap(({ period, published }) =>
+      published.rough > 0 ? period : [],
+    );
+  expect(filled('[2025..]')).toEqual([]);
+  expect(filled('[2025-XX..]')).toEqual([]);
+  expect(filled('[2025..]', '1980-01-01')).toEqual(['2025']);
+  expect(filled('[202X..]', '1980-01-01')).toEqual([]);
+});
+
 test('whatever the dates, there are few bars, and nothing is lost or counted twice', () => {
   const dates = fc.array(edtfDates, { maxLength: 8 });
   fc.assert(

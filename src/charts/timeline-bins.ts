@@ -52,9 +52,11 @@ export function timelineBins(
   const none = () => ({ sure: 0, rough: 0 });
   const bins = spells.map((spell) => ({ ...spell, published: none(), told: none() }));
   let drawn = 0;
-  const put = ({ first, last, isSure, isFine }: Place, track: 'published' | 'told') => {
+  const put = ({ first, last, isSure, isOpen, isFine }: Place, track: 'published' | 'told') => {
     const isWithin = binOf(first) === binOf(last);
-    const tally = isWithin || isFine || step >= 12 ? bins[binOf(first)]?.[track] : undefined;
+    // Of an open year it is not known in which month it begins.
+    const isPlaced = isFine || step >= 12 || (isWithin && !isOpen);
+    const tally = isPlaced ? bins[binOf(first)]?.[track] : undefined;
     if (tally === undefined) return;
     tally[isSure && isWithin ? 'sure' : 'rough'] += 1;
     drawn += 1;

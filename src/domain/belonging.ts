@@ -1,4 +1,5 @@
 import { dayRange } from './edtf-date.ts';
+import { withoutMarks } from './edtf-form.ts';
 import { firstDay, lastDay, type Period } from './period.ts';
 
 /** How a date stands to a period: surely within it, perhaps, or not at all. */
@@ -50,11 +51,14 @@ export function periodOf(date: string): Period | undefined {
   return endsOf(date)[0];
 }
 
-/** The known ends of a date, each a year, a month or a day. */
+const PERIOD = /\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?![\dX])/g;
+
+/** The known ends of a date, each a year, a month or a day; a set may have them in any order. */
 function endsOf(date: string): Period[] {
-  // Marks of doubt may stand before and after each part.
-  const plain = date.replace(/[?~%]/g, '');
-  return plain.match(/\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?![\dX])/g) ?? [];
+  const ends = withoutMarks(date).match(PERIOD) ?? [];
+  return ends.toSorted((a, b) =>
+    firstDay(a) < firstDay(b) ? -1 : Number(firstDay(a) > firstDay(b)),
+  );
 }
 
 /**
@@ -66,7 +70,7 @@ export function periodsWithin(date: string, bounds: { first: string; last: strin
   const range = dayRange(date);
   const first = latest(range.first ?? bounds.first, bounds.first);
   const last = earliest(range.last ?? bounds.last, bounds.last);
-  const ends = date.replace(/[?~%]/g, '').match(/\d{4}(?:-\d\d){0,2}/g) ?? [];
+  const ends = withoutMarks(date).match(/\d{4}(?:-\d\d){0,2}/g) ?? [];
   const stated = Math.max(0, ...ends.map(({ length }) => length));
   const finest = stated === 10 && Date.parse(last) - Date.parse(first) > MONTH ? 7 : stated;
   return [4, 7, 10]

@@ -1,6 +1,6 @@
 import edtf from 'edtf';
 import { z } from 'zod';
-import { faultOfForm, faultOfPoint, noDate } from './edtf-faults.ts';
+import { faultOfForm, faultOfPoint, faultOfSeveral, noDate } from './edtf-faults.ts';
 import { type Ends, formOf } from './edtf-form.ts';
 
 // Parsing is dear, and dates recur. Of a day that the calendar has, which most are, it has nothing to say.
@@ -14,9 +14,12 @@ function faultOf(text: string): string | undefined {
 }
 
 function faultOfParsed(text: string): string | undefined {
-  const { kind, members } = formOf(text);
+  const form = formOf(text);
+  const { kind, members } = form;
   const dates = members.flatMap(({ from, to }) => [from, to]).filter((date) => date !== '');
   if (!dates.every(isParsed)) return noDate(text);
+  const alone = faultOfSeveral(form);
+  if (alone !== undefined) return alone;
   if (members.map(rangeOf).some(({ first = '', last = '~' }) => last < first)) {
     return 'ends before it begins';
   }
@@ -55,7 +58,9 @@ export const edtfSchema = faultless(faultOf);
  * The date (EDTF) of what happened once, such as a publication: one date, or one of several. “That
  * day or later” is `[2025-05-03..]`; the span `2025-05-03/..`, which goes on, is refused.
  */
-export const pointInTimeSchema = faultless((text) => faultOf(text) ?? faultOfPoint(text));
+export const pointInTimeSchema = faultless(
+  (text) => faultOf(text) ?? faultOfPoint(text, (set) => faultOf(set) === undefined),
+);
 
 /** The days a date may fall on, as ISO days, first to last; a missing end is open or not known. */
 export interface DayRange {

@@ -28,9 +28,9 @@ export function helpAt(path: string, archive: Whereabouts): Help | undefined {
   return helpWithDate(address, archive) ?? helpWithDay(address, archive);
 }
 
-/** The address of a path as pages have it: decoded, without the slash at its end. */
+/** The address of a path as pages have it: decoded, without the slash or the file name at its end. */
 export function addressIn(path: string): string {
-  const plain = path.replace(/\/$/, '');
+  const plain = path.replace(/\/*(?:index)?(?:\.html)?$/, '');
   try {
     return decodeURIComponent(plain);
   } catch {
@@ -38,8 +38,11 @@ export function addressIn(path: string): string {
   }
 }
 
+/** A date as people type it: `2025/5/28`, `2025-05-28`, `2025.5`; and in figures alone, `20250528`. */
+const DATES = [/^(\d{4})(?:[/.-]+(\d{1,2}))?(?:[/.-]+(\d{1,2}))?$/, /^(\d{4})(\d{2})(\d{2})?$/];
+
 function helpWithDate(address: string, { periods }: Whereabouts): Help | undefined {
-  const asked = numbersIn(/^(\d{4})(?:[/-](\d{1,2}))?(?:[/-](\d{1,2}))?$/, address);
+  const asked = DATES.map((form) => numbersIn(form, address)).find((one) => one !== undefined);
   if (asked === undefined) return undefined;
   if (periods.includes(asked)) {
     return { words: 'This date stands at:', links: [linkToPeriod(asked)] };
@@ -48,7 +51,7 @@ function helpWithDate(address: string, { periods }: Whereabouts): Help | undefin
   const isThere = isDay(`${asked}-01-01`.slice(0, 10));
   return {
     words: isThere
-      ? `The archive has nothing of ${periodWords(asked)}. The nearest:`
+      ? `Nothing in the archive is dated ${periodWords(asked)}. The nearest:`
       : `The calendar has no ${asked}. The nearest:`,
     links: around(asked, alike).map(linkToPeriod),
   };
@@ -65,7 +68,7 @@ function helpWithDay(address: string, { anniversaries, periods }: Whereabouts): 
   const known = days.map((day) => day.slice(5)).toSorted();
   if (known.includes(asked)) return { words: 'This day stands at:', links: [link(asked)] };
   return {
-    words: 'The archive has nothing of this day in any year. The nearest:',
+    words: 'Nothing in the archive is dated this day in any year. The nearest:',
     links: around(asked, known).map(link),
   };
 }
