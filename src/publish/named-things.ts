@@ -1,4 +1,5 @@
-import type { Person } from 'schema-dts';
+import type { Organization, Person } from 'schema-dts';
+import type { Speaker } from '../domain/quotation.ts';
 import type { Term, VocabularyName } from '../domain/vocabulary.ts';
 import { inFull, termAddress } from '../site/addresses.ts';
 import { archive } from '../archive/archive.ts';
@@ -10,6 +11,18 @@ export function authorData(name: string): Person {
   return person === undefined
     ? { '@type': 'Person', name }
     : { '@type': 'Person', ...namedData('people', person) };
+}
+
+/** A speaker in the words of schema.org; undefined of one without a name, and of a document. */
+export function speakerData({
+  kind,
+  id,
+  name,
+}: Pick<Speaker, 'kind' | 'id' | 'name'>): Person | Organization | undefined {
+  if (kind !== 'person' && kind !== 'organisation') return undefined;
+  if (id !== null) return termData(kind === 'person' ? 'people' : 'organisations', id);
+  if (name === null) return undefined;
+  return { '@type': kind === 'person' ? 'Person' : 'Organization', name };
 }
 
 const TYPES = {

@@ -1,0 +1,53 @@
+import type { DataDownload, Dataset, WithContext } from 'schema-dts';
+import { descriptionOf, fullName, licenceAddress } from '../domain/archive-about.ts';
+import { isCertainDay } from '../domain/edtf-date.ts';
+import { archive } from '../archive/archive.ts';
+import { articlesNewestFirst } from '../archive/articles.ts';
+import { at, inFull } from '../site/addresses.ts';
+import { type DataBlock, writeDataBlock } from '../site/data-block.ts';
+import { exportIndex } from './export-index.ts';
+
+/** The data of the page of exports. */
+export function datasetBlock(): DataBlock {
+  return writeDataBlock(datasetData());
+}
+
+/**
+ * The exports in the words of schema.org, each file with its format and size. The time that they
+ * cover goes from the first to the last day that is certain: the vocabulary has none for doubt.
+ */
+export function datasetData(): WithContext<Dataset> {
+  const { about } = archive();
+  const address = inFull(at('exports/'));
+  const licence = licenceAddress(about) ?? about.licence;
+  const days = articlesNewestFirst()
+    .flatMap(({ record }) => (record.date !== null && isCertainDay(record.date) ? record.date : []))
+    .toSorted();
+  const [first, last] = [days[0], days.at(-1)];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': address,
+    url: address,
+    name: fullName(about),
+    description: descriptionOf(about),
+    isAccessibleForFree: true,
+    ...(licence === undefined ? {} : { license: licence }),
+    ...(first === undefined || last === undefined ? {} : { temporalCoverage: `${first}/${last}` }),
+    isPartOf: { '@type': 'WebSite', '@id': inFull(at('')), name: about.name },
+    distribution: downloads(),
+  };
+}
+
+function downloads(): DataDownload[] {
+  const { tables, bag } = exportIndex();
+  const parts = [...tables.flatMap((table) => table.parts), ...bag];
+  return parts
+    .flatMap(({ files }) => files)
+    .map(({ address, mediaType, bytes }) => ({
+      '@type': 'DataDownload',
+      contentUrl: address,
+      encodingFormat: mediaType.replace(/;.*$/, ''),
+      contentSize: `${String(bytes)} B`,
+    }));
+}
