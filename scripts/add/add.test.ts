@@ -27,7 +27,9 @@ function beforeAdding() {
   };
   const add = (...words: string[]) => runScript(main, words, { HEMEROTECA_CONTENT: content });
   const captures = () =>
-    readdirSync(join(content, 'captures')).filter((name) => !/^(?:one|two)\.|^SHA/.test(name));
+    readdirSync(join(content, 'captures')).filter(
+      (name) => !/^(?:one|two)\.|^SHA|^ADDED$/.test(name),
+    );
   const capture = (name: string) => readFileSync(join(content, 'captures', name), 'utf8');
   return { content, source, save, add, captures, capture };
 }
