@@ -8,7 +8,6 @@ import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/disk/content-folder.ts';
-import { addedDay } from './added-day.ts';
 import { progressOf } from './progress.ts';
 import { script, UsageError } from './script.ts';
 
@@ -23,6 +22,7 @@ export const main = script(USAGE, async (argv, { env, stdout, stderr }) => {
   } as const;
   const { check, all, threads, ...told } = parseArgs({ args: [...argv], options }).values;
   if (threads !== undefined && !/^[1-9]\d?$/.test(threads)) throw new UsageError();
+  const { addedDay } = await import('./added-day.ts');
   const added = addedDay(told.added);
   const { describeIngest } = await import('./describe-ingest.ts');
   const { ingestOnThreads } = await import('../src/disk/ingest-on-threads.ts');
