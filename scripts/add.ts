@@ -1,5 +1,6 @@
-// npm run add -- FILE... [--url U] [--captured D]: copies saved pages, texts, folders of them and web
+// npm run add -- FILE... [--url U] [--captured D] [--added DAY]: copies saved pages, texts, folders of them and web
 // archives into the archive, ingests them, and says of each what was found. Overwrites nothing.
+// --added is the day on which they came into the archive, where that is not today.
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/disk/content-folder.ts';
 import { ingestOnThreads } from '../src/disk/ingest-on-threads.ts';
@@ -11,28 +12,32 @@ import type { Added } from './add/add-capture.ts';
 import { addSources } from './add/add-sources.ts';
 import { describeAdded } from './add/describe-added.ts';
 import { findSources } from './add/find-sources.ts';
+import { addedDay } from './added-day.ts';
 import { describeProblems } from './describe-problems.ts';
 import { script, UsageError } from './script.ts';
 
-const USAGE = 'npm run add -- FILE|FOLDER... [--url ADDRESS] [--captured DATE]';
+const USAGE = 'npm run add -- FILE|FOLDER... [--url ADDRESS] [--captured DATE] [--added DAY]';
 
 export const main = script(USAGE, async (argv, { env, stdout, stderr }) => {
-  const options = { url: { type: 'string' }, captured: { type: 'string' } } as const;
+  const text = { type: 'string' } as const;
+  const options = { url: text, captured: text, added: text };
   const parsed = parseArgs({ args: [...argv], options, allowPositionals: true });
-  const { values: place, positionals: paths } = parsed;
+  const { positionals: paths } = parsed;
+  const { added: told, ...place } = parsed.values;
   if (paths.length === 0) throw new UsageError();
   const { files, others } = findSources(paths);
   checkPlace(place, files.length);
+  const added = addedDay(told);
   const content = contentFolder(env);
   const { captures, problems, leftOut } = await addSources(files, content, place);
-  const report = await ingestOnThreads(content, { keptIn: keptFileOf(content) });
-  const told = [
+  const report = await ingestOnThreads(content, { keptIn: keptFileOf(content), added });
+  const lines = [
     describeAdded(captures, report.ingested, `${content}/captures`),
     ...(leftOut > 0 ? [`${count(leftOut, 'page')} of web archives left out.\n`] : []),
     ...(others > 0 ? [`${count(others, 'file')} passed over: no page and no text.\n`] : []),
     ...untaken(captures, place).map((record) => `${record} is there already: write it there.\n`),
   ];
-  stdout.write(told.join(''));
+  stdout.write(lines.join(''));
   const faults = [...problems, ...report.problems];
   for (const line of describeProblems(faults, MOST_PROBLEMS)) stderr.write(`${line}\n`);
   if (files.length === 0) stderr.write(`There is nothing to add in ${paths.join(', ')}.\n`);

@@ -27,7 +27,9 @@ function beforeAdding() {
   };
   const add = (...words: string[]) => runScript(main, words, { HEMEROTECA_CONTENT: content });
   const captures = () =>
-    readdirSync(join(content, 'captures')).filter((name) => !/^(?:one|two)\.|^SHA/.test(name));
+    readdirSync(join(content, 'captures')).filter(
+      (name) => !/^(?:one|two)\.|^SHA|^ADDED$/.test(name),
+    );
   const capture = (name: string) => readFileSync(join(content, 'captures', name), 'utf8');
   return { content, source, save, add, captures, capture };
 }
@@ -104,7 +106,7 @@ test('of a folder pages and texts are added, those in folders too, but not what 
   symlinkSync(source, join(source, '2025/again'));
   const { status, stdout, stderr } = await add(source);
   expect([status, stderr]).toEqual([0, '']);
-  expect(stdout).toContain('2 files passed over: no page and no text.');
+  expect(stdout).toContain('3 files passed over: no page and no text.');
   expect(captures().filter((name) => /\.(?:html?|txt)$/.test(name))).toHaveLength(pages + 3);
 });
 

@@ -25,7 +25,7 @@ describe('a first ingest', () => {
       `articles/${slug}.md`,
       `articles/${slug}.reading.json`,
     ]);
-    expect(written).toEqual(['captures/SHA256SUMS', ...outputs]);
+    expect(written).toEqual(['captures/ADDED', 'captures/SHA256SUMS', ...outputs]);
     expect(readdirSync(`${content}/articles`)).toEqual([
       'SHA256SUMS',
       ...outputs.map((name) => name.replace('articles/', '')),
@@ -43,7 +43,7 @@ describe('a first ingest', () => {
 
   test('writes nothing when it is to say only what it would write', () => {
     const { content } = tempContent();
-    expect(ingestContent(content, { dry: true }).written).toHaveLength(5);
+    expect(ingestContent(content, { dry: true }).written).toHaveLength(6);
     expect(existsSync(`${content}/articles`)).toBe(false);
     expect(readdirSync(`${content}/captures`)).toEqual(['one.txt', 'two.txt']);
   });
@@ -397,11 +397,11 @@ describe('with a fault in what every entry rests on, nothing is written', () => 
     ]);
   });
 
-  test('a manifest that is a folder', () => {
+  test.each(['SHA256SUMS', 'ADDED'])('a list of captures that is a folder, %s', (name) => {
     const { content } = tempContent();
-    mkdirSync(`${content}/captures/SHA256SUMS`);
+    mkdirSync(`${content}/captures/${name}`);
     expect(problemsOf(content)).toEqual([
-      'captures/SHA256SUMS: cannot be read (EISDIR). See that it is a file, and that you may read it.',
+      `captures/${name}: cannot be read (EISDIR). See that it is a file, and that you may read it.`,
     ]);
   });
 });

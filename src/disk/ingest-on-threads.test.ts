@@ -26,11 +26,12 @@ function articlesIn(content: string) {
 
 test('with any number of threads the same is written, in the same order', async () => {
   const one = manyCaptures().content;
-  const here = ingestContent(one);
+  const added = '2026-01-31';
+  const here = ingestContent(one, { added });
   // Two threads have more than a list each, and take turns.
   for (const threads of [1, 2]) {
     const other = manyCaptures().content;
-    const shared = await ingestOnThreads(other, { threads, fewest: 1 });
+    const shared = await ingestOnThreads(other, { threads, fewest: 1, added });
     expect(JSON.stringify(shared).replaceAll(other, '')).toBe(
       JSON.stringify(here).replaceAll(one, ''),
     );

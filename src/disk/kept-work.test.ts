@@ -101,10 +101,13 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.constantFrom('captures', 'articles').map((folder) => (content: string) => {
-      rmSync(join(content, folder, 'SHA256SUMS'), { force: true });
-    }),
+    arbitrary: fc
+      .constantFrom('captures/SHA256SUMS', 'articles/SHA256SUMS', 'captures/ADDED')
+      .map((list) => (content: string) => {
+        rmSync(join(content, list), { force: true });
+      }),
   },
+  { weight: 1, arbitrary: name.map((one) => put('captures/ADDED', `2014-05-01  ${one}.txt\n`)) },
   {
     weight: 1,
     arbitrary: fc.tuple(name, name).map(([from, to]) => (content: string) => {
@@ -175,9 +178,13 @@ test('a run with what others have kept leaves the files of a run without, after 
         const [kept, anew] = [join(root, 'kept'), join(root, 'anew')];
         for (const folder of [kept, anew]) cpSync(temp.content, folder, { recursive: true });
         const keptIn = join(root, 'work.json');
-        for (const edits of runs) {
+        for (const [day, edits] of runs.entries()) {
+          const added = `2026-01-0${String(day + 1)}`;
           for (const one of edits) [kept, anew].forEach(one);
-          const [first, second] = [ingestContent(kept, { keptIn }), ingestContent(anew)];
+          const [first, second] = [
+            ingestContent(kept, { keptIn, added }),
+            ingestContent(anew, { added }),
+          ];
           const plain = (folder: string, one: typeof first) =>
             JSON.stringify([one.captures, one.written, one.removed, one.problems]).replaceAll(
               folder,

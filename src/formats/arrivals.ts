@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { isDay } from '../domain/period.ts';
 import { InputError, type Problem } from '../domain/problem.ts';
 
 /** The days on which captures came into the archive, by the names of their files. */
@@ -45,7 +45,7 @@ function faultOf(
     const remedy = 'Restore it from a copy; or, where it is whole, end it with a line break.';
     return { what: 'does not end: it may be torn off.', remedy };
   }
-  if (!z.iso.date().safeParse(day).success)
+  if (!isDay(day))
     return { what: 'is no day with the name of a capture behind it.', remedy: RESTORE };
   if (before === undefined || before === day) return undefined;
   const what = `says another day than a line above it, which says ${before}.`;

@@ -14,6 +14,7 @@ const WAYS_IN = [
 const ALSO = [
   ['About the archive', 'about/'],
   ['Articles', 'articles/'],
+  ['New in the archive', 'new/'],
   ['Organisations', 'organisations/'],
   ['Search', 'search/'],
   ['Did they say it?', 'check/'],

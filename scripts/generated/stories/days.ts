@@ -28,3 +28,16 @@ export function newsDays(random: Random): (random: Random) => number {
 export function dayOf(number: number): string {
   return new Date(FIRST_DAY + number * DAY).toISOString().slice(0, 10);
 }
+
+const FIRST_ARRIVAL = 5844; // 1 January 2026, after all that is made up
+const ARRIVALS = 60;
+const BETWEEN_ARRIVALS = 3;
+
+/**
+ * The day on which a story came into the archive, by its number: every other one when it was begun,
+ * the rest over six months, in another order than the news.
+ */
+export function arrivalDay(number: number): string {
+  const arrival = number % 2 === 0 ? 0 : (number >> 1) % ARRIVALS;
+  return dayOf(FIRST_ARRIVAL + BETWEEN_ARRIVALS * arrival);
+}

@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { writeArrivals } from '../../../src/formats/arrivals.ts';
+import { arrivalDay } from './days.ts';
 import type { Stories, Story } from './story.ts';
 
 const BASIS = 'From the list of the stories.';
@@ -27,11 +29,14 @@ export function writeArchive(content: string, { vocabularies, stories }: Stories
     write(`vocabularies/${name}.yaml`, stringify(noted));
   }
   let number = 0;
+  const arrivals = new Map<string, string>();
   for (const story of stories) {
     const name = captureName(number++);
     write(`captures/${name}.txt`, `${[story.headline, ...story.paragraphs].join('\n\n')}\n`);
     write(`captures/${name}.yaml`, recordOf(story));
+    arrivals.set(`${name}.txt`, arrivalDay(number));
   }
+  write('captures/ADDED', writeArrivals(arrivals));
 }
 
 /** The name of a capture by its number, without an ending. */
