@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
-import { titleWords } from '../domain/catalogue-record.ts';
+import { titleLang, titleWords } from '../domain/catalogue-record.ts';
 import { dateWords } from '../domain/date-words.ts';
+import { langOf } from '../domain/language-code.ts';
 import { toldWords } from '../domain/told-words.ts';
 import { articleAddress } from '../site/addresses.ts';
 import type { Event } from './events.ts';
@@ -16,7 +17,9 @@ export function publishedMarks(newestFirst: readonly Article[]) {
       date,
       when: dateWords(date),
       label: titleWords(record),
-      words: `${titleWords(record)}, ${outletWords(record)}`,
+      words: titleWords(record),
+      lang: titleLang(record).lang,
+      outlet: outletWords(record),
       href: articleAddress(slug),
       weight: quotations.length,
     };
@@ -33,7 +36,9 @@ export function toldMarks(events: readonly Event[]) {
       date,
       when: toldWords(date),
       label,
-      words: `“${label}”, ${outletWords(telling.article.record)}`,
+      words: `“${label}”`,
+      lang: langOf(telling.article.record.language).lang,
+      outlet: outletWords(telling.article.record),
       href: telling.words.href,
       weight: tellings.length,
     };

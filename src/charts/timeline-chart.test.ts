@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { type Dated, timelineChart } from './timeline-chart.ts';
 
 const dated = (...dates: readonly string[]): Dated[] =>
-  dates.map((date) => ({ date, when: date, label: date, words: date, href: date, weight: 1 }));
+  dates.map((date) => ({
+    date,
+    when: date,
+    label: date,
+    words: date,
+    outlet: date,
+    href: date,
+    weight: 1,
+  }));
 
 const PUBLISHED = dated(
   '2025-02-05',

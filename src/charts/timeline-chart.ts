@@ -19,6 +19,10 @@ export interface Dated {
   readonly label: string;
   /** What it is, whole. */
   readonly words: string;
+  /** What these are in, where that is not the page’s own language. */
+  readonly lang?: string | undefined;
+  /** Who has published it. */
+  readonly outlet: string;
   readonly href: string;
   /** The weightiest are labelled. */
   readonly weight: number;

@@ -1,3 +1,5 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
 import { headlinesWith, slugs, quotationWith } from './kept-articles.ts';
 import { expect, test } from './reader.ts';
 
@@ -34,6 +36,22 @@ test('a reader looks at the capture of an article and comes back', async ({ page
 });
 
 for (const slug of slugs()) {
+  test(`a reader view has the words of the article, in order, and none of ours: ${slug}`, async ({
+    request,
+  }) => {
+    const html = await (await request.get(`/articles/${slug}/`)).text();
+    const wordsOf = (blocks: Iterable<{ textContent: string | null }>) =>
+      [...blocks].map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim()).join('\n');
+    const blocks = parseHTML(html).document.querySelectorAll('[data-prose] :is(p, h3)[id]');
+    // Marks are the article’s own: around a `q` every program puts others.
+    expect(wordsOf(blocks)).not.toBe('');
+    expect([...blocks].flatMap((block) => [...block.querySelectorAll('q')])).toEqual([]);
+    const content = new Readability(parseHTML(html).document).parse()?.content ?? '';
+    const view = parseHTML(`<body>${content}</body>`).document;
+    expect(wordsOf(view.querySelectorAll('p, h3'))).toBe(wordsOf(blocks));
+    expect(wordsOf([view.body]).replace(/\s/g, '')).toBe(wordsOf(blocks).replace(/\s/g, ''));
+  });
+
   test(`every proof in the record leads to words that stand there: ${slug}`, async ({ page }) => {
     await page.goto(`/articles/${slug}/`);
     const record = page.getByRole('region', { name: 'Record' });

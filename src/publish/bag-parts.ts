@@ -45,7 +45,7 @@ const sizes = onceABuild(
 );
 
 /** All articles, the newest first, divided where what is given of them is much. */
-export function bagParts(): BagPart[] {
+function bagParts(): BagPart[] {
   const parts = partsOf([...sizes().keys()], {
     bytes: (article) =>
       [...(sizes().get(article)?.values() ?? [])].reduce(
@@ -63,7 +63,7 @@ export function articlesCutInBag(): number {
 }
 
 /** A bag whose data are a content folder, or the part of one that has some of its articles. */
-export function bagFiles(part: BagPart): Files {
+function bagFiles(part: BagPart): Files {
   const articles = part.items.flatMap((article) => [...filesOfArticle(CONTENT, article)]);
   return writeBag(new Map([...articles, ...sharedIn(part)]), infoOf(part));
 }

@@ -1,5 +1,6 @@
 import type { Finding, FoundQuotation, FoundText } from '../../check/finding.ts';
 import type { Segment } from '../../engine/marks.ts';
+import { inLang } from '../draw-words.ts';
 import { make } from '../make.ts';
 import { VERDICT_NAMES, wordsOfFinding } from './words-of-finding.ts';
 
@@ -26,7 +27,7 @@ function archived(found: FoundQuotation | FoundText): HTMLElement[] {
   const { before, words, after, href, lang, outlet, date } = found;
   const quote = make(
     'p',
-    { lang, dir: lang && 'auto' },
+    inLang(lang),
     make('span', { class: 'around' }, before),
     make('a', { href }, ...drawn(words, 'ins')),
     make('span', { class: 'around' }, after),
@@ -39,13 +40,20 @@ function archived(found: FoundQuotation | FoundText): HTMLElement[] {
 }
 
 function sayer(found: FoundQuotation | FoundText): (Node | string)[] {
-  if (found.speaker === undefined) return [make('a', { href: found.href }, found.title), ' · '];
-  const { speaker, speakerHref, facts, article } = found;
+  if (found.speaker === undefined) {
+    return [make('a', { href: found.href, ...inLang(found.lang) }, found.title), ' · '];
+  }
+  const { speaker, speakerHref, facts, article, lang } = found;
   const who =
     speakerHref === undefined
       ? make('b', {}, speaker)
       : make('a', { class: 'speaker', href: speakerHref }, speaker);
-  return [who, ` · ${facts} · `, make('a', { href: article.href }, article.label), ' · '];
+  return [
+    who,
+    ` · ${facts} · `,
+    make('a', { href: article.href, ...inLang(lang) }, article.label),
+    ' · ',
+  ];
 }
 
 /** Words, and those that the other wording has not as what is struck, or what stands there instead. */
