@@ -7,7 +7,7 @@ export interface DatabaseTable<Row> {
   readonly meaning: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
-  /** The columns that tell a row from every other. One alone is the key; else rows are numbered. */
+  /** The columns that tell a row from every other; of none, rows are numbered. */
   readonly key: readonly string[];
   /** Of columns that have the key of another table: which. */
   readonly refers?: Readonly<Record<string, string>>;
@@ -19,6 +19,9 @@ export interface DatabaseTable<Row> {
 
 /** Names a row that no one column alone does: in its table, in its lists and in what is searched. */
 const NUMBER = 'row';
+
+/** Keeps a table by its key alone, and that not twice. */
+const WITHOUT_NUMBER = ' WITHOUT ROWID';
 
 /** How words are searched: in any script, by any accents. */
 const SEARCHED = "tokenize = 'unicode61 remove_diacritics 2'";
@@ -37,15 +40,15 @@ export function databaseTable<Row>(table: DatabaseTable<Row>): Made[] {
       ...(number === undefined ? [] : [at + 1]),
       ...plain.map(({ value }) => valueOf(value(row))),
     ]);
+  const unique = number === undefined ? 'PRIMARY KEY' : 'UNIQUE';
   const definitions = [
     ...(number === undefined ? [] : [number]),
     ...plain.map((column) => definitionOf(table, column)),
-    ...(number === undefined || table.key.length === 0
-      ? []
-      : [{ sql: `UNIQUE (${table.key.join(', ')})` }]),
+    ...(table.key.length < 2 ? [] : [{ sql: `${unique} (${table.key.join(', ')})` }]),
   ];
+  const kept = number === undefined && table.key.length > 1 ? WITHOUT_NUMBER : '';
   return [
-    { create: createTable(name, meaning, definitions), fill: { name, rows: filled } },
+    { create: createTable(name, meaning, definitions) + kept, fill: { name, rows: filled } },
     ...columns.filter(({ type }) => type === 'list').map((column) => listOf(table, column)),
     ...searchOf(table),
   ];
@@ -56,8 +59,10 @@ interface Definition {
   readonly meaning?: string;
 }
 
-function numberOf({ key }: Pick<DatabaseTable<unknown>, 'key'>): Definition | undefined {
-  if (key.length === 1) return undefined;
+/** Of what nothing refers to by its number, and that is known by its columns, there is none. */
+function numberOf<Row>({ key, columns, searched }: DatabaseTable<Row>): Definition | undefined {
+  const isReferred = searched !== undefined || columns.some(({ type }) => type === 'list');
+  if (key.length === 1 || (key.length > 1 && !isReferred)) return undefined;
   return { sql: `${NUMBER} INTEGER PRIMARY KEY`, meaning: 'Its number in this file.' };
 }
 
@@ -97,7 +102,7 @@ function listOf<Row>(table: DatabaseTable<Row>, column: Column<Row>): Made {
       const id = keyOf === undefined ? at + 1 : valueOf(keyOf.value(row));
       return (list as readonly string[]).map((one, place) => [id, place + 1, one]);
     });
-  const create = `${createTable(name, column.meaning, definitions)} WITHOUT ROWID`;
+  const create = createTable(name, column.meaning, definitions) + WITHOUT_NUMBER;
   return { create, fill: { name, rows: filled } };
 }
 

@@ -5,7 +5,7 @@ import type { ExportedFile } from './exported-file.ts';
 import { exportedTables } from './exports.ts';
 
 /** All files that are exported. */
-export function exportedFiles(): ExportedFile[] {
+function exportedFiles(): ExportedFile[] {
   const parts = [...exportedTables().flatMap((table) => table.parts), ...exportedBag()];
   const alone = [exportedDataPackage(), exportedDatabase() ?? []].flat();
   return [...parts.flatMap(({ files }) => files), ...alone];

@@ -1,7 +1,6 @@
 import type { Event } from '../archive/events.ts';
 import { clauseOf, type Told } from '../archive/told.ts';
 import { column, type Column } from '../formats/table.ts';
-import { inFull } from '../site/addresses.ts';
 import { dateColumns } from './date-columns.ts';
 
 /** The columns of the table of times that articles tell of. Some tell of one event. */
@@ -10,7 +9,6 @@ export function toldColumns(events: readonly Event[]): readonly Column<Told>[] {
   return [
     column('article', 'Id of the article.', ({ article }) => article.slug),
     column('told', 'Id of the time, once in its article.', ({ told }) => told.id),
-    column('address', 'Its place in the article.', ({ words }) => inFull(words.href)),
     column('words', 'The very words that say when.', ({ words }) => words.exact),
     column('before', 'What stands before them in their sentence.', ({ words }) => words.before),
     column('after', 'What stands after them in their sentence.', ({ words }) => words.after),
@@ -18,7 +16,11 @@ export function toldColumns(events: readonly Event[]): readonly Column<Told>[] {
     ...dateColumns<Told>('date', 'When that was', ({ told }) => told.date),
     column('rule', 'The rule that placed it, or could not.', ({ told }) => told.rule),
     column('why', 'What it was reckoned from.', ({ told }) => told.why),
-    column('paragraph', 'Where it stands: p3.', ({ told }) => told.words.block.id),
+    column(
+      'paragraph',
+      'Where it stands: p3; after a # the end of its address.',
+      ({ told }) => told.words.block.id,
+    ),
     column(
       'event',
       'The same in all articles that seem to tell of the same. Empty: not known when.',
