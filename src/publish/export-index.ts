@@ -1,5 +1,6 @@
 import { archive } from '../archive/archive.ts';
 import { at, inFull } from '../site/addresses.ts';
+import { exportedCitations } from './all-citations.ts';
 import { exportedBag } from './bag-parts.ts';
 import type { ExportedPart } from './exported-file.ts';
 import { exportedTables } from './exports.ts';
@@ -12,9 +13,11 @@ export function exportIndex() {
     columns: fields.map(({ name, meaning }) => ({ name, meaning })),
     parts: parts.map((part) => ({ ...partOf(part), rows: part.count })),
   }));
-  const bag = exportedBag().map((part) => ({ ...partOf(part), articles: part.count }));
+  const ofArticles = (part: ExportedPart) => ({ ...partOf(part), articles: part.count });
+  const citations = exportedCitations().map(ofArticles);
+  const bag = exportedBag().map(ofArticles);
   const { name, licence = null } = archive().about;
-  return { archive: name, address: inFull(at('')), licence, tables, bag };
+  return { archive: name, address: inFull(at('')), licence, tables, citations, bag };
 }
 
 /** A part without a name is all there is. */

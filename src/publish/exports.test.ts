@@ -86,8 +86,8 @@ test('the articles as JSON Lines have their text, the tables as CSV do not', () 
 });
 
 test('the index names every file once, with the bytes it has', () => {
-  const { tables, bag } = exportIndex();
-  const files = [...tables, { parts: bag }].flatMap(({ parts }) =>
+  const { tables, citations, bag } = exportIndex();
+  const files = [...tables, { parts: citations }, { parts: bag }].flatMap(({ parts }) =>
     parts.flatMap((one) => one.files),
   );
   expect(files.map(({ address, bytes }) => [address, bytes])).toEqual(

@@ -2,6 +2,7 @@ import { cellText, type Column, writeCsv, writeJsonLines } from '../formats/tabl
 import { onceABuild } from '../archive/archive.ts';
 import { articlesNewestFirst } from '../archive/articles.ts';
 import { allQuotations, allReported } from '../archive/quotations.ts';
+import { exportedCitations } from './all-citations.ts';
 import { ARTICLE_COLUMNS, PARAGRAPHS } from './article-columns.ts';
 import { exportedBag } from './bag-parts.ts';
 import type { ExportedFile, ExportedPart } from './exported-file.ts';
@@ -35,7 +36,11 @@ export const exportedTables = onceABuild((): ExportedTable[] => [
 
 /** The addresses of all files that are exported. */
 export function exportPaths() {
-  const parts = [...exportedTables().flatMap((table) => table.parts), ...exportedBag()];
+  const parts = [
+    ...exportedTables().flatMap((table) => table.parts),
+    ...exportedCitations(),
+    ...exportedBag(),
+  ];
   return parts.flatMap(({ files }) =>
     files.map((file) => ({ params: { file: file.name }, props: { file } })),
   );
