@@ -1,7 +1,8 @@
 import { defineConfig } from 'astro/config';
 import { CONTENT } from './src/disk/content-folder.ts';
-import { sitemapOfPages } from './src/disk/sitemap-of-pages.ts';
+import { filesForHosts } from './src/disk/files-for-hosts.ts';
 import { reloadOnContent } from './src/site/reload-on-content.ts';
+import { SECURITY_POLICY } from './src/site/security-policy.ts';
 import { whereItStands } from './src/site/where-it-stands.ts';
 
 const where = whereItStands(process.env);
@@ -15,5 +16,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [sitemapOfPages(where), reloadOnContent(CONTENT)],
+  integrations: [filesForHosts(where, SECURITY_POLICY), reloadOnContent(CONTENT)],
 });

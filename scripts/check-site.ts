@@ -18,18 +18,19 @@ import { script } from './script.ts';
 const USAGE = 'npm run check:site [-- --dist DIR --base /news/ --site ORIGIN]';
 
 export const main = script(USAGE, (argv, { env, stdout }) => {
-  const { site, base } = whereItStands(env);
   const { values } = parseArgs({
     args: [...argv],
     options: {
       dist: { type: 'string', default: 'dist' },
-      base: { type: 'string', default: base },
-      site: { type: 'string', default: site },
+      base: { type: 'string', default: env['HEMEROTECA_BASE'] ?? '' },
+      site: { type: 'string', default: env['HEMEROTECA_SITE'] ?? '' },
     },
   });
-  const { origin } = new URL(values.site);
-  const below = `/${values.base}/`.replace(/\/+/g, '/');
-  const built = readBuiltSite(values.dist, { origin, base: below });
+  const { site, base } = whereItStands({
+    HEMEROTECA_SITE: values.site,
+    HEMEROTECA_BASE: values.base,
+  });
+  const built = readBuiltSite(values.dist, { origin: site, base });
   const content = contentFolder(env);
   const kept = readArchive(content).articles.map((article) => keptOf(content, article));
   const findings = passGates(built, kept);

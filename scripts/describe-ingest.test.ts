@@ -57,7 +57,7 @@ test('what an ingest says has 40 lines at most, problems last and each with what
     fc.property(state, files, files, fc.boolean(), (one, written, removed, check) => {
       const { brief } = makeReport(one, KNOWLEDGE, () => new Map());
       const ingested = one.captures.map(({ file, slug, told: ofOne }) => ({
-        ...{ file, slug, told: ofOne, formerly: [], entry: '', reading: '' },
+        ...{ file, slug, told: ofOne, formerly: [], added: '2026-01-31', entry: '', reading: '' },
         ...{ asks: { file, derived: [] }, inputs: { capture: '', record: null } },
       }));
       const report: IngestReport = {

@@ -1,23 +1,39 @@
 // npm run new -- DIR [--name "NAME"]: makes a folder for an archive of your own. Overwrites nothing.
+// npm run new -- DIR --from BAG...: makes the archive anew that a bag was made of.
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/disk/content-folder.ts';
 import { newArchive } from '../src/disk/new-archive.ts';
 import { script, UsageError } from './script.ts';
 
-export const main = script('npm run new -- DIR [--name "NAME"]', (argv, { stdout }) => {
+const USAGE = 'npm run new -- DIR [--name "NAME"] [--from BAG.tar...]';
+
+export const main = script(USAGE, async (argv, { stdout }) => {
   const { values, positionals } = parseArgs({
     args: [...argv],
-    options: { name: { type: 'string' } },
+    options: { name: { type: 'string' }, from: { type: 'string' } },
     allowPositionals: true,
   });
-  const [folder] = positionals;
-  if (folder === undefined || positionals.length > 1 || values.name?.trim() === '') {
+  // Of the files that a shell makes of `--from *.tar`, all but the first stand by themselves.
+  const [folder, ...others] = positionals;
+  const { from, name } = values;
+  if (folder === undefined || name?.trim() === '' || (from !== undefined && name !== undefined)) {
     throw new UsageError();
   }
-  const name = values.name?.trim() ?? nameOf(folder);
-  newArchive(folder, name);
-  stdout.write(nextSteps(folder, name));
+  if (from === undefined) {
+    if (others.length > 0) throw new UsageError();
+    const called = name?.trim() ?? nameOf(folder);
+    newArchive(folder, called);
+    stdout.write(nextSteps(folder, called));
+    return 0;
+  }
+  const { archiveOfBags } = await import('../src/disk/archive-of-bags.ts');
+  const files = await archiveOfBags(folder, [from, ...others]);
+  stdout.write(`${folder} is an archive now, of ${String(files)} files, each as it was packed.
+
+Make the site, and look at it:
+   ${toldTo(folder)}npm start
+`);
   return 0;
 });
 
@@ -34,7 +50,7 @@ function nameOf(folder: string): string {
 }
 
 function nextSteps(folder: string, name: string): string {
-  const to = resolve(folder) === resolve(PLAIN) ? '' : `HEMEROTECA_CONTENT=${shellWord(folder)} `;
+  const to = toldTo(folder);
   return `${folder} is an archive now, called “${name}”. What else it is, ${folder}/archive.yaml can say.
 
 1. Put saved pages (.html) or copied texts (.txt) into ${folder}/captures, or have it done:
@@ -44,6 +60,11 @@ function nextSteps(folder: string, name: string): string {
 3. Make the site, and look at it:
    ${to}npm start
 `;
+}
+
+/** What tells a command where the archive is, before it. */
+function toldTo(folder: string): string {
+  return resolve(folder) === resolve(PLAIN) ? '' : `HEMEROTECA_CONTENT=${shellWord(folder)} `;
 }
 
 /** A word as a shell takes it for one. */

@@ -2,12 +2,14 @@
 // npm run -s read -- --jsonl: the quotations of lines {id, text} on standard input.
 import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { listedArrivals, utcDay } from '../src/disk/arrivals.ts';
 import { contentFolder } from '../src/disk/content-folder.ts';
 import { isCapture } from '../src/domain/capture-names.ts';
 import { readBytes } from '../src/disk/files.ts';
 import { checkLines, withLines } from '../src/disk/check-lines.ts';
 import { readRecord, readTableIn } from '../src/disk/read-record.ts';
 import { readKnowledge } from '../src/disk/read-knowledge.ts';
+import { cataloguedOn } from '../src/domain/catalogue-record.ts';
 import { InputError } from '../src/domain/problem.ts';
 import { emptyRecord } from '../src/domain/record.ts';
 import { writeEntry } from '../src/formats/entry.ts';
@@ -44,11 +46,14 @@ function readFile(file: string, knowledge: Knowledge) {
   const { entry, reading, proposals } = withLines(found, file, () =>
     ingest(capture, record, knowledge),
   );
-  const { record: article, blocks } = entry;
+  const { blocks } = entry;
+  // What is in no archive yet would come into it today.
+  const added = listedArrivals(folder).get(basename(file)) ?? utcDay();
+  const article = cataloguedOn(added, entry.record);
   return {
     article,
     blocks,
-    markdown: writeEntry(entry),
+    markdown: writeEntry({ record: article, blocks }),
     ...reading,
     proposals,
     notices: [...capture.notices, ...found.notices],

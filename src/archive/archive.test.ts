@@ -20,8 +20,8 @@ describe('articles', () => {
     expect(articlesNewestFirst().map(({ record }) => record.date)).toEqual([
       '2026-01-13',
       '2025-05-28',
-      '2025-05-04/..',
-      '2025-05-03/..',
+      '[2025-05-04..]',
+      '[2025-05-03..]',
       '2025-02-05',
     ]);
   });

@@ -2,8 +2,26 @@ import type { Article } from '../domain/article.ts';
 import { earliestFirst } from '../domain/date-order.ts';
 import { archive, onceABuild } from './archive.ts';
 
-/** All articles, the newest first; those whose date is not known stand last. */
+/**
+ * All articles that stand in lists, the newest first; those whose date is not known stand last. What
+ * is withheld or withdrawn is not among them.
+ */
 export const articlesNewestFirst = onceABuild(() => newestFirst(archive().articles));
+
+/** All articles, what came into the archive last first; of what came on a day the newest. */
+export const articlesByAdded = onceABuild(() =>
+  articlesNewestFirst().toSorted((a, b) => compare(b.record.added, a.record.added)),
+);
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
+
+/** All articles that have a page: those of the lists, and then those that are withheld or withdrawn. */
+export const allArticles = onceABuild(() => [
+  ...articlesNewestFirst(),
+  ...newestFirst(archive().unlisted),
+]);
 
 const places = onceABuild(
   () => new Map(articlesNewestFirst().map((article, place) => [article, place])),
@@ -16,7 +34,7 @@ export function placeOf(article: Article): number {
 
 /** The addresses under `/articles/`, one of each article, for the pages that every article has. */
 export function articlePaths() {
-  return articlesNewestFirst().map((article) => ({
+  return allArticles().map((article) => ({
     params: { slug: article.slug },
     props: { article },
   }));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { earliestFirst } from '../domain/date-order.ts';
 import { archive } from './archive.ts';
 import { termsBeside, topicsApart } from './beside.ts';
 import { chainsOf } from './chains.ts';
@@ -103,7 +104,7 @@ describe('quotations of a term', () => {
     const dates = strongest.flatMap(({ quotation, article }) =>
       quotation.kind === 'direct' ? (article.record.date ?? '') : [],
     );
-    expect(dates).toEqual(dates.toSorted().toReversed());
+    expect(dates).toEqual(dates.toSorted((a, b) => earliestFirst(b, a)));
   });
 
   test('have a list of their own only where they are too many for the page', () => {

@@ -21,7 +21,7 @@ const both = (a: string, b: string) => [...times(3, a, b), [a], [b]];
 
 describe('a combination of topics', () => {
   test('has a page where three articles have both', () => {
-    expect(made(...both('peace', 'arms')).map(({ id }) => id)).toEqual(['arms+peace']);
+    expect(made(...both('peace', 'arms')).map(({ id }) => id)).toEqual(['arms/and/peace']);
     expect(made(...both('peace', 'arms').slice(1))).toEqual([]);
   });
 
@@ -33,9 +33,9 @@ describe('a combination of topics', () => {
     const ids = combinations().map(({ id }) => id);
     expect(ids.length).toBeGreaterThan(0);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.every((id) => id.split('+').toSorted().join('+') === id)).toBe(true);
+    expect(ids.every((id) => id.split('/and/').toSorted().join('/and/') === id)).toBe(true);
     const [id = ''] = ids;
-    expect(combination(id.split('+')[1] ?? '', id.split('+')[0] ?? '')?.id).toBe(id);
+    expect(combination(id.split('/and/')[1] ?? '', id.split('/and/')[0] ?? '')?.id).toBe(id);
   });
 
   test('shows the proof of the one and of the other, in the order of the address', () => {
@@ -50,7 +50,7 @@ describe('a combination of topics', () => {
   });
 
   test('has articles by narrower topics too', () => {
-    const pair = made(...both('tariffs', 'peace')).find(({ id }) => id === 'peace+trade');
+    const pair = made(...both('tariffs', 'peace')).find(({ id }) => id === 'peace/and/trade');
     expect(pair?.rows[0]?.rows.map((row) => row.by?.id)).toEqual([undefined, 'tariffs']);
   });
 

@@ -12,7 +12,7 @@ export interface CombinationRow {
 
 /** Two topics that stand together often enough for a page of their own. */
 export interface Combination {
-  /** The ids in the order of letters, joined: one address for a pair, `fentanyl+tariffs`. */
+  /** The ids in the order of letters, joined: one address for a pair, `fentanyl/and/tariffs`. */
   readonly id: string;
   readonly terms: readonly [Term, Term];
   /** In how many articles both stand. */
@@ -96,5 +96,5 @@ function rowsByArticle({ groups }: TermPage): ReadonlyMap<Article, Row> {
 }
 
 function combinationId(a: string, b: string): string {
-  return [a, b].toSorted().join('+');
+  return [a, b].toSorted().join('/and/');
 }

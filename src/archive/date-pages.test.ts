@@ -59,7 +59,7 @@ test('what is surely and what perhaps of a period is counted as each date alone 
 });
 
 test('an open date counts in its first month and in no later one, and gives later ones no page', () => {
-  const open = Array.from({ length: 60 }, (_, at) => `2025-03-${at < 30 ? '01' : '02'}/..`);
+  const open = Array.from({ length: 60 }, (_, at) => `[2025-03-${at < 30 ? '01' : '02'}..]`);
   const pages = browseByDate(articlesOf([...open, '2025-09-05', '2025-12-31']).map(dateRow));
   const counts = (period: string) => {
     const page = pages.find((one) => one.period === period);
@@ -72,7 +72,7 @@ test('an open date counts in its first month and in no later one, and gives late
 });
 
 test('an open date goes as far as the last of a set, in whatever order that is written', () => {
-  const pages = browseByDate(articlesOf(['2019-XX/', '[2020-XX-XX,2019..]']).map(dateRow));
+  const pages = browseByDate(articlesOf(['[2019-XX..]', '[2020-XX-XX,2019..]']).map(dateRow));
   expect(pages.find(({ period }) => period === '2020')).toMatchObject({ also: 1 });
 });
 
@@ -82,7 +82,7 @@ test('an open date ends with the day of the capture, and is sure of the month th
     const source = { ...article.record.source, captured: day };
     return dateRow({ ...article, record: { ...article.record, source } });
   };
-  const rows = [captured('2025-03-03/..', '2025-03-20'), captured('2025-03-03/..', '2025-04-02')];
+  const rows = [captured('[2025-03-03..]', '2025-03-20'), captured('[2025-03-03..]', '2025-04-02')];
   const pages = browseByDate([...rows, captured('2025-04-28', null), captured('2025-09-28', null)]);
   const counts = (period: string) => {
     const page = pages.find((one) => one.period === period);
@@ -106,8 +106,8 @@ test.each([
 test('a date of no known year gives an open one no more pages', () => {
   const pagesOf = (some: readonly string[]) =>
     browseByDate(articlesOf(some).map(dateRow)).map(({ period }) => period);
-  expect(pagesOf(['2025-11-28/..', '20XX', '2026-01-02'])).toEqual(
-    pagesOf(['2025-11-28/..', '2026-01-02']),
+  expect(pagesOf(['[2025-11-28..]', '20XX', '2026-01-02'])).toEqual(
+    pagesOf(['[2025-11-28..]', '2026-01-02']),
   );
 });
 

@@ -31,7 +31,7 @@ describe('what was searched', () => {
 
 describe('the first and the last date', () => {
   test('are said in words, an uncertain one as such', () => {
-    expect(dateSpan(dated('2025-05-03/..', '2025-02-05'))).toEqual({
+    expect(dateSpan(dated('[2025-05-03..]', '2025-02-05'))).toEqual({
       first: '5 February 2025',
       last: '3 May 2025 or later',
       uncertain: 1,
@@ -44,7 +44,7 @@ describe('the first and the last date', () => {
 });
 
 describe('the count by month', () => {
-  const all = dated('2025-02-05', '2025-02-20', '2025-05-03/..', '2025-06', null);
+  const all = dated('2025-02-05', '2025-02-20', '[2025-05-03..]', '2025-06', null);
 
   test('has every month of the archive, the empty ones too, and counts what is dated only roughly where it may begin', () => {
     expect(countByMonth(all, all).map(({ period, sure, rough }) => [period, sure, rough])).toEqual([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { earliestFirst } from '../domain/date-order.ts';
 import { articlesNewestFirst } from './articles.ts';
 import { passageGroups } from './passages.ts';
 import { howSure, quotationFacts, whoWords } from './quotation-facts.ts';
@@ -9,7 +10,7 @@ describe('quotations', () => {
   test('of one speaker stand in order of time, across outlets, in each in the order of the text', () => {
     const said = saidBy('claudia-sheinbaum');
     const dates = said.map(({ article }) => article.record.date ?? '');
-    expect(dates).toEqual(dates.toSorted());
+    expect(dates).toEqual(dates.toSorted(earliestFirst));
     expect(new Set(said.map(({ article }) => article.slug)).size).toBe(5);
     expect(said[0]?.exact).toMatch(/^If any alliances exist/);
     expect(said[1]?.exact).toMatch(/^We outright reject/);

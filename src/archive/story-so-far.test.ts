@@ -41,7 +41,7 @@ describe('the story so far', () => {
 
   test('says of which entries the date is known only roughly', () => {
     const rough = storyOf([
-      ...at('2024-05-03/..', published),
+      ...at('[2024-05-03..]', published),
       ...at('2024-06?', told),
       ...at('2024-07-01', told),
       ...at('2024-07-02', published),

@@ -86,7 +86,7 @@ test('a term is busy by its rows: an article that stands in two groups takes two
 });
 
 test('the articles of a term are parted by the years that they stand under', () => {
-  const articles = ['2025-06-02', '2025-05-03/..', '2024', null].map((date, at) =>
+  const articles = ['2025-06-02', '[2025-05-03..]', '2024', null].map((date, at) =>
     invented({ slug: `a-${String(at)}`, topics: ['peace'], date }),
   );
   const [peace] = termPagesOf('topics', TRADE, articles);

@@ -12,7 +12,7 @@ export class Unsure {
 
   /** A date without an end reaches to the day given. */
   constructor(dates: readonly string[], end = '~') {
-    const isScattered = (date: string) => /^[[{]/.test(date);
+    const isScattered = (date: string) => /^[[{].*,/.test(date);
     const ranges = dates.filter((date) => !isScattered(date)).map(dayRange);
     this.#firsts = ranges.map(({ first = '' }) => first).toSorted();
     this.#lasts = ranges.map(({ last = end }) => last).toSorted();

@@ -22,7 +22,7 @@ test('a short time is drawn in months, a longer one in quarters, years and more'
 
 test('what is of one bar for sure counts there, what is open or uncertain apart, where it begins', () => {
   const picture = timelineBins(
-    ['2025-02-05', '2025-02', '2025-02?', '2025', '2025-05-03/..', '2025-04-29/2025-05-02'],
+    ['2025-02-05', '2025-02', '2025-02?', '2025', '[2025-05-03..]', '2025-04-29/2025-05-02'],
     ['2025-03-01', '2025-03?', '1821'],
   );
   const none = { sure: 0, rough: 0 };
@@ -37,7 +37,7 @@ test('what is of one bar for sure counts there, what is open or uncertain apart,
 });
 
 test('a century in which one may have been published does not crush the others', () => {
-  const picture = timelineBins([...days(2025, 12), '20XX', '1900/2025', '1900-01-01/..'], []);
+  const picture = timelineBins([...days(2025, 12), '20XX', '1900/2025', '[1900-01-01..]'], []);
   expect(picture?.bins).toHaveLength(12);
   expect(picture?.notDrawn).toBe(3);
 });
@@ -60,5 +60,5 @@ test('whatever the dates, there are few bars, and nothing is lost or counted twi
 });
 
 test('without a publication that has a place there is no picture', () => {
-  expect(timelineBins(['../2025-05-03', '20XX'], ['2025-01-01'])).toBeUndefined();
+  expect(timelineBins(['[..2025-05-03]', '20XX'], ['2025-01-01'])).toBeUndefined();
 });

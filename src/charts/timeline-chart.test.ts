@@ -4,7 +4,13 @@ import { type Dated, timelineChart } from './timeline-chart.ts';
 const dated = (...dates: readonly string[]): Dated[] =>
   dates.map((date) => ({ date, when: date, label: date, words: date, href: date, weight: 1 }));
 
-const PUBLISHED = dated('2025-02-05', '2025-05-03/..', '2025-05-04/..', '2025-05-28', '2026-01-13');
+const PUBLISHED = dated(
+  '2025-02-05',
+  '[2025-05-03..]',
+  '[2025-05-04..]',
+  '2025-05-28',
+  '2026-01-13',
+);
 const TOLD = dated(
   ...['2018/2024', '2025', '2025-01', '2025-01?', '2025-02-01'],
   ...['2026-01-12', '2026-01-22/2026-01-23'],
@@ -15,8 +21,8 @@ const tracks = chart === undefined ? [] : [chart.published, chart.told];
 test('a known day is a point, an open date a bar that fades to the right', () => {
   const bars = chart?.published.marks.filter(({ from, to }) => from < to);
   expect(bars?.map(({ when, fades }) => [when, fades])).toEqual([
-    ['2025-05-03/..', 'right'],
-    ['2025-05-04/..', 'right'],
+    ['[2025-05-03..]', 'right'],
+    ['[2025-05-04..]', 'right'],
   ]);
 });
 

@@ -1,7 +1,9 @@
 import { InputError } from '../domain/problem.ts';
+import type { Arrivals } from '../formats/arrivals.ts';
 import { type Manifest, readManifest } from '../formats/manifest.ts';
 import type { RecordTable } from '../formats/record-table.ts';
 import { VOCABULARY_FILES } from '../formats/vocabularies.ts';
+import { listedArrivals } from './arrivals.ts';
 import { isFolder, isThere, namesIn, readText } from './files.ts';
 import { readAbout } from './read-about.ts';
 import { readTableIn } from './read-record.ts';
@@ -17,6 +19,8 @@ export interface ArchiveAt {
   readonly language: string | undefined;
   /** The checksums of the captures as they were first ingested. */
   readonly manifest: Manifest;
+  /** The days on which captures came into the archive. */
+  readonly arrivals: Arrivals;
   /** What is known of captures, as a table has it. */
   readonly table: RecordTable;
 }
@@ -44,6 +48,7 @@ export function archiveAt(content: string): ArchiveAt {
     ...{ content, holidays, language },
     texts: new Map(paths.map((path) => [path, readText(path)])),
     manifest: isThere(manifest) ? readManifest(readText(manifest)) : new Map(),
+    arrivals: listedArrivals(`${content}/captures`),
     table: readTableIn(`${content}/captures`),
   };
 }

@@ -1,3 +1,4 @@
+import { cataloguedOn } from '../domain/catalogue-record.ts';
 import { attempt, type Problem } from '../domain/problem.ts';
 import { writeEntry } from '../formats/entry.ts';
 import { writeRest } from '../formats/reading.ts';
@@ -20,16 +21,17 @@ import { type FoundRecord, readRecord, sourcesOf, sumOfSources } from './read-re
 import { wordsIn } from './words-in.ts';
 
 /** What is to be done with one capture, or when all are done. */
-export type Job =
-  | ReportJob
-  | { readonly step: 'look'; readonly name: string }
-  | {
-      readonly step: 'take';
-      readonly name: string;
-      /** What it was looked at for, where it was in this run. */
-      readonly look: Look | undefined;
-      readonly repeated: Repeated;
-    };
+export type Job = ReportJob | { readonly step: 'look'; readonly name: string } | TakeJob;
+
+interface TakeJob {
+  readonly step: 'take';
+  readonly name: string;
+  /** What it was looked at for, where it was in this run. */
+  readonly look: Look | undefined;
+  readonly repeated: Repeated;
+  /** The day on which it came into the archive. */
+  readonly added: string;
+}
 
 /** What the archive is to be reported in when all captures are done. */
 interface ReportJob {
@@ -63,6 +65,7 @@ export interface Look {
 export interface Taken {
   readonly inputs: Inputs;
   readonly asks: Applicant;
+  readonly added: string;
   readonly entry: string;
   readonly reading: { readonly language: string; readonly rest: string };
   readonly told: ToldCapture;
@@ -94,7 +97,7 @@ export function openDesk(archive: ArchiveAt): Desk {
     const inputs = { capture: capture.sha256, record: sumOfSources(sources) };
     return { inputs, found, lines: lineSums(capture, found.record) };
   };
-  const take = (name: string, { found, inputs }: Look, repeated: Repeated): Taken => {
+  const take = ({ name, repeated, added }: TakeJob, { found, inputs }: Look): Taken => {
     const capture = waiting.get(name) ?? readCaptureFile(folder, name, manifest);
     waiting.delete(name);
     const known = { ...knowledge, isRepeated: isRepeatedIn(repeated) };
@@ -103,15 +106,14 @@ export function openDesk(archive: ArchiveAt): Desk {
     checkRecord(capture.path, found, ingested);
     const notices = [...capture.notices, ...found.notices];
     return {
-      ...takenOf(capture, found, ingested),
+      ...takenOf(capture, found, ingested, added),
       inputs: { ...inputs, capture: capture.sha256 },
       told: tellCapture({ notices }, ingested, knowledge.languages),
     };
   };
   const work = (job: Job): Outcome => {
     if (job.step === 'look') return { look: look(job.name) };
-    if (job.step === 'take')
-      return { taken: take(job.name, job.look ?? look(job.name), job.repeated) };
+    if (job.step === 'take') return { taken: take(job, job.look ?? look(job.name)) };
     return { report: makeReport(job.state, knowledge, wordsIn(content)) };
   };
   return sound(folder, work);
@@ -149,12 +151,13 @@ function sizeOf({ lines }: Capture): number {
 function takenOf(
   { file }: Capture,
   { record: { slug, formerly } }: FoundRecord,
-  { entry, reading }: Ingested,
+  { entry: { record, blocks }, reading }: Ingested,
+  added: string,
 ): Omit<Taken, 'inputs' | 'told'> {
-  const { record } = entry;
   return {
     asks: { file, derived: addressesOf(record, reading.capture), slug, formerly },
-    entry: writeEntry(entry),
+    added,
+    entry: writeEntry({ record: cataloguedOn(added, record), blocks }),
     reading: { language: reading.language, rest: writeRest(reading) },
   };
 }

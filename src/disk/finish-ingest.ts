@@ -2,6 +2,7 @@ import type { Problem } from '../domain/problem.ts';
 import { sha256 } from '../formats/manifest.ts';
 import { openReading } from '../formats/reading-opening.ts';
 import type { Brief } from '../ingest/report/brief.ts';
+import { listArrivals } from './arrivals.ts';
 import type { Taken } from './desk.ts';
 import type { Run, Settled, Survey } from './run.ts';
 import type { Kept } from './keep-addresses.ts';
@@ -32,7 +33,7 @@ export const NOTHING: Omit<IngestReport, 'problems'> = {
 };
 
 /** An article as it was made: the texts of its files, and what is told of it. */
-export interface Article extends Pick<Taken, 'inputs' | 'asks' | 'entry' | 'told'> {
+export interface Article extends Pick<Taken, 'inputs' | 'added' | 'asks' | 'entry' | 'told'> {
   readonly file: string;
   readonly slug: string;
   readonly formerly: readonly string[];
@@ -50,21 +51,26 @@ export function finishIngest(run: Run, survey: Survey, settled: Settled): Finish
   const { content, manifest } = archive;
   const { articles: present, addresses, standing } = settled;
   const made = [...survey.lines.keys()].flatMap((name) => articleOf(name, tally, settled));
-  const result = writeOutputs(`${content}/articles`, new Map(made.flatMap(textsOf)), {
-    ...{ dry, present, moves: [...addresses.values()].flatMap(movesOf) },
-    standing: new Map([...standing.values()].flatMap(textsOf)),
-  });
   const work = new Map([
     ...standing,
     ...made.map((one) => [one.file, keptOf(one, survey)] as const),
   ]);
-  const sums = [...work].map(([name, { inputs }]) => [name, inputs.capture] as const);
+  const came = [...work].map(
+    ([name, { inputs, added }]) => [name, { sha256: inputs.capture, added }] as const,
+  );
+  // Before what says these days, too: a run that is killed has fixed them.
+  const listed = listArrivals(run, came, dry);
+  const result = writeOutputs(`${content}/articles`, new Map(made.flatMap(textsOf)), {
+    ...{ dry, present, moves: [...addresses.values()].flatMap(movesOf) },
+    standing: new Map([...standing.values()].flatMap(textsOf)),
+  });
+  const sums = came.map(([name, { sha256 }]) => [name, sha256] as const);
   const sealed = sealCaptures(`${content}/captures`, sums, { before: manifest, names, dry });
   return {
     work,
     captures: work.size,
     ingested: made,
-    written: [...sealed, ...result.written.map((name) => `articles/${name}`)],
+    written: [...listed, ...sealed, ...result.written.map((name) => `articles/${name}`)],
     removed: result.removed.map((name) => `articles/${name}`),
     problems: [
       ...run.problems,
@@ -83,11 +89,12 @@ function articleOf(name: string, { taken }: Tally, { addresses }: Settled): Arti
     told,
     asks,
     inputs,
+    added,
     entry,
     reading: { language, rest },
   } = made;
   const reading = openReading({ slug, language, formerly: [...formerly] }, rest);
-  return [{ told, asks, inputs, file: name, slug, formerly, entry, reading }];
+  return [{ told, asks, inputs, added, file: name, slug, formerly, entry, reading }];
 }
 
 /** The files of an article, by their texts or by their checksums. */
@@ -111,12 +118,12 @@ function movesOf({ slug, left }: Kept): Move[] {
 
 /** What is kept of an article that was made. */
 function keptOf(
-  { file, slug, formerly, asks, inputs, entry, reading }: Article,
+  { file, slug, formerly, asks, inputs, added, entry, reading }: Article,
   { lines, repeatedOf }: Survey,
 ): KeptCapture {
   const { host = '', sums = [], words = [] } = lines.get(file) ?? {};
   return {
-    ...{ inputs, asks, slug, formerly, host },
+    ...{ inputs, added, asks, slug, formerly, host },
     ...{ sums: [...sums], words: [...words], repeated: sumOfRepeated(repeatedOf(file)) },
     ...{ entry: sha256(entry), reading: sha256(reading) },
   };

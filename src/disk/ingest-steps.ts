@@ -1,5 +1,6 @@
 import { repeatedLines } from '../ingest/repeated-lines.ts';
 import type { ArchiveAt } from './archive-at.ts';
+import { arrivalDays, utcDay } from './arrivals.ts';
 import { finishIngest, type IngestReport } from './finish-ingest.ts';
 import { namesIn } from './files.ts';
 import { type Asking, keepAddresses } from './keep-addresses.ts';
@@ -38,7 +39,8 @@ export function* ingestSteps(archive: ArchiveAt, options: Options = {}): Steps<I
 }
 
 /** Looks at what has changed, and ingests it and what is to be cleaned of other lines than before. */
-function* surveyCaptures({ archive, kept, captures, tally }: Run): Steps<Survey> {
+function* surveyCaptures(run: Run): Steps<Survey> {
+  const { archive, kept, captures, tally, added = utcDay() } = run;
   const unchanged = unchangedIn(archive, captures, kept?.work ?? new Map());
   const changed = captures.filter((name) => !unchanged.has(name));
   // Where nothing was kept, what ingest knows is to be read even so: it may be at fault.
@@ -50,18 +52,20 @@ function* surveyCaptures({ archive, kept, captures, tally }: Run): Steps<Survey>
     const own = lines.get(name);
     return own === undefined ? new Set<number>() : repeatedIn(own);
   };
+  const dayOf = arrivalDays(run, added);
+  const addedOf = (name: string) => dayOf(name, lines.get(name)?.sha256 ?? '');
   const same = new Map(
     [...unchanged].filter(([name, { repeated }]) => repeated === sumOfRepeated(repeatedOf(name))),
   );
   const others = [...lines.keys()].filter((name) => !same.has(name));
-  yield* tally.take(others, repeatedOf);
-  return { lines, repeatedOf, same };
+  yield* tally.take(others, { repeatedOf, addedOf });
+  return { lines, repeatedOf, addedOf, same };
 }
 
 /** Gives articles their addresses, and ingests those too that are not there as they should be. */
 function* settleAddresses(
   { archive: { content, table }, kept, captures, tally }: Run,
-  { lines, repeatedOf, same }: Survey,
+  { lines, same, ...view }: Survey,
 ): Steps<Settled> {
   const articles = sumsIn(`${content}/articles`);
   const known = publishedBy(kept?.work ?? new Map());
@@ -80,6 +84,6 @@ function* settleAddresses(
   });
   const there = new Map(left);
   const others = [...same.keys()].filter((name) => !there.has(name));
-  yield* tally.take(others, repeatedOf);
+  yield* tally.take(others, view);
   return { articles, addresses, problems, standing: there };
 }

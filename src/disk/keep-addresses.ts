@@ -1,10 +1,12 @@
-import type { Problem } from '../domain/problem.ts';
+import { attempt, type Problem } from '../domain/problem.ts';
+import { readEntry } from '../formats/entry.ts';
 import {
   type Applicant,
   assignAddresses,
   type Assigned,
   type Published,
 } from '../ingest/assign-addresses.ts';
+import { readText } from './files.ts';
 import type { Place } from './read-record.ts';
 import { filesOf, type PublishedFile, slugsIn } from './read-published.ts';
 
@@ -72,12 +74,16 @@ function followRenamed({ published, captures }: Standing, asking: readonly Askin
   });
 }
 
-/** Articles that no capture accounts for: nothing would ever correct them. */
+/**
+ * Articles that no capture accounts for: nothing would ever correct them. In an archive that was made
+ * of a bag, those that may not be shown whole have none.
+ */
 function orphansOf(folder: string, published: readonly Published[], standing: Standing) {
   const there = new Set(standing.captures);
   const captureOf = new Map(published.map(({ slug, file }) => [slug, file]));
   return slugsIn(standing.articles)
     .filter((slug) => !there.has(captureOf.get(slug) ?? ''))
+    .filter((slug) => !captureOf.has(slug) || isShownWhole(`${folder}/${filesOf(slug).entry}`))
     .map((slug) => {
       const capture = captureOf.get(slug);
       const what =
@@ -87,4 +93,11 @@ function orphansOf(folder: string, published: readonly Published[], standing: St
       const remedy = 'Put the capture back, or remove the files of the article.';
       return { file: `${folder}/${filesOf(slug).entry}`, what, remedy };
     });
+}
+
+function isShownWhole(entry: string): boolean {
+  return attempt(
+    () => readEntry(readText(entry), entry).record.show === 'full',
+    () => true,
+  );
 }

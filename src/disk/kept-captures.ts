@@ -10,9 +10,9 @@ import { filesOf, type PublishedFile } from './read-published.ts';
 import { sourcesOf, sumOfSources } from './read-record.ts';
 import type { Sums } from './sums-in.ts';
 
-/** The captures of which bytes and record are as they were kept. */
+/** The captures of which bytes, record and day of arrival are as they were kept. */
 export function unchangedIn(
-  { content, manifest, table }: ArchiveAt,
+  { content, manifest, arrivals, table }: ArchiveAt,
   captures: readonly string[],
   work: KeptWork,
 ): KeptWork {
@@ -21,7 +21,8 @@ export function unchangedIn(
     const sources = sourcesOf(folder, name, table);
     return !sources.waits && sumOfSources(sources) === sum;
   };
-  const isUnchanged = (name: string, { inputs }: KeptCapture) =>
+  const isUnchanged = (name: string, { inputs, added }: KeptCapture) =>
+    arrivals.get(name) === added &&
     // What is not the file that the manifest names is at fault.
     (manifest.get(name) ?? inputs.capture) === inputs.capture &&
     sha256(readBytes(`${folder}/${name}`)) === inputs.capture &&

@@ -13,6 +13,8 @@ import { isThere, readBytes, readText, writeWhole } from './files.ts';
  */
 export interface KeptCapture {
   readonly inputs: { readonly capture: string; readonly record: string | null };
+  /** The day on which it came into the archive. */
+  readonly added: string;
   readonly host: string;
   /** Its lines, to be held against those of others, and of what these repeat a checksum. */
   readonly sums: readonly number[];

@@ -34,7 +34,7 @@ function clashOf(file: string, capture: string): Problem {
 
 /** What is neither a capture nor the record of one. */
 function strayOf(file: string, byRecord: ReadonlyMap<string, unknown>): Problem[] {
-  if (isCapture(file) || byRecord.has(file) || /^\.|^SHA256SUMS$|^records\.csv$/.test(file))
+  if (isCapture(file) || byRecord.has(file) || /^\.|^SHA256SUMS$|^ADDED$|^records\.csv$/.test(file))
     return [];
   if (file.endsWith('.yaml')) {
     const what = `is the record of ${file.replace(/\.yaml$/, '')}, which is not there.`;

@@ -24,7 +24,7 @@ export function newArchive(folder: string, name: string): string[] {
     ]);
   }
   const isOfArchive = there.includes('captures') || there.includes('vocabularies');
-  if (!isOfArchive && !there.every((name) => BEGINS_REPOSITORY.test(name))) {
+  if (!isOfArchive && !isNothingYet(folder)) {
     const remedy = 'Name a folder that is not there yet, or an empty one.';
     throw new InputError([{ file: folder, what: 'is not empty, and no archive.', remedy }]);
   }
@@ -38,6 +38,11 @@ export function newArchive(folder: string, name: string): string[] {
   const missing = [...texts].filter(([path]) => !isThere(`${folder}/${path}`));
   for (const [path, text] of missing) writeWhole(`${folder}/${path}`, text);
   return missing.map(([path]) => path);
+}
+
+/** True of a folder that is not there, or has nothing but what a repository begins with. */
+export function isNothingYet(folder: string): boolean {
+  return namesIn(folder).every((name) => BEGINS_REPOSITORY.test(name));
 }
 
 /** A name as YAML has it whatever it is made of. */

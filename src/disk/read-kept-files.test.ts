@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import { TEST_ARCHIVE } from '../fixtures/test-archive.ts';
 import { readArchive } from './read-archive.ts';
-import { readKeptFiles } from './read-kept-files.ts';
+import { keptFilesOf } from './read-kept-files.ts';
 
-test('of articles that are left out, no file is read', () => {
-  const { articles } = readArchive(TEST_ARCHIVE);
-  const [first, ...others] = articles;
-  if (first === undefined) throw new Error('no article');
-  const paths = [...readKeptFiles(TEST_ARCHIVE, others).keys()];
-  expect(paths.filter((path) => path.includes(first.slug))).toEqual([]);
-  expect(paths).toHaveLength(others.length * 4);
+test('of an article are kept its capture, what is known of it, its entry and its reading', () => {
+  const article = readArchive(TEST_ARCHIVE).articles.find(
+    ({ capture }) => capture.file === '000_ab51f6c40c0054e3.txt',
+  );
+  if (article === undefined) throw new Error('no article');
+  expect(keptFilesOf(TEST_ARCHIVE, article)).toEqual([
+    'captures/000_ab51f6c40c0054e3.txt',
+    'captures/000_ab51f6c40c0054e3.yaml',
+    `articles/${article.slug}.md`,
+    `articles/${article.slug}.reading.json`,
+  ]);
 });

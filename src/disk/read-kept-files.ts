@@ -1,40 +1,42 @@
 import type { Article } from '../domain/article.ts';
-import { VOCABULARIES } from '../domain/vocabulary.ts';
-import { copyOf, recordOf } from '../domain/capture-names.ts';
+import { recordOf } from '../domain/capture-names.ts';
+import { VOCABULARY_FILES } from '../formats/vocabularies.ts';
 import { isThere, readBytes, sizeOf } from './files.ts';
+import { ABOUT_FILES } from './read-about.ts';
+import { filesOf } from './read-published.ts';
+import { TABLE } from './read-record.ts';
+
+/** What an archive has of all its articles together, as far as it is there, by paths in its folder. */
+export const SHARED_FILES = [
+  ...ABOUT_FILES,
+  'clutter.yaml',
+  ...VOCABULARY_FILES.map((name) => `vocabularies/${name}`),
+  ...['SHA256SUMS', 'ADDED', TABLE].map((name) => `captures/${name}`),
+  'articles/SHA256SUMS',
+] as const;
 
 /**
- * What the archive keeps of articles, byte for byte: of each a folder with its capture, its record,
- * its entry and its reading. An article that nobody has described has no record.
+ * The files that an archive has of an article, by their paths in its folder: its capture, its record
+ * where somebody has described it, its entry and its reading.
  */
-export function readKeptFiles(
-  content: string,
-  articles: readonly Article[],
-): Map<string, Uint8Array> {
-  const kept = articles.flatMap((article) => keptFiles(content, article));
-  return new Map(kept.map(([path, file]) => [path, readBytes(file)]));
-}
-
-/** How many bytes each of those files of an article has. */
-export function sizesOfKeptFiles(content: string, article: Article): Map<string, number> {
-  return new Map(keptFiles(content, article).map(([path, file]) => [path, sizeOf(file)]));
-}
-
-function keptFiles(content: string, { slug, record }: Article): (readonly [string, string])[] {
+export function keptFilesOf(content: string, { slug, record }: Article): string[] {
   const { capture } = record.source;
-  const described = `${content}/captures/${recordOf(capture)}`;
-  const folder = `articles/${slug}`;
+  const described = `captures/${recordOf(capture)}`;
+  const { entry, reading } = filesOf(slug);
   return [
-    [`${folder}/${copyOf(capture)}`, `${content}/captures/${capture}`],
-    ...(isThere(described) ? [[`${folder}/record.yaml`, described] as const] : []),
-    [`${folder}/entry.md`, `${content}/articles/${slug}.md`],
-    [`${folder}/reading.json`, `${content}/articles/${slug}.reading.json`],
+    `captures/${capture}`,
+    ...(isThere(`${content}/${described}`) ? [described] : []),
+    ...[entry, reading].map((name) => `articles/${name}`),
   ];
 }
 
-/** The vocabularies, as far as there are any, that say what the ids in entries and readings mean. */
-export function readVocabularyFiles(content: string): Map<string, Uint8Array> {
-  const paths = VOCABULARIES.map((name) => `vocabularies/${name}.yaml`);
+/** Files of a content folder, byte for byte, by their paths; those that are not there are left out. */
+export function readKeptFiles(content: string, paths: readonly string[]): Map<string, Uint8Array> {
   const there = paths.filter((path) => isThere(`${content}/${path}`));
   return new Map(there.map((path) => [path, readBytes(`${content}/${path}`)]));
+}
+
+/** How many bytes each of these files has. */
+export function sizesOfKeptFiles(content: string, paths: readonly string[]): Map<string, number> {
+  return new Map(paths.map((path) => [path, sizeOf(`${content}/${path}`)]));
 }

@@ -14,6 +14,8 @@ export interface Options {
   readonly keptIn?: string | undefined;
   /** All is done anew even so. */
   readonly anew?: boolean;
+  /** The day on which what is not listed yet came into the archive; by default today. */
+  readonly added?: string | undefined;
 }
 
 /** A run of ingest: what it begins with, and what came of it so far. */
@@ -34,6 +36,8 @@ export interface Survey {
   /** Of those that could be read. */
   readonly lines: ReadonlyMap<string, LineSums>;
   readonly repeatedOf: (name: string) => Repeated;
+  /** The day on which each came into the archive. */
+  readonly addedOf: (name: string) => string;
   /** Those that need not be ingested, but perhaps for their addresses. */
   readonly same: KeptWork;
 }

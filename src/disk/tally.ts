@@ -1,9 +1,12 @@
 import type { Problem } from '../domain/problem.ts';
-import type { Repeated } from '../ingest/repeated-lines.ts';
 import type { Job, Look, Outcome, Taken } from './desk.ts';
+import type { Survey } from './run.ts';
 
 /** An ingest as lists of jobs; for each list the outcomes are given back, in its order. */
 export type Steps<Result> = Generator<readonly Job[], Result, readonly Outcome[]>;
+
+/** What is known of captures from all others. */
+type View = Pick<Survey, 'repeatedOf' | 'addedOf'>;
 
 /** What came of the jobs of a run so far, by the names of captures. */
 export interface Tally {
@@ -13,7 +16,7 @@ export interface Tally {
   /** Has captures looked at. */
   readonly look: (names: readonly string[]) => Steps<void>;
   /** Has captures ingested, in view of the lines that others repeat. */
-  readonly take: (names: readonly string[], repeatedOf: (name: string) => Repeated) => Steps<void>;
+  readonly take: (names: readonly string[], view: View) => Steps<void>;
 }
 
 export function newTally(): Tally {
@@ -33,11 +36,11 @@ export function newTally(): Tally {
   return {
     ...{ looks, taken, faults },
     look: (names) => ask(names.map((name) => ({ step: 'look', name }))),
-    take: (names, repeatedOf) =>
+    take: (names, { repeatedOf, addedOf }) =>
       ask(
         names.map((name) => {
-          const [look, repeated] = [looks.get(name), repeatedOf(name)];
-          return { step: 'take', name, look, repeated };
+          const [look, repeated, added] = [looks.get(name), repeatedOf(name), addedOf(name)];
+          return { step: 'take', name, look, repeated, added };
         }),
       ),
   };

@@ -5,10 +5,11 @@ import type { Article } from './article.ts';
 import { asShown } from './as-shown.ts';
 import { proseText } from './block.ts';
 import type { Proof } from './evidence.ts';
+import type { Show } from './showing.ts';
 import { type Placed, type ProseWords, textOf } from './words.ts';
 
 const { articles } = readArchive(TEST_ARCHIVE);
-const shown = (show: 'excerpt' | 'withhold') =>
+const shown = (show: Show) =>
   articles.map(
     (whole) => [whole, asShown({ ...whole, record: { ...whole.record, show } })] as const,
   );
@@ -75,16 +76,42 @@ describe('an article of which an excerpt may be shown', () => {
   });
 });
 
-describe('an article that is withheld', () => {
-  test('keeps the record that its page or the archive states, and not a word of its own', () => {
-    for (const [whole, { record, blocks, quotations, told, proofs }] of shown('withhold')) {
-      expect(blocks).toEqual([]);
-      expect([quotations, told, record.topics, record.people]).toEqual([[], [], [], []]);
-      expect(record.title).toBe(whole.record.title);
-      expect(proofs.date.map(wordsOf)).toEqual(whole.proofs.date.map(wordsOf));
-    }
-  });
-});
+describe.each(['withhold', 'withdrawn'] as const)(
+  'an article of which nothing is shown: %s',
+  (show) => {
+    test('keeps its address, its outlet and its date, and not a word or a name of its own', () => {
+      for (const [whole, cut] of shown(show)) {
+        expect(cut).toMatchObject({
+          ...{ slug: whole.slug, formerly: whole.formerly },
+          blocks: [],
+        });
+        const { date, outlet } = whole.record;
+        expect(cut.record).toMatchObject({
+          show,
+          title: null,
+          date,
+          outlet,
+          people: [],
+          topics: [],
+        });
+        const said = JSON.stringify({
+          ...cut,
+          slug: '',
+          language: '',
+          record: { ...cut.record, source: '' },
+        });
+        const words = whole.blocks.flatMap(({ text }) => text.match(/\p{Lu}\p{L}{6,}/gu) ?? []);
+        expect(words.filter((word) => said.includes(word))).toEqual([]);
+      }
+    });
+
+    test('is still linked to where it was found as long as it is not taken back', () => {
+      for (const [whole, { record }] of shown(show)) {
+        expect(record.source.url).toBe(show === 'withhold' ? whole.record.source.url : null);
+      }
+    });
+  },
+);
 
 test('of lines that are not the record’s no text is left', () => {
   for (const [, { ledger }] of [...shown('excerpt'), ...shown('withhold')]) {

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import { excerptOf } from './excerpt.ts';
 import { cutArticle } from './cut-article.ts';
+import { redactArticle } from './redact-article.ts';
 import { proseOf, type ProseWords } from './words.ts';
 
 /**
@@ -15,10 +16,9 @@ export function asShown(article: Article): Article {
       const { blocks, wordsIn } = excerptOf(article, wordsToKeep(article));
       return { ...cutArticle(article, wordsIn), blocks };
     }
-    case 'withhold': {
-      const record = { ...article.record, people: [], organisations: [], topics: [] };
-      return { ...cutArticle(article, () => null), record, blocks: [] };
-    }
+    case 'withhold':
+    case 'withdrawn':
+      return redactArticle(article);
   }
 }
 

@@ -1,16 +1,29 @@
 import edtf from 'edtf';
 import { z } from 'zod';
-import { datesIn, faultOfForm, noDate } from './edtf-form.ts';
+import { faultOfForm, faultOfPoint, noDate } from './edtf-faults.ts';
+import { type Ends, formOf } from './edtf-form.ts';
 
 // Parsing is dear, and dates recur. Of a day that the calendar has, which most are, it has nothing to say.
 const faults = new Map<string, string | undefined>();
 
 function faultOf(text: string): string | undefined {
   if (faults.has(text)) return faults.get(text);
-  const fault =
-    faultOfForm(text) ?? (isCertainDay(text) || isParsed(text) ? undefined : noDate(text));
+  const fault = faultOfForm(text) ?? (isCertainDay(text) ? undefined : faultOfParsed(text));
   faults.set(text, fault);
   return fault;
+}
+
+function faultOfParsed(text: string): string | undefined {
+  const { kind, members } = formOf(text);
+  const dates = members.flatMap(({ from, to }) => [from, to]).filter((date) => date !== '');
+  if (!dates.every(isParsed)) return noDate(text);
+  if (members.map(rangeOf).some(({ first = '', last = '~' }) => last < first)) {
+    return 'ends before it begins';
+  }
+  const { first, last } = dayRange(text);
+  const isOneDay = first === last && kind !== 'all of' && !/[?~%]/.test(text);
+  if (isOneDay) return `is one day\nWrite ${first ?? ''}.`;
+  return isParsed(text) ? undefined : noDate(text);
 }
 
 function isParsed(text: string): boolean {
@@ -22,17 +35,27 @@ function isParsed(text: string): boolean {
   }
 }
 
+/** A text of which nothing is wrong; a fault is told in two lines, the second saying what to do. */
+function faultless(find: (text: string) => string | undefined) {
+  return z.string().superRefine((text, context) => {
+    const fault = find(text);
+    if (fault === undefined) return;
+    context.addIssue({ code: 'custom', message: `${JSON.stringify(text)} ${fault}` });
+  });
+}
+
 /**
  * A date in the Extended Date/Time Format of the Library of Congress (levels 0 to 2), to the day
  * at the finest, of a year with four digits. Impossible days (2025-02-30) are refused, never rolled
  * over.
  */
-export const edtfSchema = z.string().superRefine((text, context) => {
-  const problem = faultOf(text);
-  if (problem !== undefined) {
-    context.addIssue({ code: 'custom', message: `${JSON.stringify(text)} ${problem}` });
-  }
-});
+export const edtfSchema = faultless(faultOf);
+
+/**
+ * The date (EDTF) of what happened once, such as a publication: one date, or one of several. “That
+ * day or later” is `[2025-05-03..]`; the span `2025-05-03/..`, which goes on, is refused.
+ */
+export const pointInTimeSchema = faultless((text) => faultOf(text) ?? faultOfPoint(text));
 
 /** The days a date may fall on, as ISO days, first to last; a missing end is open or not known. */
 export interface DayRange {
@@ -52,15 +75,19 @@ export function dayRange(date: string): DayRange {
 
 function parsedRange(date: string): DayRange {
   // Of intervals and sets the library knows the ends of some only: of `2025/` it has them in 1970.
-  const ranges = datesIn(date).map(({ from, to }) => ({
-    first: from === '' ? undefined : singleRange(from).first,
-    last: to === '' ? undefined : singleRange(to).last,
-  }));
+  const ranges = formOf(date).members.map(rangeOf);
   const firsts = ranges.map(({ first }) => first);
   const lasts = ranges.map(({ last }) => last);
   return {
     first: firsts.includes(undefined) ? undefined : firsts.toSorted()[0],
     last: lasts.includes(undefined) ? undefined : lasts.toSorted().at(-1),
+  };
+}
+
+function rangeOf({ from, to }: Ends): DayRange {
+  return {
+    first: from === '' ? undefined : singleRange(from).first,
+    last: to === '' ? undefined : singleRange(to).last,
   };
 }
 

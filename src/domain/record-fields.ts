@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtfSchema } from './edtf-date.ts';
+import { pointInTimeSchema } from './edtf-date.ts';
 import { languageCodeSchema } from './language-code.ts';
 import { slugSchema } from './slug.ts';
 
@@ -7,7 +7,7 @@ import { slugSchema } from './slug.ts';
 export const STATED = {
   words: z.string().min(1).nullable(),
   /** EDTF. */
-  date: edtfSchema.nullable(),
+  date: pointInTimeSchema.nullable(),
   /** The id of an outlet. */
   outlet: slugSchema.nullable(),
   language: languageCodeSchema.nullable(),
@@ -53,7 +53,7 @@ export const RECORD_FIELDS = [
     isExpected: true,
     column: 'date',
     meaning:
-      'When it was published, in EDTF: 2025-05-03/.. is that day or later. Empty: not known.',
+      'When it was published, in EDTF: [2025-05-03..] is that day or later. Empty: not known.',
   },
   {
     id: 'updated',

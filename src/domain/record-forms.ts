@@ -1,5 +1,6 @@
 import { lineNamed } from './line-numbers.ts';
 import { RECORD_FIELDS } from './record-fields.ts';
+import { isBareSet } from './written-date.ts';
 
 /** What a record asserts by one value, and by a value for each id. */
 const SINGLE = new Set<string>([...RECORD_FIELDS.map(({ id }) => id), 'show']);
@@ -16,7 +17,7 @@ export function inOneForm(written: unknown): unknown {
   if (!isMap(written)) return written;
   const reasonFor = reasons(written['why']);
   const asserted = (value: unknown) =>
-    isMap(value)
+    isMap(value) && !isBareSet(value)
       ? 'value' in value && !('basis' in value || 'why' in value)
         ? { ...value, basis: reasonFor() }
         : value

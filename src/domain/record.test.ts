@@ -41,6 +41,53 @@ describe('a record may be short', () => {
     ]);
   });
 
+  test.each([
+    [['2025-05-03..'], '[2025-05-03..]'],
+    [[1967, 1968, '1970..1972'], '[1967,1968,1970..1972]'],
+    ['[1967, 1968 .. 1970]', '[1967,1968..1970]'],
+    [2025, '2025'],
+  ])('a date without quotation marks, which YAML reads as %j, is %s', (date, meant) => {
+    const told = { 't-1f0c2a9b': date };
+    const said = recordOf({
+      captured: date,
+      date,
+      updated: { value: date, basis: 'c' },
+      told,
+      why: 'b',
+    });
+    expect([said.captured, said.date?.value, said.updated?.value]).toEqual([meant, meant, meant]);
+    expect(said.told).toEqual({ 't-1f0c2a9b': { value: meant, basis: 'b' } });
+  });
+
+  test('all of several dates, which YAML reads as keys, are told of, and are no publication', () => {
+    const date = { '1967': null, '1968': null };
+    const told = { 't-1f0c2a9b': date, 't-5be0d312': { value: date, basis: 'c' } };
+    expect(recordOf({ told, why: 'b' }).told).toEqual({
+      't-1f0c2a9b': { value: '{1967,1968}', basis: 'b' },
+      't-5be0d312': { value: '{1967,1968}', basis: 'c' },
+    });
+    expect(recordSchema.safeParse({ date, why: 'b' }).error?.issues[0]?.message).toBe(
+      '"{1967,1968}" is all of several dates, and this happened once\nWrite [1967,1968] for one of them.',
+    );
+  });
+
+  test.each([
+    ['2025-05-03/..', '[2025-05-03..] for that time or later'],
+    ['2025/', '[2025..] for that time or later'],
+    ['../2025', '[..2025] for that time or earlier'],
+    ['2025-01/2025-03', '[2025-01..2025-03] for a time between them'],
+  ])('%s goes on: refused of what happened once, kept of what is told', (date, meant) => {
+    const message = `"${date}" is a span of time that goes on, and this happened once\nWrite ${meant}.`;
+    for (const key of ['captured', 'date', 'updated']) {
+      const { error } = recordSchema.safeParse({ [key]: date, why: 'b' });
+      expect(error?.issues.map((issue) => issue.message)).toEqual([message]);
+    }
+    const told = { 't-1f0c2a9b': date };
+    expect(recordOf({ told, why: 'b' }).told).toEqual({
+      't-1f0c2a9b': { value: date, basis: 'b' },
+    });
+  });
+
   test.each(['Ann Lee, Bob Ray', 'Ann Lee and Bob Ray'])('%s are several authors', (authors) => {
     const { error } = recordSchema.safeParse({ authors, why: 'b' });
     expect(JSON.stringify(error?.issues)).toContain('Write `[Ann Lee, Bob Ray]`; or');

@@ -1,25 +1,21 @@
 import { z } from 'zod';
 import { assertion } from './assertion.ts';
-import { edtfSchema } from './edtf-date.ts';
 import { type LineRange, lineRangesSchema } from './line-numbers.ts';
 import { quotationIdSchema } from './quotation.ts';
 import { eachField, type RecordField, STATED } from './record-fields.ts';
 import { inOneForm, type LINE_FIELDS } from './record-forms.ts';
+import { writtenNotices } from './notice.ts';
 import { namesWithin } from './several-names.ts';
-import { showingSchema } from './showing.ts';
+import { indexSchema, showingSchema } from './showing.ts';
 import { slugSchema } from './slug.ts';
 import { toldDateIdSchema } from './told-date.ts';
+import { writtenDateSchema, writtenPointSchema } from './written-date.ts';
 
 /** What a curator asserts of a value; `null` asserts that it is not known. */
 function asserted<Value extends z.ZodType>(value: Value) {
   return assertion(value.nullable());
 }
 
-/** A bare year is a number in YAML, and what is meant by other numbers `edtfSchema` tells. */
-const writtenDate = z.preprocess(
-  (written) => (typeof written === 'number' ? String(written) : written),
-  edtfSchema.nullable(),
-);
 /** One name needs no brackets; of what looks like several, they say that it is one. */
 const writtenNames = z.preprocess((written, { issues }) => {
   if (typeof written !== 'string') return written;
@@ -31,7 +27,7 @@ const writtenNames = z.preprocess((written, { issues }) => {
   }
   return [written];
 }, STATED.names.nullable());
-const WRITTEN = { ...STATED, date: writtenDate, names: writtenNames };
+const WRITTEN = { ...STATED, date: writtenPointSchema, names: writtenNames };
 
 type Asserted<Value extends z.ZodType> = z.ZodOptional<ReturnType<typeof asserted<Value>>>;
 type AssertedFields = {
@@ -55,7 +51,7 @@ const keysSchema = z.strictObject({
     .nullable()
     .optional(),
   /** When it was captured: EDTF, or not known. */
-  captured: writtenDate.optional(),
+  captured: writtenPointSchema.optional(),
   ...assertedFields,
   title: orLine(assertedFields.title),
   date: orLine(assertedFields.date),
@@ -75,11 +71,15 @@ const keysSchema = z.strictObject({
   told: z
     .record(
       toldDateIdSchema,
-      z.union([asserted(writtenDate), z.strictObject({ drop: z.string().min(1) })]),
+      z.union([asserted(writtenDateSchema), z.strictObject({ drop: z.string().min(1) })]),
     )
     .optional(),
   /** How much of it may be shown, where its outlet does not say, or says otherwise. */
   show: showingSchema.optional(),
+  /** Whether search engines may list it, where its outlet does not say, or says otherwise. */
+  index: indexSchema.optional(),
+  /** What became of it after it was published: dated, shown at its head and wherever it is told of. */
+  notices: writtenNotices.optional(),
 });
 
 /**

@@ -1,4 +1,4 @@
-import { dateWords } from './date-words.ts';
+import { dateWords, startWords } from './date-words.ts';
 
 /**
  * A told date (EDTF) as a reader says it. An interval is a stretch of time here, not a day that is
@@ -13,11 +13,6 @@ export function toldWords(date: string): string {
 }
 
 function spanWords(from: string, to: string): string {
-  const end = dateWords(to);
-  if (from.length === 4) return `${from}–${end}`;
-  if (from.length === 10 && from.slice(0, 7) === to.slice(0, 7)) {
-    return `${String(Number(from.slice(8)))}–${end}`;
-  }
-  const start = dateWords(from);
-  return `${from.slice(0, 4) === to.slice(0, 4) ? start.slice(0, -5) : start} – ${end}`;
+  const isShort = from.length === 4 || from.slice(0, 7) === to.slice(0, 7);
+  return `${startWords(from, to)}${isShort ? '–' : ' – '}${dateWords(to)}`;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { clutterRuleSchema } from './clutter.ts';
 import { namedLanguageSchema } from './language-code.ts';
-import { showingSchema } from './showing.ts';
+import { indexSchema, showingSchema } from './showing.ts';
 import { slugSchema } from './slug.ts';
 
 const term = {
@@ -66,6 +66,8 @@ export const outletSchema = z.strictObject({
   dayFirst: z.boolean().optional(),
   /** How much may be shown of what it published, here or first, and why; else all. */
   show: showingSchema.optional(),
+  /** `no` where search engines are asked to leave what it published out. */
+  index: indexSchema.optional(),
   /** Clutter that only this outlet's pages have. */
   clutter: z.array(clutterRuleSchema).default([]),
 });

@@ -1,4 +1,5 @@
-import { type Manifest, sha256, writeManifest } from './manifest.ts';
+import { InputError, type Problem } from '../domain/problem.ts';
+import { type Manifest, readManifest, sha256, writeManifest } from './manifest.ts';
 
 /** Files by their paths. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -24,6 +25,36 @@ export function bagLengths(payload: ReadonlyMap<string, number>, info: Info): Ma
   const sums = new Map([...data.keys()].map((path) => [path, sum]));
   return new Map([...lengthsOf(tagFiles(data, sums, info)), ...data]);
 }
+
+/**
+ * The data of a bag, by their paths in it. `files` are those of the one folder that a bag is, `file`
+ * what it was read from. Throws an `InputError` where it is no bag, or where a file is missing, is
+ * not as it was packed, or would be written elsewhere.
+ */
+export function readBag(files: Files, file: string): Files {
+  const folder = [...files.keys()].find((path) => /^[^/]+\/bagit\.txt$/.test(path));
+  const within = (path: string) => `${folder?.replace('bagit.txt', '') ?? ''}${path}`;
+  const manifest = files.get(within('manifest-sha256.txt'));
+  if (folder === undefined || manifest === undefined) {
+    const remedy = 'Name a file that was downloaded as “All files” of an archive: …-bag.tar.';
+    throw new InputError([{ file, what: 'is no bag.', remedy }]);
+  }
+  const data = [...readManifest(new TextDecoder().decode(manifest))].map(([path, sum]) => {
+    const bytes = files.get(within(path));
+    const isSound = bytes !== undefined && sha256(bytes) === sum && SAFE.test(path);
+    return { path: path.replace('data/', ''), bytes: isSound ? bytes : undefined };
+  });
+  const problems = data.flatMap(({ path, bytes }): Problem[] => {
+    if (bytes !== undefined) return [];
+    const what = `${path} is missing, or not as it was packed.`;
+    return [{ file, what, remedy: 'Download it anew.' }];
+  });
+  if (problems.length > 0) throw new InputError(problems);
+  return new Map(data.flatMap(({ path, bytes }) => (bytes ? [[path, bytes] as const] : [])));
+}
+
+/** A path that leads into the data, and not out of them again. */
+const SAFE = /^data\/(?!.*(?:^|[/\\])\.\.(?:[/\\]|$))[^/\\]/;
 
 function tagFiles(lengths: ReadonlyMap<string, number>, sums: Manifest, info: Info): Files {
   const octets = [...lengths.values()].reduce((sum, length) => sum + length, 0);

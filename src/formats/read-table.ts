@@ -49,6 +49,11 @@ export function readTable(
   };
 }
 
+/** The cells of such a table, its header first. Throws an `InputError` where it is none. */
+export function rowsIn(bytes: Uint8Array, file: string): (readonly string[])[] {
+  return linesOf(textOf(bytes, file), file).map(({ cells }) => cells);
+}
+
 /** The encodings that a byte order mark tells. */
 const MARKED: readonly (readonly [string, readonly number[]])[] = [
   ['utf-16le', [0xff, 0xfe]],

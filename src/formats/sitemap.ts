@@ -4,23 +4,35 @@ import { escapeMarkup } from './escape-markup.ts';
 const MOST_ADDRESSES = 45_000;
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
+/** A page by its whole address, and the day on which it last changed, where that is known. */
+export type SitemapPage = readonly [address: string, changed?: string | undefined];
+
 /**
- * The sitemap of some pages, each by its whole address: files by their names, an index and as many
- * sitemaps as it takes, which stand below `home`.
+ * The sitemap of some pages: files by their names, an index and as many sitemaps as it takes, which
+ * stand below `home`.
  */
-export function writeSitemap(pages: readonly string[], home: string): Map<string, string> {
-  const addresses = pages.toSorted();
+export function writeSitemap(pages: readonly SitemapPage[], home: string): Map<string, string> {
+  const sorted = pages.toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)));
   const files = new Map<string, string>();
-  for (let start = 0; start < addresses.length; start += MOST_ADDRESSES) {
-    const some = addresses.slice(start, start + MOST_ADDRESSES);
-    files.set(`sitemap-${String(files.size)}.xml`, listOf('urlset', 'url', some));
+  const sitemaps: SitemapPage[] = [];
+  for (let start = 0; start < sorted.length; start += MOST_ADDRESSES) {
+    const some = sorted.slice(start, start + MOST_ADDRESSES);
+    const name = `sitemap-${String(files.size)}.xml`;
+    const [last] = some
+      .flatMap(([, changed]) => changed ?? [])
+      .toSorted()
+      .slice(-1);
+    files.set(name, listOf('urlset', 'url', some));
+    sitemaps.push([home + name, last]);
   }
-  const sitemaps = [...files.keys()].map((name) => home + name);
   return files.set('sitemap-index.xml', listOf('sitemapindex', 'sitemap', sitemaps));
 }
 
-function listOf(list: string, item: string, addresses: readonly string[]): string {
-  const items = addresses.map((one) => `<${item}><loc>${escapeMarkup(one)}</loc></${item}>\n`);
+function listOf(list: string, item: string, pages: readonly SitemapPage[]): string {
+  const items = pages.map(([address, changed]) => {
+    const day = changed === undefined ? '' : `<lastmod>${changed}</lastmod>`;
+    return `<${item}><loc>${escapeMarkup(address)}</loc>${day}</${item}>\n`;
+  });
   const head = `<?xml version="1.0" encoding="UTF-8"?>\n<${list} xmlns="${NAMESPACE}">\n`;
   return `${head}${items.join('')}</${list}>\n`;
 }

@@ -1,71 +1,67 @@
+import { createTarPacker, unpackTar } from 'modern-tar';
+
 const BLOCK = 512;
 /** Two empty blocks end the archive. */
 const END = 2 * BLOCK;
-const ENCODER = new TextEncoder();
+/** The bytes that a header has for a path: for all of it, or for its name and for its folder. */
+const [MOST_IN_NAME, MOST_IN_FOLDER] = [100, 155];
+
+type Files = ReadonlyMap<string, Uint8Array>;
 
 /**
- * Files as a tar archive (POSIX.1-1988 ustar, which every tar reads), piece by piece. The same files give the same
- * bytes: no time, no owner, the order of the names. Throws where a path is too long for the format:
- * 100 bytes for a name, 155 for its folder.
+ * Files as a tar archive (POSIX ustar, and pax for paths too long for that), piece by piece. The same
+ * files give the same bytes: no time, no owner, the order of the names.
  */
-export function* writeTar(files: ReadonlyMap<string, Uint8Array>): Generator<Uint8Array, void> {
-  const paths = [...files.keys()].toSorted();
-  for (const path of paths) {
-    const bytes = files.get(path) ?? new Uint8Array();
-    yield headerOf(path, bytes.length);
-    yield bytes;
-    yield new Uint8Array(lengthInTar(bytes.length) - BLOCK - bytes.length);
-  }
-  yield new Uint8Array(END);
+export function writeTar(files: Files): ReadableStream<Uint8Array> {
+  const { readable, controller } = createTarPacker();
+  const packAll = async () => {
+    for (const name of [...files.keys()].toSorted()) {
+      const bytes = files.get(name) ?? new Uint8Array();
+      const header = { name, size: bytes.length, mode: 0o644, uid: 0, gid: 0, mtime: new Date(0) };
+      const file = controller.add(header).getWriter();
+      await file.write(bytes);
+      await file.close();
+    }
+    controller.finalize();
+  };
+  packAll().catch((error: unknown) => {
+    controller.error(error);
+  });
+  return readable;
 }
 
-/** How many bytes a tar archive of files of these lengths has. */
-export function tarLength(lengths: Iterable<number>): number {
+/** The files of a tar archive, by their paths. Throws where it is none, or is cut off. */
+export async function readTar(tar: Uint8Array): Promise<Map<string, Uint8Array>> {
+  const entries = await unpackTar(tar, { strict: true, filter: ({ type }) => type === 'file' });
+  return new Map(entries.map(({ header, data }) => [header.name, data ?? new Uint8Array()]));
+}
+
+/** How many bytes a tar archive of files of these paths and lengths has. */
+export function tarLength(lengths: ReadonlyMap<string, number>): number {
   let whole = END;
-  for (const length of lengths) whole += lengthInTar(length);
+  for (const [path, length] of lengths) {
+    whole += BLOCK + inBlocks(length) + (fitsHeader(path) ? 0 : BLOCK + inBlocks(paxLength(path)));
+  }
   return whole;
 }
 
-/** A header, and the file filled up to whole blocks. */
-function lengthInTar(length: number): number {
-  return BLOCK + Math.ceil(length / BLOCK) * BLOCK;
+function inBlocks(length: number): number {
+  return Math.ceil(length / BLOCK) * BLOCK;
 }
 
-function headerOf(path: string, size: number): Uint8Array {
-  const header = new Uint8Array(BLOCK);
-  const put = (text: string, offset: number) => {
-    header.set(ENCODER.encode(text), offset);
-  };
-  const { folder, name } = split(path);
-  put(name, 0);
-  put('0000644\0', 100);
-  put('0000000\0', 108);
-  put('0000000\0', 116);
-  put(`${octal(size, 11)}\0`, 124);
-  put('00000000000\0', 136);
-  // The checksum is reckoned with spaces in its own place.
-  put('        ', 148);
-  put('0', 156);
-  put('ustar\0' + '00', 257);
-  put(folder, 345);
-  let sum = 0;
-  for (const byte of header) sum += byte;
-  put(`${octal(sum, 6)}\0 `, 148);
-  return header;
+/** True where a path, or it cut at one of its slashes, is short enough for a header. */
+function fitsHeader(path: string): boolean {
+  const whole = Buffer.byteLength(path);
+  if (whole <= MOST_IN_NAME) return true;
+  return [...path.matchAll(/\//g)].some(({ index }) => {
+    const folder = Buffer.byteLength(path.slice(0, index));
+    return index > 0 && folder <= MOST_IN_FOLDER && whole - folder - 1 <= MOST_IN_NAME;
+  });
 }
 
-function split(path: string): { folder: string; name: string } {
-  const slash = path.lastIndexOf('/');
-  const folder = path.slice(0, Math.max(0, slash));
-  const name = path.slice(slash + 1);
-  if (ENCODER.encode(name).length > 100 || ENCODER.encode(folder).length > 155) {
-    throw new Error(`${path} is too long a path for a tar archive.`);
-  }
-  return { folder, name };
-}
-
-function octal(number: number, digits: number): string {
-  const text = number.toString(8).padStart(digits, '0');
-  if (text.length > digits) throw new Error(`${String(number)} is too much for a tar archive.`);
-  return text;
+/** The length of the pax record of a path: `146 path=…` and a line break, its own length among it. */
+function paxLength(path: string): number {
+  const rest = Buffer.byteLength(` path=${path}\n`);
+  const digits = (length: number) => String(length).length;
+  return rest + digits(rest + digits(rest));
 }

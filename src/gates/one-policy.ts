@@ -4,7 +4,7 @@ import type { BuiltSite } from './built-site.ts';
 import { attributeOf, elementsOf, type Page, problemAt } from './page.ts';
 
 const HEADERS = '_headers';
-const REMEDY = 'Have every page and public/_headers carry the one policy of the site.';
+const REMEDY = 'Have every page and _headers carry the one policy of the site.';
 
 // A browser heeds these in a header only: https://www.w3.org/TR/CSP3/#meta-element.
 const HEADER_ONLY = /^(?:frame-ancestors|report-uri|report-to|sandbox)(?:\s|$)/;
@@ -27,7 +27,7 @@ export function policyOf({ paths, textOf }: BuiltSite): string | undefined {
 
 /** What is wrong with the policy as such: it allows what a page was built to do without. */
 export function findLoopholes(policy: string | undefined): Problem[] {
-  const remedy = 'Give public/_headers the policy of the site, once.';
+  const remedy = 'Give _headers the policy of the site, once.';
   const faults = policy === undefined ? ['names no policy, or several.'] : loopholesOf(policy);
   return faults.map((what) => ({ file: HEADERS, what, remedy }));
 }

@@ -1,4 +1,4 @@
-import { type CatalogueRecord, catalogueRecordSchema } from '../domain/catalogue-record.ts';
+import { type Described, describedSchema } from '../domain/catalogue-record.ts';
 import type { Reading } from '../domain/reading.ts';
 import {
   eachField,
@@ -12,24 +12,26 @@ import { addressesOf } from './addresses.ts';
 import type { Capture } from './capture.ts';
 import type { Understanding } from './understand/understand.ts';
 
-/** The catalogue record of an article. */
+/** The catalogue record of an article, but for the day on which it came into the archive. */
 export function composeRecord(
   { file, sha256 }: Capture,
-  { url, captured }: CaptureRecord,
+  { url, captured, notices = [] }: CaptureRecord,
   { decisions, people, organisations, topics, show, tags }: Understanding,
-): CatalogueRecord {
+): Described {
   const { title } = decisions;
   const stated = (of: RecordField['of']) =>
     Object.fromEntries(
       RECORD_FIELDS.filter((field) => field.of === of).map(({ id }) => [id, decisions[id].value]),
     );
-  return catalogueRecordSchema.parse({
+  return describedSchema.parse({
     ...stated('article'),
     titleSupplied: title.value !== null && title.proofs.every(({ by }) => by === 'record'),
     people: Object.keys(people),
     organisations: Object.keys(organisations),
     topics: Object.keys(topics),
     show: show.value,
+    showSince: show.since,
+    ...{ index: show.index, notices },
     source: {
       ...{ capture: file, sha256, url, captured },
       ...stated('source'),

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readKnowledge } from '../disk/read-knowledge.ts';
 import { namesIn } from '../disk/files.ts';
-import { catalogueRecordSchema } from '../domain/catalogue-record.ts';
+import { cataloguedOn, describedSchema } from '../domain/catalogue-record.ts';
 import { proseText } from '../domain/block.ts';
 import type { Proof } from '../domain/evidence.ts';
 import { InputError } from '../domain/problem.ts';
@@ -291,8 +291,9 @@ function placesOf(rows: readonly { place: string; text: string }[], start: numbe
   });
 }
 
-function expectReadBack({ entry, reading }: Ingested) {
-  expect(catalogueRecordSchema.parse(entry.record)).toEqual(entry.record);
+function expectReadBack({ entry: { record, blocks }, reading }: Ingested) {
+  expect(describedSchema.parse(record)).toEqual(record);
+  const entry = { record: cataloguedOn('2026-01-31', record), blocks };
   // Key by key: what is written is in the order of the schema.
   expect(JSON.stringify(readingSchema.parse(reading))).toBe(JSON.stringify(reading));
   expect(readEntry(writeEntry(entry), 'x.md')).toEqual(entry);

@@ -1,9 +1,10 @@
+import type { Block } from '../domain/block.ts';
+import type { Described } from '../domain/catalogue-record.ts';
 import { InputError } from '../domain/problem.ts';
 import type { Proposal } from '../domain/proposal.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { CaptureRecord } from '../domain/record.ts';
 import type { Vocabularies } from '../domain/vocabulary.ts';
-import type { Entry } from '../formats/entry.ts';
 import type { Capture } from './capture.ts';
 import { clean, type CleaningKnowledge } from './clean/clean.ts';
 import { composeRecord, composeReading } from './compose.ts';
@@ -20,7 +21,8 @@ export interface Knowledge extends CleaningKnowledge {
 
 /** What ingest makes of a capture. */
 export interface Ingested {
-  readonly entry: Entry;
+  /** Its record, but for the day on which it came into the archive, and its words. */
+  readonly entry: { readonly record: Described; readonly blocks: readonly Block[] };
   readonly reading: Reading;
   /** Names for the vocabularies, if a curator wants them. */
   readonly proposals: readonly Proposal[];

@@ -31,5 +31,5 @@ test('a draft is looked up without leaving the browser', async ({ page, context 
   expect(violations.map(({ id }) => id)).toEqual([]);
 
   await page.locator('.findings').getByRole('link').first().click();
-  await expect(page.locator('q:target')).toContainText('Sovereignty is not for sale');
+  await expect(page.locator('.quoted:target')).toContainText('Sovereignty is not for sale');
 });

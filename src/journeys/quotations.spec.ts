@@ -12,7 +12,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(said).not.toHaveCount(0);
       const statement = said.filter({ hasText: 'sovereignty is inalienable' });
       await statement.getByRole('link').click();
-      const quotation = page.locator('q:target');
+      const quotation = page.locator('.quoted:target');
       await expect(quotation).toContainText('sovereignty is inalienable');
       await expect(quotation).toBeInViewport();
       await expect(quotation).toHaveCSS('text-decoration-line', 'underline');
@@ -63,5 +63,5 @@ test('a reader searches quotations, and those of one speaker', async ({ page }) 
     '3 quotations for “territory”, speaker Claudia Sheinbaum',
   );
   await page.locator('#search-results .result').first().click();
-  await expect(page.locator('q:target')).toContainText('territory');
+  await expect(page.locator('.quoted:target')).toContainText('territory');
 });

@@ -17,7 +17,7 @@ test('a phrase, who said it and where it stands are three taps from the home pag
   const row = page.getByRole('list', { name: 'Results' }).getByRole('listitem').first();
   await expect(row.getByRole('link', { name: 'Claudia Sheinbaum' })).toBeVisible();
   await search.results.first().tap();
-  await expect(page.locator('q:target')).toBeInViewport();
+  await expect(page.locator('.quoted:target')).toBeInViewport();
 });
 
 test('filters are opened from a bar, and “Show” leads from them to the results', async ({

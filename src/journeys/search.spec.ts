@@ -51,8 +51,8 @@ test('a quotation shows who said it, how, where and on what, and leads to its wo
   );
   await expect(row.locator('mark')).toHaveText(['inalienable', 'inalienable']);
   await search.results.first().click();
-  await expect(page.locator('q:target')).toContainText('sovereignty is inalienable');
-  await expect(page.locator('q:target')).toBeInViewport();
+  await expect(page.locator('.quoted:target')).toContainText('sovereignty is inalienable');
+  await expect(page.locator('.quoted:target')).toBeInViewport();
 });
 
 test('results follow the words as they are typed', async ({ page }) => {

@@ -8,8 +8,5 @@ export const GET = () =>
   Response.json({
     periods: periodPages().map(({ period }) => period),
     anniversaries: anniversaries().map(({ day }) => day),
-    topics: Object.fromEntries(
-      combinations().flatMap(({ terms }) => terms.map(({ id, label }) => [id, label])),
-    ),
     pairs: combinations().map(({ id }) => id),
   } satisfies Whereabouts);

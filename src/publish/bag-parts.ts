@@ -1,20 +1,27 @@
 import { CONTENT } from '../disk/content-folder.ts';
-import { readKeptFiles, readVocabularyFiles, sizesOfKeptFiles } from '../disk/read-kept-files.ts';
 import { descriptionOf } from '../domain/archive-about.ts';
 import type { Article } from '../domain/article.ts';
+import { count } from '../domain/count.ts';
 import { slugOf } from '../domain/slug-of.ts';
 import { bagLengths, type Files, writeBag } from '../formats/bag.ts';
 import { tarLength, writeTar } from '../formats/tar.ts';
 import { at, inFull } from '../site/addresses.ts';
 import { archive, onceABuild } from '../archive/archive.ts';
 import { articlesNewestFirst } from '../archive/articles.ts';
+import {
+  filesOfArticle,
+  isGivenWhole,
+  lengthsOf,
+  sharedFiles,
+  sizesOfArticle,
+} from './bag-files.ts';
 import type { ExportedPart } from './exported-file.ts';
 import { type Part, partFile, partsOf } from './parts.ts';
 
 /** What the bag is called: after the archive, as far as its name has Latin letters. */
 const bagName = () => [slugOf(archive().about.name), 'bag'].filter(Boolean).join('-');
-/** Where there are more parts, the vocabularies, which may be large, are one of them. */
-const VOCABULARIES = 'vocabularies';
+/** Where there are more parts, what all articles share, which may be large, is one of them. */
+const SHARED = 'shared';
 /** What a file takes beside its bytes, at most: header and end in a tar, its line in the manifest. */
 const BESIDE_A_FILE = 1400;
 
@@ -24,54 +31,66 @@ type BagPart = Pick<Part<Article>, 'name' | 'items'>;
 export const exportedBag = onceABuild((): ExportedPart[] =>
   bagParts().map((part) => {
     const name = partFile(bagName(), part, 'tar');
-    const folder = name.replace('.tar', '');
-    const content = () =>
-      writeTar(new Map([...bagFiles(part)].map(([path, bytes]) => [`${folder}/${path}`, bytes])));
-    const bytes = onceABuild(() => tarLength(lengthsOf(part).values()));
+    const inFolder = <Value>(files: ReadonlyMap<string, Value>) =>
+      new Map([...files].map(([path, value]) => [`${name.replace('.tar', '')}/${path}`, value]));
+    const content = () => writeTar(inFolder(bagFiles(part)));
+    const bytes = onceABuild(() => tarLength(inFolder(bagLengthsOf(part))));
     const file = { name, mediaType: 'application/x-tar', content, bytes };
     return { name: part.name, count: part.items.length, files: [file] };
   }),
 );
 
-/** The articles that may be shown as a whole, with the sizes of the files that are kept of them. */
-const sizesKept = onceABuild(() => {
-  const free = articlesNewestFirst().filter(({ record }) => record.show === 'full');
-  return new Map(free.map((article) => [article, [...sizesOfKeptFiles(CONTENT, article)]]));
-});
+const sizes = onceABuild(
+  () => new Map(articlesNewestFirst().map((one) => [one, sizesOfArticle(CONTENT, one)])),
+);
 
-/** Those articles, divided where what is kept of them is much. */
+/** All articles, the newest first, divided where what is given of them is much. */
 export function bagParts(): BagPart[] {
-  const parts = partsOf([...sizesKept().keys()], {
+  const parts = partsOf([...sizes().keys()], {
     bytes: (article) =>
-      (sizesKept().get(article) ?? []).reduce((sum, [, size]) => sum + size + BESIDE_A_FILE, 0),
+      [...(sizes().get(article)?.values() ?? [])].reduce(
+        (sum, one) => sum + one + BESIDE_A_FILE,
+        0,
+      ),
     date: ({ record }) => record.date,
   });
-  return parts.length === 1 ? parts : [...parts, { name: VOCABULARIES, items: [] }];
+  return parts.length === 1 ? parts : [...parts, { name: SHARED, items: [] }];
 }
 
-/** A bag: captures, records, entries and readings of some articles, or the vocabularies, or both. */
+/** Of how many articles it has only what may be shown. */
+export function articlesCutInBag(): number {
+  return [...sizes().keys()].filter((article) => !isGivenWhole(article)).length;
+}
+
+/** A bag whose data are a content folder, or the part of one that has some of its articles. */
 export function bagFiles(part: BagPart): Files {
-  const kept = [...readKeptFiles(CONTENT, part.items), ...vocabulariesOf(part)];
-  return writeBag(new Map(kept), infoOf(part));
+  const articles = part.items.flatMap((article) => [...filesOfArticle(CONTENT, article)]);
+  return writeBag(new Map([...articles, ...sharedIn(part)]), infoOf(part));
 }
 
-function lengthsOf(part: BagPart): Map<string, number> {
-  const vocabularies = vocabulariesOf(part).map(([path, { length }]) => [path, length] as const);
-  const kept = [...part.items.flatMap((one) => sizesKept().get(one) ?? []), ...vocabularies];
-  return bagLengths(new Map(kept), infoOf(part));
+function bagLengthsOf(part: BagPart): Map<string, number> {
+  const articles = part.items.flatMap((article) => [...(sizes().get(article) ?? [])]);
+  return bagLengths(new Map([...articles, ...lengthsOf(sharedIn(part))]), infoOf(part));
 }
 
-function vocabulariesOf({ name }: BagPart): (readonly [string, Uint8Array])[] {
-  return name === undefined || name === VOCABULARIES ? [...readVocabularyFiles(CONTENT)] : [];
+const shared = onceABuild(() => sharedFiles(CONTENT, archive()));
+
+function sharedIn({ name }: BagPart): Files {
+  return name === undefined || name === SHARED ? shared() : new Map<string, Uint8Array>();
 }
 
-function infoOf({ name: part }: BagPart): Record<string, string> {
+function infoOf({ name: part, items }: BagPart): Record<string, string> {
   const { about } = archive();
   const subject = about.subject === undefined ? '' : `${about.subject}. `;
+  const cut = items.filter((article) => !isGivenWhole(article)).length;
+  const notes = [
+    ...(part === undefined ? [] : [`Part: ${part}.`]),
+    ...(cut === 0 ? [] : [`Of ${count(cut, 'article')} what may be shown, without the capture.`]),
+  ];
   return {
     'Source-Organization': about.name,
     'External-Description': `${subject}${descriptionOf(about)}`,
     'External-Identifier': inFull(at('')),
-    ...(part === undefined ? {} : { 'Internal-Sender-Description': `Part: ${part}` }),
+    ...(notes.length === 0 ? {} : { 'Internal-Sender-Description': notes.join(' ') }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import { titleWords } from '../domain/catalogue-record.ts';
 import type { Citation, Reference } from '../domain/citation.ts';
+import { noticeWords } from '../domain/notice.ts';
 import { CITATION_FORMATS } from '../formats/citations/citation-formats.ts';
 import { citationText, referenceOf } from '../formats/citations/citation-text.ts';
 import { articleAddress, inFull } from '../site/addresses.ts';
@@ -34,7 +35,7 @@ export function citationOf({ slug, record }: Article): Citation {
     language,
     date,
     original: source.url,
-    notices: [],
+    notices: record.notices.map(noticeWords),
     archive: archive().about.name,
     address: inFull(articleAddress(slug)),
   };

@@ -5,7 +5,7 @@ export interface ExportedFile {
   /** How many bytes it has. */
   readonly bytes: () => number;
   /** Made anew at each call: all together, they are more than should be kept. */
-  readonly content: () => string | Generator<Uint8Array, void>;
+  readonly content: () => string | ReadableStream<Uint8Array>;
 }
 
 /** Files that say the same of the same part of the archive, in one format each. */

@@ -81,7 +81,7 @@ export function feedAddresses(page: string): { readonly rss: string; readonly js
   return page === base ? { rss, json: `${page}feed.json` } : { rss };
 }
 
-/** The page of two topics together, by the id of the combination: `fentanyl+sovereignty`. */
+/** The page of two topics together, by the id of the combination: `fentanyl/and/sovereignty`. */
 export function combinationAddress(id: string): string {
   return at(`topics/${id}/`);
 }

@@ -1,5 +1,5 @@
 import { movedTo } from './moved.ts';
-import { addressIn, helpAt, type Whereabouts } from './nearest-page.ts';
+import { addressIn, helpAt, pairAt, type Whereabouts } from './nearest-page.ts';
 
 /**
  * The program of the page that stands at every wrong address: leads on from where a page once stood,
@@ -12,8 +12,10 @@ export async function helpOut(): Promise<void> {
   const base = place.dataset['helpOut'] ?? '/';
   const path = location.pathname.slice(base.length);
   const answer = await fetch(`${base}whereabouts.json`);
-  const help = helpAt(path, (await answer.json()) as Whereabouts);
-  const moved = help === undefined ? movedTo(addressIn(path)) : undefined;
+  const archive = (await answer.json()) as Whereabouts;
+  const help = helpAt(path, archive);
+  const address = addressIn(path);
+  const moved = help === undefined ? (pairAt(address, archive) ?? movedTo(address)) : undefined;
   if (moved !== undefined) location.replace(base + moved);
   if (help === undefined) return;
   const words = place.querySelector('p');

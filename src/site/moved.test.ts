@@ -11,6 +11,7 @@ test.each([
   ['topics/tariffs/feed.json', 'topics/tariffs/feed.xml'],
   ['exports/articles.csv', 'exports/'],
   ['topics/fentanyl+tariffs', 'search/?topic=fentanyl&topic=tariffs'],
+  ['topics/fentanyl/and/tariffs', 'search/?topic=fentanyl&topic=tariffs'],
   ['articles/a-headline/citation.bib', 'articles/a-headline/#cite'],
 ])('%s, where a page stood, leads to %s', (address, to) => {
   expect(movedTo(address)).toBe(to);

@@ -10,7 +10,7 @@ const MOVED: readonly (readonly [from: string, to: string])[] = [
   [`${TERM}/page/\\d+`, '$1/$2/#articles'],
   [`timeline/${TERM}`, '$1/$2/'],
   ['timeline/(\\d{4})', '$1/'],
-  [`topics/${ID}\\+${ID}(?:/page/\\d+)?`, 'search/?topic=$1&topic=$2'],
+  [`topics/${ID}(?:\\+|/and/)${ID}(?:/page/\\d+)?`, 'search/?topic=$1&topic=$2'],
   [`${TERM}/feed.json`, '$1/$2/feed.xml'],
   // Of an archive that outgrew one file: the page has those of its years.
   ['exports/[\\w-]+\\.[a-z]+', 'exports/'],

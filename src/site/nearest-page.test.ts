@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { helpAt } from './nearest-page.ts';
+import { helpAt, pairAt } from './nearest-page.ts';
 
 const ARCHIVE = {
   periods: ['2024', '2025', '2025-02', '2025-02-05', '2025-05', '2025-05-28'],
   anniversaries: ['01-13', '02-05', '05-28'],
-  topics: { fentanyl: 'Fentanyl', sovereignty: 'Sovereignty', tariffs: 'Tariffs' },
-  pairs: ['fentanyl+sovereignty'],
+  pairs: ['fentanyl/and/sovereignty'],
 };
 const linksAt = (path: string) => helpAt(path, ARCHIVE)?.links.map(({ words }) => words);
 
@@ -36,11 +35,21 @@ test.each(['2025/02/30/', '2025/13/'])('%s is said to be in no calendar', (path)
   expect(helpAt(path, ARCHIVE)?.words).toMatch(/^The calendar has no /);
 });
 
-test('topics in another order lead to the one address of the pair', () => {
-  expect(helpAt('topics/sovereignty+fentanyl/', ARCHIVE)?.links).toEqual([
-    { path: 'topics/fentanyl+sovereignty/', words: 'Fentanyl and Sovereignty' },
-  ]);
+test.each([
+  'topics/sovereignty/and/fentanyl',
+  'topics/fentanyl+sovereignty',
+  'topics/sovereignty+fentanyl',
+  'topics/fentanyl sovereignty',
+])('%s leads to the one address of the two topics', (address) => {
+  expect(pairAt(address, ARCHIVE)).toBe('topics/fentanyl/and/sovereignty/');
 });
+
+test.each(['topics/tariffs/and/sovereignty', 'topics/nothing+tariffs', 'topics/fentanyl'])(
+  '%s leads to no page of two topics',
+  (address) => {
+    expect(pairAt(address, ARCHIVE)).toBeUndefined();
+  },
+);
 
 test('a day of one year alone leads to that year', () => {
   const archive = { ...ARCHIVE, anniversaries: [] };
@@ -53,13 +62,6 @@ test('a day of one year alone leads to that year', () => {
   ]);
 });
 
-test.each([
-  '',
-  'no/such/page/',
-  '%E0%A4%A',
-  'topics/tariffs+sovereignty/',
-  'topics/nothing+tariffs/',
-  '20255/',
-])('of “%s” nothing is said', (path) => {
+test.each(['', 'no/such/page/', '%E0%A4%A', '20255/'])('of “%s” nothing is said', (path) => {
   expect(helpAt(path, ARCHIVE)).toBeUndefined();
 });

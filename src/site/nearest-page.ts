@@ -6,9 +6,7 @@ export interface Whereabouts {
   readonly periods: readonly Period[];
   /** Every day of the calendar that has one: `05-28`. */
   readonly anniversaries: readonly string[];
-  /** The labels of the topics of these combinations, by id. */
-  readonly topics: Readonly<Record<string, string>>;
-  /** The combinations of topics that have one: `fentanyl+sovereignty`. */
+  /** The combinations of topics that have one: `fentanyl/and/sovereignty`. */
   readonly pairs: readonly string[];
 }
 
@@ -27,11 +25,7 @@ export interface Help {
 /** The help at an address, given from the archive's root; undefined where it says nothing known. */
 export function helpAt(path: string, archive: Whereabouts): Help | undefined {
   const address = addressIn(path);
-  return (
-    helpWithDate(address, archive) ??
-    helpWithDay(address, archive) ??
-    helpWithPair(address, archive)
-  );
+  return helpWithDate(address, archive) ?? helpWithDay(address, archive);
 }
 
 /** The address of a path as pages have it: decoded, without the slash at its end. */
@@ -89,14 +83,14 @@ function numbersIn(form: RegExp, address: string): string | undefined {
     .join('-');
 }
 
-/** The one address of two topics that have a page together, whatever the order they were asked in. */
-function helpWithPair(address: string, { topics, pairs }: Whereabouts): Help | undefined {
-  const [, a = '', b = ''] = /^topics\/([a-z0-9-]+)[+ ]([a-z0-9-]+)$/.exec(address) ?? [];
-  const pair = [a, b].toSorted().join('+');
-  if (!pairs.includes(pair)) return undefined;
-  const words = pair.split('+').map((id) => topics[id] ?? id);
-  const links = [{ path: `topics/${pair}/`, words: words.join(' and ') }];
-  return { words: 'These topics stand together at:', links };
+/**
+ * The page of two topics together, whatever the order they are named in, and as it was addressed
+ * before: `topics/a+b/`, in which some servers take the `+` for a space.
+ */
+export function pairAt(address: string, { pairs }: Pick<Whereabouts, 'pairs'>): string | undefined {
+  const form = /^topics\/([a-z0-9-]+)(?:[+ ]|\/and\/)([a-z0-9-]+)$/;
+  const pair = form.exec(address)?.slice(1).toSorted().join('/and/');
+  return pair !== undefined && pairs.includes(pair) ? `topics/${pair}/` : undefined;
 }
 
 /** The one before and the one after, as far as they are there. */

@@ -1,6 +1,6 @@
 /**
  * The content security policy of every page: nothing inline, nothing from elsewhere. The search
- * engine is WebAssembly, hence `wasm-unsafe-eval`. `public/_headers` says the same for servers.
+ * engine is WebAssembly, hence `wasm-unsafe-eval`. `_headers` says the same for servers.
  */
 export const SECURITY_POLICY = [
   "default-src 'none'",

@@ -71,9 +71,10 @@ describe.each(CITATION_FORMATS)('$name, as citation-js reads it,', ({ name, writ
 
   test.each([
     ['2026-01-13~', 'Dated about 13 January 2026.'],
-    ['../2025-05-03', 'Dated 3 May 2025 or earlier.'],
-    ['2025-05-03/2025-05-05', 'Dated between 3 May 2025 and 5 May 2025.'],
-    ['[2025-05-03,2025-05-07]', 'Dated 3 May 2025 or 7 May 2025.'],
+    ['[2025-05-03..]', 'Dated 3 May 2025 or later.'],
+    ['[..2025-05-03]', 'Dated 3 May 2025 or earlier.'],
+    ['[2025-05-03..2025-05-05]', 'Dated between 3 and 5 May 2025.'],
+    ['[2025-05-03,2025-05-07]', 'Dated 3 or 7 May 2025.'],
     ['202X', 'Dated 2020s.'],
   ])('makes nothing certain of %s, and says it in words', (date, words) => {
     const { issued, note } = one(cited({ date }));
@@ -131,7 +132,7 @@ describe('BibTeX', () => {
     },
   );
 
-  test.each(['2026-01-13?', '2025-05-03/2025-05-05', '202X'])(
+  test.each(['2026-01-13?', '[2025-05-03..]', '202X'])(
     'gives no date for %s, of which programs would make a certain one',
     (date) => {
       expect(dateOf(date)).toBeUndefined();

@@ -127,11 +127,11 @@ describe('no time of an event is read', () => {
 
 describe('from a publication date that is not certain', () => {
   test.each([
-    ['2025-05-03/..', 'He ordered it in January.', '2025-01?', 'past-month'],
-    ['2025-05-03/..', 'He ordered it last year.', '2024?', 'last-year'],
-    ['2025-05-03/..', 'He ordered it on Monday.', null, 'publication-not-certain'],
-    ['2025-05-03/..', 'He ordered it last summer.', null, 'publication-not-certain'],
-    ['2025-05-03/..', 'He ordered it on May 3, 2024.', '2024-05-03', 'stated-day'],
+    ['[2025-05-03..]', 'He ordered it in January.', '2025-01?', 'past-month'],
+    ['[2025-05-03..]', 'He ordered it last year.', '2024?', 'last-year'],
+    ['[2025-05-03..]', 'He ordered it on Monday.', null, 'publication-not-certain'],
+    ['[2025-05-03..]', 'He ordered it last summer.', null, 'publication-not-certain'],
+    ['[2025-05-03..]', 'He ordered it on May 3, 2024.', '2024-05-03', 'stated-day'],
     ['2025-05', 'He ordered it last year.', '2024', 'last-year'],
     ['2025-05', 'He ordered it yesterday.', null, 'publication-not-certain'],
     ['2025-05-03?', 'He ordered it yesterday.', '2025-05-02?', 'day-by-name'],
@@ -148,8 +148,8 @@ test('every date is one that the archive can keep', () => {
     WEDNESDAY,
     '2025-02-05?',
     '2025-02',
-    '2025-02-05/..',
-    '../2025',
+    '[2025-02-05..]',
+    '[..2025]',
     '202X',
   ]) {
     for (const [, date] of sentences.flatMap((sentence) => told(sentence, published))) {

@@ -77,7 +77,7 @@ export function understand(
       people: inProse(findRoles(names.people, 'person', language)),
       organisations: inProse(findRoles(names.organisations, 'organisation', language)),
     },
-    show: decideShow(record.show, [outlet.value, originalPublisher.value], lexicon.outlets),
+    show: decideShow(record, [outlet.value, originalPublisher.value], lexicon.outlets),
     said: keepQuotations(blocks, lexicon.speakers, language, record.speakers),
     told: keepTold(blocks, date.value, language, record.told),
     proposals: propose(blocks, { claims, record, decisions, tags, known, language }, lexicon),

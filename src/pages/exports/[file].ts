@@ -5,19 +5,5 @@ import { exportPaths } from '../../publish/exports.ts';
 export const getStaticPaths = exportPaths;
 
 /** The archive, or a part of it, in one of the formats of exports. */
-export const GET: APIRoute<{ file: ExportedFile }> = ({ props: { file } }) => {
-  const content = file.content();
-  const body = typeof content === 'string' ? content : streamOf(content);
-  return new Response(body, { headers: { 'Content-Type': file.mediaType } });
-};
-
-/** Piece by piece: of a large file each copy counts. */
-function streamOf(pieces: Iterator<Uint8Array, void>): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    pull(controller) {
-      const next = pieces.next();
-      if (next.done === true) controller.close();
-      else controller.enqueue(next.value);
-    },
-  });
-}
+export const GET: APIRoute<{ file: ExportedFile }> = ({ props: { file } }) =>
+  new Response(file.content(), { headers: { 'Content-Type': file.mediaType } });

@@ -12,7 +12,7 @@ const CSL = JSON.stringify([
 ]);
 const { document } = parseHTML(`<html><head>
   <script type="application/ld+json">{"sha256":"${SUM}"}</script></head><body>
-  <div data-prose><p id="p1">He said <q id="q-1" title="likely Ann Lee">“It rains.”</q> <span id="r-1" class="reported" title="Bob Ray, reported">it snows</span></p>
+  <div data-prose><p id="p1">He said <span class="quoted" id="q-1" title="likely Ann Lee">“It rains.”</span> <span id="r-1" class="reported" title="Bob Ray, reported">it snows</span></p>
   <p id="p2">One two three four five six seven eight nine ten eleven twelve thirteen.</p></div>
   <p class="citation-text">Storm. The Echo, 5 May 2025. Kept in Archive, https://a.example/articles/storm/</p>
   <details data-save-as="storm.json"><pre>${CSL}</pre></details>

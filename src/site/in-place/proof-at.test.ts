@@ -6,7 +6,7 @@ import { proofAt } from './proof-at.ts';
 const TEXT = 'It rained. Mr. Ruiz told the U.S. Senate of tariffs on Monday. Nobody came.';
 const { document } = parseHTML(`
   <article data-outlet="The Echo"><div data-prose>
-    <p id="p1" lang="en">It rained. Mr. Ruiz told the U.S. <q id="q-1">Senate of tariffs</q> on Monday. Nobody came.</p>
+    <p id="p1" lang="en">It rained. Mr. Ruiz told the U.S. <span class="quoted" id="q-1">Senate of tariffs</span> on Monday. Nobody came.</p>
     <p id="p2">A note <i data-archive>by us</i> stands here.</p>
   </div></article>
   <table data-outlet="The Echo"><tr id="line-3"><th>3</th><td data-text>Monday, 5 May 2025</td></tr></table>

@@ -1,0 +1,59 @@
+import { type Arrivals, readArrivals, writeArrivals } from '../formats/arrivals.ts';
+import type { ArchiveAt } from './archive-at.ts';
+import { isThere, readText, writeWhole } from './files.ts';
+
+const LIST = 'ADDED';
+
+/** The archive as a run finds it: what it lists, and the files that stand beside its captures. */
+interface Found {
+  readonly archive: Pick<ArchiveAt, 'content' | 'arrivals' | 'manifest'>;
+  readonly names: ReadonlySet<string>;
+}
+
+/** Today, everywhere on earth at once: what is added in one hour has one day, wherever that is done. */
+export function utcDay(now = new Date()): string {
+  return now.toISOString().slice(0, 10);
+}
+
+/** The list of arrivals beside the captures of a folder; one that is not there has no lines. */
+export function listedArrivals(folder: string): Arrivals {
+  const file = `${folder}/${LIST}`;
+  return isThere(file) ? readArrivals(readText(file), file) : new Map();
+}
+
+/**
+ * The days on which captures came into the archive, by name and checksum: the one that its list has
+ * of a name, that of the name which a renamed capture had before, or else the day of this run.
+ */
+export function arrivalDays({ archive, names }: Found, today: string) {
+  const { arrivals } = archive;
+  const gone = renamedFrom({ archive, names });
+  return (name: string, sha256: string): string =>
+    arrivals.get(name) ?? arrivals.get(gone.get(sha256) ?? '') ?? today;
+}
+
+/** The names of captures that are not there any more, by their checksums. */
+function renamedFrom({ archive: { manifest, arrivals }, names }: Found): Map<string, string> {
+  const gone = [...manifest].filter(([name]) => !names.has(name) && arrivals.has(name));
+  return new Map(gone.map(([name, sum]) => [sum, name]));
+}
+
+/**
+ * Adds captures that were ingested, with their days, to the list of arrivals; a line that is there
+ * never changes, but for the name of a capture that was renamed. Returns what was written.
+ */
+export function listArrivals(
+  { archive, names }: Found,
+  ingested: readonly (readonly [name: string, came: { sha256: string; added: string }])[],
+  dry: boolean,
+): string[] {
+  const gone = renamedFrom({ archive, names });
+  const renamed = new Set(ingested.map(([, { sha256 }]) => gone.get(sha256)));
+  const lasting = [...archive.arrivals].filter(([name]) => !renamed.has(name));
+  const days = ingested.map(([name, { added }]) => [name, added] as const);
+  const all: Arrivals = new Map([...days, ...lasting]);
+  const text = writeArrivals(all);
+  if (text === writeArrivals(archive.arrivals)) return [];
+  if (!dry) writeWhole(`${archive.content}/captures/${LIST}`, text);
+  return [`captures/${LIST}`];
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { cutDays, cutManifest, cutTable, cutVocabulary } from './cut-lists.ts';
+
+const keeps = (name: string) => name !== 'b' && name !== 'b.html';
+const SUM = 'ab'.repeat(32);
+const table = (text: string) => cutTable(Buffer.from(text), 'records.csv', keeps).toString();
+
+test('a manifest keeps the files that are asked for', () => {
+  expect(cutManifest(`${SUM}  a.txt\n${SUM}  b.html\n`, keeps)).toBe(`${SUM}  a.txt\n`);
+});
+
+test('a list of days keeps the names that are asked for, spaces and all', () => {
+  const lines = ['2026-12-05  a page.txt\n', '2026-12-05  b.html\n', '2026-12-06  c.txt\n'];
+  expect(cutDays(lines.join(''), keeps)).toBe(`${lines[0] ?? ''}${lines[2] ?? ''}`);
+});
+
+test('a table keeps the rows that are asked for, and its bytes where these are all', () => {
+  expect(table('note;capture\r\n"x\ny";b.html\r\nz;a.txt\r\n')).toBe('note,capture\nz,a.txt\n');
+  const whole = '\ufeffsep=;\r\ncapture;note\r\n\r\na.txt;"x"\r\n';
+  expect(table(whole)).toBe(whole);
+});
+
+test('a vocabulary keeps the terms that are asked for, with the notes on them', () => {
+  const text = `# People\n- id: a\n  label: A # the first\n# A secret\n- id: b\n  label: B\n- id: c\n  label: C\n`;
+  expect(cutVocabulary(text, keeps)).toBe(
+    '# People\n- id: a\n  label: A # the first\n- id: c\n  label: C\n',
+  );
+  expect(cutVocabulary('# nothing yet\n', keeps)).toBe('# nothing yet\n');
+});
