@@ -11,6 +11,7 @@ import tseslint from 'typescript-eslint';
 const ROOMS = {
   language: [],
   domain: ['language'],
+  'formats/citations': ['domain'],
   formats: ['domain'],
   'ingest/bytes': ['domain'],
   'ingest/lines': ['language'],
@@ -41,7 +42,7 @@ const ROOMS = {
   ],
   'ingest/score': ['ingest'],
   disk: ['domain', 'language', 'formats', 'ingest', 'ingest/bytes', 'ingest/report'],
-  site: ['domain'],
+  site: ['domain', 'formats/citations'],
   archive: ['domain', 'disk', 'site'],
   charts: ['domain'],
   search: ['domain'],
@@ -55,7 +56,10 @@ const ROOMS = {
     ...['domain', 'site', 'search', 'search/engine', 'search/pagefind', 'search/check'],
     'search/understand',
   ],
-  publish: ['domain', 'formats', 'disk', 'site', 'archive', 'search', 'search/understand'],
+  publish: [
+    ...['domain', 'formats', 'formats/citations', 'disk', 'site', 'archive', 'search'],
+    'search/understand',
+  ],
   layouts: ['domain', 'site', 'archive', 'search', 'styles'],
   components: ['domain', 'site', 'archive', 'charts', 'publish', 'search', 'layouts', 'styles'],
   pages: [

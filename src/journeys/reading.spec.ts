@@ -111,7 +111,9 @@ test('a reader cites a quotation, by its own address', async ({ page }) => {
   const citation = page.getByRole('dialog', { name: 'How to cite it' });
   await expect(citation).toContainText(`“${words}”`);
   await expect(citation).toContainText(`/articles/${slug}/#${id}`);
-  await expect(citation).toContainText(/\[accessed \d+ \w+ \d{4}\]/);
+  await expect(citation).toContainText(
+    /\[accessed \d+ \w+ \d{4}; sha256 of the capture [0-9a-f]{64}\]/,
+  );
 });
 
 test('whoever lands on words sees what stands before them', async ({ page }) => {

@@ -45,6 +45,11 @@ describe('the metadata of an article', () => {
     expect(papersOf(of({ outlet: null }))).toEqual([]);
   });
 
+  test('are none of what is withheld or withdrawn', () => {
+    expect(articleMetadata(of({ show: 'withhold' }))).toEqual([]);
+    expect(articleMetadata(of({ show: 'withdrawn' }))).toEqual([]);
+  });
+
   test.each([
     ['2025-05', ['2025-05', '2025/05']],
     ['2025', ['2025', '2025']],
@@ -52,7 +57,7 @@ describe('the metadata of an article', () => {
     expect(datesOf(of({ date }))).toEqual(given);
   });
 
-  test.each(['2026-01-13~', '2026?', '2025-22', '202X', '../2025-05-03', null])(
+  test.each(['2026-01-13~', '2026?', '2025-22', '202X', '[2025-05-03..]', null])(
     'give no date for %s, which a reference manager would make certain',
     (date) => {
       expect(datesOf(of({ date }))).toEqual([]);

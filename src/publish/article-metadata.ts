@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import { dateParts } from '../domain/citation.ts';
 import { isCertainDay } from '../domain/edtf-date.ts';
+import { isListed } from '../domain/showing.ts';
 import { archive } from '../archive/archive.ts';
 import { citationOf } from './citations.ts';
 import { termOf } from '../archive/terms.ts';
@@ -17,7 +18,9 @@ interface MetaTag {
  * Highwire, and Open Graph. They take a date for certain, so one that is not stated plainly is left out.
  */
 export function articleMetadata(article: Article): MetaTag[] {
-  return [...dublinCore(article), ...highwire(article), ...openGraph(article)];
+  return isListed(article.record)
+    ? [...dublinCore(article), ...highwire(article), ...openGraph(article)]
+    : [];
 }
 
 function dublinCore(article: Article): MetaTag[] {

@@ -25,12 +25,10 @@ describe('the citation of an article', () => {
     const [item, ...more] = new Cite(text, { generateGraph: false }).data;
     expect(more).toEqual([]);
     expect(item).toMatchObject({ id: slug, title: citation.title, URL: citation.address });
-    expect(item?.author?.map(({ literal, family }) => literal ?? family) ?? []).toEqual(
-      citation.authors,
-    );
+    const authors = item?.author?.map(({ literal, family }) => literal ?? family);
+    expect(authors ?? [item?.reporter ?? []].flat()).toEqual(citation.authors);
     expect(item?.['container-title'] ?? null).toBe(citation.outlet);
-    const parts = dateParts(citation.date);
-    expect(item?.issued?.['date-parts']).toEqual(parts && [parts]);
+    expect(item?.issued?.['date-parts']?.[0]?.[0]).toBe(dateParts(citation.date)?.[0]);
   });
 
   test('says in words what is known and where it stands', () => {

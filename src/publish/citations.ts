@@ -1,10 +1,9 @@
 import type { Article } from '../domain/article.ts';
 import { titleWords } from '../domain/catalogue-record.ts';
-import type { Citation } from '../domain/citation.ts';
-import { writeBibtex } from '../formats/bibtex.ts';
-import { citationText } from '../formats/citation-text.ts';
-import { writeCsl } from '../formats/csl.ts';
-import { writeRis } from '../formats/ris.ts';
+import type { Citation, Reference } from '../domain/citation.ts';
+import { noticeWords } from '../domain/notice.ts';
+import { CITATION_FORMATS } from '../formats/citations/citation-formats.ts';
+import { citationText, referenceOf } from '../formats/citations/citation-text.ts';
 import { articleAddress, inFull } from '../site/addresses.ts';
 import { archive } from '../archive/archive.ts';
 import { termOf } from '../archive/terms.ts';
@@ -16,13 +15,6 @@ interface CitationFile {
   readonly name: string;
   readonly text: string;
 }
-
-/** The formats of citations, by the extension of their files. */
-const FORMATS = {
-  bib: { format: 'BibTeX', write: writeBibtex },
-  ris: { format: 'RIS', write: writeRis },
-  json: { format: 'CSL-JSON', write: writeCsl },
-} as const;
 
 /** How an article is cited, in words. */
 export function citationWords(article: Article): string {
@@ -43,16 +35,22 @@ export function citationOf({ slug, record }: Article): Citation {
     language,
     date,
     original: source.url,
+    notices: record.notices.map(noticeWords),
     archive: archive().about.name,
     address: inFull(articleAddress(slug)),
   };
 }
 
+/** The reference to an article, as the formats take it. */
+export function referenceTo(article: Article): Reference {
+  return referenceOf(citationOf(article));
+}
+
 /** How an article is cited in each format, and the name of a file of it: `<slug>.bib`. */
 export function citationFiles(article: Article): CitationFile[] {
-  return Object.entries(FORMATS).map(([extension, { format, write }]) => ({
-    format,
+  return CITATION_FORMATS.map(({ extension, name, write }) => ({
+    format: name,
     name: `${article.slug}.${extension}`,
-    text: write(citationOf(article)),
+    text: write([referenceTo(article)]),
   }));
 }

@@ -5,7 +5,7 @@ import { archive } from '../archive/archive.ts';
 import { articlesNewestFirst } from '../archive/articles.ts';
 import { at, inFull } from '../site/addresses.ts';
 import { type DataBlock, writeDataBlock } from '../site/data-block.ts';
-import { exportIndex } from './export-index.ts';
+import { exportedFiles } from './export-paths.ts';
 
 /** The data of the page of exports. */
 export function datasetBlock(): DataBlock {
@@ -40,14 +40,10 @@ export function datasetData(): WithContext<Dataset> {
 }
 
 function downloads(): DataDownload[] {
-  const { tables, bag } = exportIndex();
-  const parts = [...tables.flatMap((table) => table.parts), ...bag];
-  return parts
-    .flatMap(({ files }) => files)
-    .map(({ address, mediaType, bytes }) => ({
-      '@type': 'DataDownload',
-      contentUrl: address,
-      encodingFormat: mediaType.replace(/;.*$/, ''),
-      contentSize: `${String(bytes)} B`,
-    }));
+  return exportedFiles().map(({ name, mediaType, bytes }) => ({
+    '@type': 'DataDownload',
+    contentUrl: inFull(at(`exports/${name}`)),
+    encodingFormat: mediaType.replace(/;.*$/, ''),
+    contentSize: `${String(bytes())} B`,
+  }));
 }

@@ -1,6 +1,7 @@
 import { archive } from '../archive/archive.ts';
 import { licenceAddress } from '../domain/archive-about.ts';
 import { at, inFull } from '../site/addresses.ts';
+import { exportedCitations } from './all-citations.ts';
 import { exportedBag } from './bag-parts.ts';
 import { exportedDataPackage } from './data-package.ts';
 import { exportedDatabase } from './exported-database.ts';
@@ -15,13 +16,15 @@ export function exportIndex() {
     columns: fields.map(({ name, type, meaning }) => ({ name, type, meaning })),
     parts: parts.map((part) => ({ ...partOf(part), rows: part.count })),
   }));
-  const bag = exportedBag().map((part) => ({ ...partOf(part), articles: part.count }));
+  const ofArticles = (part: ExportedPart) => ({ ...partOf(part), articles: part.count });
+  const citations = exportedCitations().map(ofArticles);
+  const bag = exportedBag().map(ofArticles);
   const { about } = archive();
   const database = exportedDatabase();
   return {
     ...{ archive: about.name, address: inFull(at('')), licence: about.licence ?? null },
     licenceAddress: licenceAddress(about) ?? null,
-    ...{ tables, bag },
+    ...{ tables, citations, bag },
     dataPackage: fileOf(exportedDataPackage()),
     database: database === undefined ? null : fileOf(database),
   };

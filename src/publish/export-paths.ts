@@ -1,3 +1,4 @@
+import { exportedCitations } from './all-citations.ts';
 import { exportedBag } from './bag-parts.ts';
 import { exportedDataPackage } from './data-package.ts';
 import { exportedDatabase } from './exported-database.ts';
@@ -5,8 +6,9 @@ import type { ExportedFile } from './exported-file.ts';
 import { exportedTables } from './exports.ts';
 
 /** All files that are exported. */
-function exportedFiles(): ExportedFile[] {
-  const parts = [...exportedTables().flatMap((table) => table.parts), ...exportedBag()];
+export function exportedFiles(): ExportedFile[] {
+  const tables = exportedTables().flatMap((table) => table.parts);
+  const parts = [...tables, ...exportedCitations(), ...exportedBag()];
   const alone = [exportedDataPackage(), exportedDatabase() ?? []].flat();
   return [...parts.flatMap(({ files }) => files), ...alone];
 }

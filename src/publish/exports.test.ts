@@ -108,8 +108,8 @@ test('the articles as JSON Lines have their text, the tables as CSV do not', () 
 });
 
 test('the index names every file once, with the bytes it has', async () => {
-  const { tables, bag, dataPackage, database } = exportIndex();
-  const parted = [...tables, { parts: bag }].flatMap(({ parts }) =>
+  const { tables, citations, bag, dataPackage, database } = exportIndex();
+  const parted = [...tables, { parts: citations }, { parts: bag }].flatMap(({ parts }) =>
     parts.flatMap((one) => one.files),
   );
   const files = [...parted, dataPackage, database ?? []].flat();

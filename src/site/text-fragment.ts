@@ -1,13 +1,20 @@
 import type { Span } from '../domain/sentence.ts';
 
 const CONTEXT_WORDS = 3;
+const END_WORDS = 4;
 
 /**
  * The directive by which a browser marks words on the page it opens (WICG text fragments), for the
  * words from `start` to `end` of a paragraph: `:~:text=before-,words,-after`. Browsers match whole
- * words only, so the words grow to the spaces around them and lose outer punctuation.
+ * words only, so the words grow to the spaces around them and lose outer punctuation. Of more words
+ * than `most` only the first and the last are named: `:~:text=first words,last words`.
  */
-export function textFragment(text: string, start: number, end: number): string {
+export function textFragment(
+  text: string,
+  start: number,
+  end: number,
+  most = Number.POSITIVE_INFINITY,
+): string {
   const from = text.lastIndexOf(' ', start - 1) + 1;
   const space = text.indexOf(' ', end);
   const to = space < 0 ? text.length : space;
@@ -28,7 +35,14 @@ export function textFragment(text: string, start: number, end: number): string {
     .join(' ');
   const prefix = before === '' ? '' : `${encoded(before)}-,`;
   const suffix = after === '' ? '' : `,-${encoded(after)}`;
-  return `:~:text=${prefix}${encoded(words.slice(head, words.length - tail))}${suffix}`;
+  const exact = words.slice(head, words.length - tail);
+  return `:~:text=${prefix}${exact.split(' ').length > most ? bothEnds(exact) : encoded(exact)}${suffix}`;
+}
+
+function bothEnds(words: string): string {
+  const all = words.split(' ');
+  const ends = [all.slice(0, END_WORDS), all.slice(-END_WORDS)];
+  return ends.map((end) => encoded(end.join(' '))).join(',');
 }
 
 /** Commas, ampersands and hyphens mean something in a directive. */
@@ -36,7 +50,7 @@ function encoded(words: string): string {
   return encodeURIComponent(words).replaceAll('-', '%2D');
 }
 
-/** The words of a text that a directive names, where it names some of it: the inverse of `textFragment`. */
+/** The words of a text that a directive names in full, where it names some of it: the inverse of `textFragment`. */
 export function wordsNamed(directive: string, text: string): Span | undefined {
   const parts = directive.replace(/^.*text=/, '').split(',');
   const prefix = parts[0]?.endsWith('-') === true ? decoded(parts.shift()?.slice(0, -1)) : '';

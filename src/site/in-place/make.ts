@@ -13,6 +13,8 @@ export function copyButton(label: string, text: string): readonly HTMLButtonElem
   if (!('clipboard' in navigator)) return [];
   const button = make('button', label);
   button.type = 'button';
+  // That it was done is said to those who do not see it.
+  button.ariaLive = 'polite';
   button.addEventListener('click', () => {
     void navigator.clipboard.writeText(text).then(() => {
       button.textContent = 'Copied';

@@ -1,30 +1,41 @@
-import { citationAt } from './citation-at.ts';
 import { copyButton, make } from './make.ts';
-import { openBeside } from './popover.ts';
 import { onPlainClick } from './plain-click.ts';
+import { openBeside } from './popover.ts';
 
 /**
- * Makes the links to paragraphs and quotations open how these are cited, beside themselves. It is made of
- * what the page says, so that the page says it once; without a script the links lead to their places.
+ * Makes the links to paragraphs and quotations open how these are cited, beside themselves, in words and
+ * in the formats of reference managers; without a script the links lead to their places.
  */
 export function startCitations(): void {
   onPlainClick('a[data-cite]', (link) => {
-    const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
-    const citation = citationAt(document, link.hash.slice(1), day);
-    if (citation === undefined) return false;
-    const words = make('p', citation);
+    void open(link);
+    return true;
+  });
+}
+
+async function open(link: HTMLAnchorElement): Promise<void> {
+  try {
+    // What makes citations is loaded for those who cite.
+    const [{ citedThere }, { drawnFormats }] = await Promise.all([
+      import('./cited-there.ts'),
+      import('./draw-citation.ts'),
+    ]);
+    const citation = await citedThere(link);
+    const { address } = citation.reference;
     const goThere = make('a', 'Link to it');
-    goThere.href = link.href;
+    goThere.href = address;
     const copies = [
-      ...copyButton('Copy the citation', citation),
-      ...copyButton('Copy the link', link.href),
+      ...copyButton('Copy the citation', citation.words),
+      ...copyButton('Copy the link', address),
     ];
     openBeside(
       link,
       'How to cite it',
-      words,
+      make('p', citation.words),
+      drawnFormats(citation),
       make('p', ...(copies.length > 0 ? copies : [goThere])),
     );
-    return true;
-  });
+  } catch {
+    globalThis.location.assign(link.href);
+  }
 }

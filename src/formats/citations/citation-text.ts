@@ -1,31 +1,41 @@
-import { type Citation, dateParts } from '../domain/citation.ts';
-import { dateWords } from '../domain/date-words.ts';
+import { type Citation, dateParts, type Reference } from '../../domain/citation.ts';
+import { dateWords } from '../../domain/date-words.ts';
 
 /**
  * A citation in words; what is not known is said to be not known. No full stop follows an address,
  * which would take it in.
  */
 export function citationText(citation: Citation): string {
-  const { authors, title, outlet, date, original, archive, address } = citation;
+  const { authors, title, outlet, date, original, archive, address, notices } = citation;
   const published = [outlet ?? 'Outlet not known', ...sourceWords(citation), dateWords(date)];
-  const sentences = [...(authors.length > 0 ? [authors.join(', ')] : []), title];
-  const words = `${sentences.map(ended).join(' ')} ${ended(published.join(', '))}`;
+  const sentences = [
+    ...(authors.length > 0 ? [authors.join(', ')] : []),
+    ...[title, published.join(', '), ...notices],
+  ];
+  const words = sentences.map(ended).join(' ');
   const place = `in ${archive}, ${address}`;
   return original === null ? `${words} Kept ${place}` : `${words} ${original} (kept ${place})`;
 }
 
+/** A citation as the formats take it. */
+export function referenceOf(citation: Citation): Reference {
+  const { credit, original, notices, ...reference } = citation;
+  return { ...reference, note: noteOf({ credit, original, notices, ...reference }) };
+}
+
 /**
- * What no field of a reference has room for, in sentences: a date that is not stated plainly, the
- * sources, the original's address. No `name: value`, which reference managers take for fields.
+ * What no field of a reference has room for, in sentences: a date that is not stated plainly, what
+ * became of the article, the sources, the original's address. No `name: value` at its beginning, which
+ * reference managers take for a field.
  */
-export function citationNote(citation: Citation): string {
-  const { date, originalPublisher, credit, original, archive } = citation;
+function noteOf({ date, originalPublisher, credit, original, archive, notices }: Citation): string {
   const dated = date === null ? 'The date is not known.' : `Dated ${dateWords(date)}.`;
   return [
     ...(dateParts(date) === undefined ? [dated] : []),
     ...(originalPublisher === null ? [] : [`First published by ${ended(originalPublisher)}`]),
     ...(credit === null ? [] : [`It credits ${ended(credit)}`]),
     `Kept in ${ended(archive)}`,
+    ...notices.map(ended),
     ...(original === null ? [] : [`The original stands at ${original}`]),
   ].join(' ');
 }

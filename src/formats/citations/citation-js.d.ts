@@ -12,8 +12,11 @@ declare module '@citation-js/core' {
     readonly type: string;
     readonly title: string;
     readonly author?: readonly Name[];
+    /** The author, of what RIS has of a newspaper: as it stands there. */
+    readonly reporter?: string | readonly string[];
     readonly 'container-title'?: string;
     readonly issued?: { readonly 'date-parts'?: readonly number[][]; readonly literal?: string };
+    readonly accessed?: { readonly 'date-parts'?: readonly number[][] };
     readonly URL?: string;
     readonly note?: string;
   }
