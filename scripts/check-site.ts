@@ -4,11 +4,19 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/disk/content-folder.ts';
-import { readArchive, readCaptureOf, readReadingOf } from '../src/disk/read-archive.ts';
+import {
+  type Archive,
+  readArchive,
+  readCaptureOf,
+  readReadingOf,
+} from '../src/disk/read-archive.ts';
 import type { Article } from '../src/domain/article.ts';
 import { asShown } from '../src/domain/as-shown.ts';
+import { namesInArticle } from '../src/domain/names-in-article.ts';
 import { describeProblem } from '../src/domain/problem.ts';
 import { readingOf } from '../src/domain/reading-of.ts';
+import { isListed } from '../src/domain/showing.ts';
+import { vocabulariesShown } from '../src/domain/vocabularies-shown.ts';
 import type { Kept } from '../src/gates/gate.ts';
 import { passGates } from '../src/gates/pass-gates.ts';
 import { whereItStands } from '../src/site/where-it-stands.ts';
@@ -32,8 +40,9 @@ export const main = script(USAGE, (argv, { env, stdout }) => {
   });
   const built = readBuiltSite(values.dist, { origin: site, base });
   const content = contentFolder(env);
-  const kept = readArchive(content).articles.map((article) => keptOf(content, article));
-  const findings = passGates(built, kept);
+  const archive = readArchive(content);
+  const kept = archive.articles.map((article) => keptOf(content, article, archive));
+  const findings = passGates(built, kept, ownWords(archive));
 
   for (const { gate, checked, problems } of findings) {
     stdout.write(`${gate}: ${checked}, ${String(problems.length)} problems\n`);
@@ -48,17 +57,38 @@ export const main = script(USAGE, (argv, { env, stdout }) => {
 });
 
 /** An article with what of it may be shown, and with all its words. */
-function keptOf(content: string, whole: Article): Kept {
-  const { slug, record } = whole;
+function keptOf(content: string, whole: Article, { vocabularies }: Archive): Kept {
+  const { slug, formerly, record } = whole;
   const shown = asShown(whole);
   const isWhole = record.show === 'full';
+  const reading = isWhole ? readReadingOf(content, slug) : readingOf(shown);
+  const capture = isWhole ? readCaptureOf(content, whole) : undefined;
   return {
-    slug,
-    blocks: shown.blocks,
-    whole: whole.blocks,
-    reading: isWhole ? readReadingOf(content, slug) : readingOf(shown),
-    capture: isWhole ? readCaptureOf(content, whole) : undefined,
+    ...{ slug, formerly, reading, capture },
+    ...{ blocks: shown.blocks, whole: whole.blocks },
+    isListed: isListed(record),
+    title: record.title,
+    names: namesInArticle(whole, vocabularies),
+    open: openIn(shown, reading, capture),
   };
+}
+
+/** What a site may show of an article beside its text: its record, how it was read, its capture. */
+function openIn({ record }: Article, reading: Kept['reading'], capture?: Uint8Array): string[] {
+  const { url } = record.source;
+  const reasons = reading.proofs.show.flatMap((proof) =>
+    proof.by === 'record' ? proof.basis : [],
+  );
+  if (!isListed(record)) return [...(url === null ? [] : [url]), ...reasons];
+  const bytes =
+    capture === undefined ? '' : new TextDecoder(reading.capture.encoding).decode(capture);
+  return [JSON.stringify(record), JSON.stringify(reading), bytes];
+}
+
+/** What the archive says of itself, and of the terms that articles in its lists may have. */
+function ownWords({ about, synonyms, clutter, vocabularies, articles }: Archive): string[] {
+  const shown = vocabulariesShown(vocabularies, articles, articles.map(asShown));
+  return [about, synonyms, clutter, shown].map((said) => JSON.stringify(said));
 }
 
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2), process);

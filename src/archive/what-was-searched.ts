@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import { count } from '../domain/count.ts';
-import { onceABuild } from './archive.ts';
+import { archive, onceABuild } from './archive.ts';
 import { articlesNewestFirst } from './articles.ts';
 import { dateSpan } from './date-span.ts';
 
@@ -9,9 +9,8 @@ import { dateSpan } from './date-span.ts';
  * `5 articles from 4 outlets and 1 of an unknown one, 5 February 2025 to 13 January 2026`.
  */
 export const whatWasSearched = onceABuild(() => {
-  const open = articlesNewestFirst().filter(({ record }) => record.show !== 'withhold');
-  const withheld = articlesNewestFirst().length - open.length;
-  const words = holdingWords(open);
+  const withheld = archive().unlisted.filter(({ record }) => record.show === 'withhold').length;
+  const words = holdingWords(articlesNewestFirst());
   return withheld === 0 ? words : `${words}; ${count(withheld, 'article')} withheld, not searched`;
 });
 

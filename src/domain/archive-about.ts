@@ -24,6 +24,8 @@ export const aboutSchema = z.strictObject(
     language: namedLanguageSchema.optional(),
     /** Who to write to: an e-mail address, or the address of a page. */
     contact: contactSchema.optional(),
+    /** How to ask for a correction or a withdrawal; else that one writes to `contact`. */
+    procedure: words.optional(),
     /** Under which licence its own data may be used: a name, or the address of its words. */
     licence: words.optional(),
     /** Countries, by their codes of two letters, whose holidays its articles name. */
@@ -66,4 +68,12 @@ export function licenceAddress({ licence = '' }: About): string | undefined {
 /** The address that `contact` leads to; undefined where there is none. */
 export function contactAddress({ contact }: About): string | undefined {
   return contact !== undefined && !/^https?:/.test(contact) ? `mailto:${contact}` : contact;
+}
+
+/** How to ask for a correction or a withdrawal: its own words, or what is true of every archive. */
+export function procedureOf({ procedure, contact }: About): string {
+  if (procedure !== undefined) return procedure;
+  return contact === undefined
+    ? 'Whoever keeps this archive has named no address to write to.'
+    : 'Whoever is named in an article, wrote it or published it can ask for a correction, a reply or a withdrawal. Give the address of its page, say what is wrong or why it should not be shown, and by what that can be checked.';
 }

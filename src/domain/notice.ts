@@ -16,15 +16,25 @@ const DAY = [
   'Write the day as year, month and day: `day: 2026-12-05`.',
 ].join('\n');
 
-const noticeSchema = z.strictObject({
-  kind: z.enum(KINDS),
-  /** The day of the correction, objection, reply or decision itself. */
-  day: z.iso.date({ error: ({ input }) => (input === undefined ? undefined : DAY) }),
-  /** What a reader has to know, in the archive's own words. */
-  text: z.string().trim().min(1),
-  /** Where it can be read in full. */
-  url: z.url({ protocol: /^https?$/ }).optional(),
-});
+const LINE = [
+  'is no notice as it should be',
+  'Write its kind and its day before it: `corrected 2026-12-05: What was wrong, and what is right.`',
+].join('\n');
+
+const noticeSchema = z.strictObject(
+  {
+    kind: z.enum(KINDS),
+    /** The day of the correction, objection, reply or decision itself. */
+    day: z.iso.date({ error: ({ input }) => (input === undefined ? undefined : DAY) }),
+    /** What a reader has to know, in the archive's own words. */
+    text: z.string().trim().min(1),
+    /** Where it can be read in full. */
+    url: z.url({ protocol: /^https?$/ }).optional(),
+  },
+  {
+    error: ({ code, input }) => (code === 'invalid_type' && input !== undefined ? LINE : undefined),
+  },
+);
 /** What became of an article after it was published, as the archive tells it. */
 export type Notice = z.infer<typeof noticeSchema>;
 
@@ -39,6 +49,11 @@ export function noticeWords(notice: Pick<Notice, 'kind' | 'day' | 'text'>): stri
 /** What a notice begins with, which says its kind and its day: `Corrected on 5 December 2026`. */
 export function noticeLead({ kind, day }: Pick<Notice, 'kind' | 'day'>): string {
   return `${LEADS[kind]} ${dateWords(day)}`;
+}
+
+/** What rows of lists say of an article with notices, each with its day; nothing of one without. */
+export function noticeLeads(notices: readonly Notice[]): string[] | undefined {
+  return notices.length === 0 ? undefined : notices.map(noticeLead);
 }
 
 const SHORT = new RegExp(`^(${KINDS.join('|')}) (\\d{4}-\\d{2}-\\d{2})(?:: *(.+))?$`, 's');

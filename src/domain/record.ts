@@ -63,7 +63,7 @@ const keysSchema = z.strictObject({
   not: lineRangesSchema.optional(),
   /** Keeps the article's address when its title changes. */
   slug: slugSchema.optional(),
-  /** Addresses this article had before; each leads to the present one. */
+  /** Addresses this article had before; each leads to the present one. An empty list forgets them. */
   formerly: z.array(slugSchema).optional(),
   /** Speakers set or corrected, by quotation: the id of a person or an organisation, or null. */
   speakers: z.record(quotationIdSchema, asserted(slugSchema)).optional(),

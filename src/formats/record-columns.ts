@@ -14,6 +14,8 @@ const ASSERTED = [...RECORD_FIELDS.map(({ id }) => id), 'show'] as const;
 const LISTS = new Set<string>(['authors', 'formerly']);
 /** What no reason is wanted for. */
 const PLAIN = ['url', 'captured', 'slug', 'formerly'] as const;
+/** What a cell can say, and what stays in the record of its own where it is said there. */
+const READ_ONLY = ['index', 'notices'] as const;
 
 /** The column of the reason of one value, where it is not that of the row. */
 function basisOf(key: string): string {
@@ -23,7 +25,7 @@ function basisOf(key: string): string {
 /** The columns of the table of records that hold something, in the order in which they are written. */
 export const COLUMNS: readonly string[] = [
   ...['capture', 'url', 'captured', ...ASSERTED, 'why', ...ASSERTED.map(basisOf)],
-  ...['slug', 'formerly', 'text', 'not'],
+  ...['slug', 'formerly', 'text', 'not', ...READ_ONLY],
 ];
 
 /** The cells of a row as a record file would say them. */
@@ -41,6 +43,7 @@ export function writtenOf(cells: Readonly<Record<string, string>>): Record<strin
 
 function valueOf(column: string, cell: string): unknown {
   if (column !== 'why' && [UNKNOWN, NULL].includes(cell.toLowerCase())) return null;
+  if (column === 'notices') return cell.split(/ *\| */);
   // Of authors a single name may be a line, or several that nothing parts as it should.
   if (!LISTS.has(column) || (column === 'authors' && !BETWEEN.test(cell))) return cell;
   return cell.split(BETWEEN).filter((name) => name !== '');
@@ -74,6 +77,8 @@ export function keysNoCellSays(record: CaptureRecord): string[] {
   return [
     ...assertedIn(record).flatMap((said) => (comesBack(said) ? [] : [said.key])),
     ...(record.formerly?.length === 0 ? ['formerly'] : []),
+    ...(record.show?.day === undefined ? [] : ['show']),
+    ...READ_ONLY.filter((key) => record[key] !== undefined),
   ];
 }
 

@@ -12,6 +12,14 @@ export interface Kept {
   /** Its prose, as far as it may be shown, and all of it. */
   readonly blocks: readonly Block[];
   readonly whole: readonly Block[];
+  /** False of one that is withheld or withdrawn. */
+  readonly isListed: boolean;
+  readonly formerly: readonly string[];
+  /** Its headline, and the names of people and organisations that it has: they may not be shown. */
+  readonly title: string | null;
+  readonly names: readonly string[];
+  /** What else the site may show of it: its capture, or where it was found. */
+  readonly open: readonly string[];
   readonly reading: Reading;
   /** The capture, byte for byte; undefined where it is not shown. */
   readonly capture: Uint8Array | undefined;
@@ -27,7 +35,11 @@ export interface ShownArticle extends Omit<Kept, 'capture'> {
 /** A built site, and what is known of it as a whole. */
 export interface CheckedSite extends BuiltSite {
   readonly articles: readonly Kept[];
+  /** The addresses of those that stand in lists. */
+  readonly listed: ReadonlySet<string>;
   readonly slugs: ReadonlySet<string>;
+  /** What the archive says of itself and of its terms. */
+  readonly ownWords: readonly string[];
   /** The content security policy that servers are told; undefined where there is none, or several. */
   readonly policy: string | undefined;
   /** What each page, and each feed, gives to link to and links to; whole once all pages were read. */

@@ -11,6 +11,7 @@ import { findInline } from './nothing-inline.ts';
 import { findLostAddresses } from './old-addresses-lead-on.ts';
 import { comparePolicy, findLoopholes } from './one-policy.ts';
 import type { Page } from './page.ts';
+import { slugOfPath } from './paths.ts';
 import { findLeaks } from './rights-are-kept.ts';
 import { findUnmarkedLanguage } from './words-are-in-their-language.ts';
 
@@ -21,14 +22,16 @@ export const GATES: readonly Gate[] = [
     of: 'article',
     counted: 'blocks',
     count: ({ blocks }) => blocks.length,
-    check: ({ slug, blocks, page }) => compareProse(slug, blocks, page),
+    check: ({ slug, isListed, blocks, page }) =>
+      isListed || page === undefined ? compareProse(slug, blocks, page) : [],
   },
   {
     name: 'words are in their language',
     of: 'article',
     counted: 'blocks',
     count: ({ blocks }) => blocks.length,
-    check: ({ reading, page }) => (page ? findUnmarkedLanguage(reading.language, page) : []),
+    check: ({ reading, isListed, page }) =>
+      isListed && page ? findUnmarkedLanguage(reading.language, page) : [],
   },
   {
     name: 'captures are whole',
@@ -43,8 +46,8 @@ export const GATES: readonly Gate[] = [
     of: 'article',
     counted: 'quotes',
     count: ({ reading }) => claimsOf(reading).length,
-    check: ({ reading, page, capturePage }) =>
-      page && capturePage ? findUnproved(reading, page, capturePage) : [],
+    check: ({ reading, isListed, page, capturePage }) =>
+      isListed && page && capturePage ? findUnproved(reading, page, capturePage) : [],
   },
   {
     name: 'old addresses lead on',
@@ -85,14 +88,22 @@ export const GATES: readonly Gate[] = [
     of: 'site',
     counted: 'pages',
     count: ({ pages }) => pages.length,
-    check: (site) => findOrphans(site.pages, site),
+    // What is not listed is reached by its address alone.
+    check: (site) =>
+      findOrphans(
+        site.pages.filter(({ path }) => {
+          const slug = slugOfPath(path) ?? '';
+          return !site.slugs.has(slug) || site.listed.has(slug);
+        }),
+        site,
+      ),
   },
   {
     name: 'articles are listed',
     of: 'site',
     counted: 'articles',
-    count: ({ slugs }) => slugs.size,
-    check: (site) => findUnlisted(site.slugs, site.pages, site),
+    count: ({ listed }) => listed.size,
+    check: (site) => findUnlisted(site.listed, site.pages, site),
   },
 ];
 

@@ -9,7 +9,7 @@ const sha256 = createHash('sha256').update(capture).digest('hex');
 const evidence = { exact: 'Sheinbaum', prefix: '', suffix: '', block: 'p1' };
 const BLOCKS: Kept['blocks'] = [{ id: 'p1', kind: 'paragraph', text: 'Sheinbaum said no.' }];
 const KEPT: Kept = {
-  slug: 'x',
+  ...{ slug: 'x', formerly: [], isListed: true, title: null, names: [], open: [] },
   blocks: BLOCKS,
   whole: BLOCKS,
   capture,

@@ -17,9 +17,13 @@ export interface Finding {
 }
 
 /** Holds a built site against all gates. Each page is read once, and none is kept. */
-export function passGates(built: BuiltSite, articles: readonly Kept[]): Finding[] {
+export function passGates(
+  built: BuiltSite,
+  articles: readonly Kept[],
+  ownWords: readonly string[] = [],
+): Finding[] {
   const pages: PageOutline[] = [];
-  const site = siteOf(built, articles, pages);
+  const site = siteOf(built, articles, pages, ownWords);
   const looks: { gate: string; looked: number; problems: readonly Problem[] }[] = [];
   const look = <Thing>(gates: readonly GateOf<Thing>[], thing: Thing): void => {
     for (const { name: gate, count, check } of gates) {
@@ -50,12 +54,15 @@ function siteOf(
   built: BuiltSite,
   articles: readonly Kept[],
   pages: readonly PageOutline[],
+  ownWords: readonly string[],
 ): CheckedSite {
   const paths = new Set(built.paths);
   return {
     ...built,
     articles,
     slugs: new Set(articles.map(({ slug }) => slug)),
+    listed: new Set(articles.flatMap(({ slug, isListed }) => (isListed ? [slug] : []))),
+    ownWords,
     policy: policyOf(built),
     pages,
     feeds: built.paths.flatMap((path) => feedOutlines(path, built)),

@@ -1,42 +1,58 @@
 import type { Problem } from '../domain/problem.ts';
 import type { BuiltSite } from './built-site.ts';
-import type { Kept } from './gate.ts';
+import { phraseFinder } from './find-phrases.ts';
+import { keptBack, type Rights } from './kept-back.ts';
+import { plainWords } from './plain-words.ts';
 
 /** What is looked through, and the articles with the words that may be shown, and with all. */
 type Searched = Pick<BuiltSite, 'paths' | 'textOf'> & {
-  readonly articles: readonly Pick<Kept, 'slug' | 'blocks' | 'whole'>[];
+  readonly articles: readonly Rights[];
+  /** What the archive says of itself and of its terms. */
+  readonly ownWords: readonly string[];
 };
 
-/** So many words in a row are no common phrase any more. */
-const RUN = 10;
-
-/** Finds words that the rights of their article keep from being shown, in any file of the site. */
-export function findLeaks({ paths, textOf, articles }: Searched): Problem[] {
-  const open = new Set(
-    articles.flatMap(({ blocks }) => blocks.flatMap(({ text }) => runsOf(text))),
-  );
-  const hidden = new Map(
-    articles.flatMap(({ slug, whole }) =>
-      whole
-        .flatMap(({ text }) => runsOf(text))
-        .filter((run) => !open.has(run))
-        .map((run) => [run, slug]),
-    ),
-  );
-  return hidden.size === 0 ? [] : paths.flatMap((path) => leaksIn(path));
+/**
+ * Finds what rights keep from being shown, in any file of the site: words of an article, and title
+ * and names of one that is withheld or withdrawn, whose own page has them as little as any other.
+ */
+export function findLeaks({ paths, textOf, articles, ownWords }: Searched): Problem[] {
+  const { phrases, words } = keptBack(articles, ownWords);
+  if (phrases.size === 0) return [];
+  const find = phraseFinder(phrases.keys());
+  const closed = articles.filter(({ isListed }) => !isListed);
+  return paths.flatMap((path) => leaksIn(path));
 
   function leaksIn(file: string): Problem[] {
-    const leaked = runsOf(textOf(file)).find((run) => hidden.has(run));
+    const inFile = plainWords(withoutOwnAddress(textOf(file), file, closed));
+    const [phrase] = find(inFile);
+    const word = file.startsWith('search-index/') ? wordOfIndex(inFile, words) : undefined;
+    const leaked = phrase ?? word;
     if (leaked === undefined) return [];
-    const slug = hidden.get(leaked) ?? '';
-    const what = `shows words of ${slug} that its rights keep back: ${JSON.stringify(leaked)}.`;
+    const slug = phrases.get(leaked) ?? words.get(leaked) ?? '';
+    const what = `shows of ${slug} what its rights keep back: ${JSON.stringify(leaked)}.`;
     return [{ file, what, remedy: 'Have it take articles from src/archive/archive.ts alone.' }];
   }
 }
 
-/** Every run of ten words, without what markup, escapes and punctuation put between them. */
-function runsOf(text: string): string[] {
-  const bare = text.replace(/<[^>]*>|&#?\w+;|\\u[0-9a-f]{4}|\\n/gi, ' ').toLowerCase();
-  const words = bare.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.slice(RUN - 1).map((_, index) => words.slice(index, index + RUN).join(' '));
+/** The address of a page has words of the title, and stands in the page. */
+function withoutOwnAddress(text: string, file: string, closed: readonly Rights[]): string {
+  const own = closed.find(({ slug, formerly }) =>
+    [slug, ...formerly].some((one) => file.startsWith(`articles/${one}/`)),
+  );
+  if (own === undefined) return text;
+  return [own.slug, ...own.formerly, ...own.open].reduce(
+    (rest, one) => rest.replaceAll(one, ' '),
+    text,
+  );
+}
+
+/** Pagefind puts the length of a word, as a letter, before it, and cuts endings off. */
+function wordOfIndex(inFile: readonly string[], words: ReadonlyMap<string, string>) {
+  const forms = new Map(
+    [...words.keys()].flatMap((word) => [
+      [word, word],
+      [word.slice(0, -1), word],
+    ]),
+  );
+  return inFile.flatMap((word) => (words.has(word) ? [word] : (forms.get(word.slice(1)) ?? [])))[0];
 }

@@ -4,7 +4,10 @@ export interface Applicant {
   readonly file: string;
   /** The addresses that may be made of what it says, the best first. */
   readonly derived: readonly string[];
-  /** The address that its record asserts, and those that it asserts to have been its own. */
+  /**
+   * The address that its record asserts, and those that it asserts to have been its own: where it
+   * says none, those before are forgotten, for an address can name who asked for a withdrawal.
+   */
   readonly slug?: string | undefined;
   readonly formerly?: readonly string[] | undefined;
 }
@@ -56,7 +59,8 @@ export function assignAddresses(
     const { file, formerly = [] } = applicant;
     const had = presentFirst(before.get(file) ?? []);
     const slug = addressFor(applicant, had, claim);
-    const old = had.flatMap((one) => [...one.formerly, one.slug]);
+    const isForgotten = applicant.formerly?.length === 0;
+    const old = isForgotten ? [] : had.flatMap((one) => [...one.formerly, one.slug]);
     const own = [...old, ...formerly].filter((one) => one !== slug && owners.get(one) === file);
     const refused = assertedBy(applicant).flatMap(({ field, address }) => {
       const owner = owners.get(address) ?? file;

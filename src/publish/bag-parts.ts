@@ -7,7 +7,7 @@ import { bagLengths, type Files, writeBag } from '../formats/bag.ts';
 import { tarLength, writeTar } from '../formats/tar.ts';
 import { at, inFull } from '../site/addresses.ts';
 import { archive, onceABuild } from '../archive/archive.ts';
-import { articlesNewestFirst } from '../archive/articles.ts';
+import { allArticles } from '../archive/articles.ts';
 import {
   filesOfArticle,
   isGivenWhole,
@@ -41,7 +41,7 @@ export const exportedBag = onceABuild((): ExportedPart[] =>
 );
 
 const sizes = onceABuild(
-  () => new Map(articlesNewestFirst().map((one) => [one, sizesOfArticle(CONTENT, one)])),
+  () => new Map(allArticles().map((one) => [one, sizesOfArticle(CONTENT, one)])),
 );
 
 /** All articles, the newest first, divided where what is given of them is much. */
@@ -73,7 +73,10 @@ function bagLengthsOf(part: BagPart): Map<string, number> {
   return bagLengths(new Map([...articles, ...lengthsOf(sharedIn(part))]), infoOf(part));
 }
 
-const shared = onceABuild(() => sharedFiles(CONTENT, archive()));
+const shared = onceABuild(() => {
+  const { vocabularies } = archive();
+  return sharedFiles(CONTENT, { vocabularies, articles: allArticles() });
+});
 
 function sharedIn({ name }: BagPart): Files {
   return name === undefined || name === SHARED ? shared() : new Map<string, Uint8Array>();

@@ -3,6 +3,7 @@ import { titleWords } from '../domain/catalogue-record.ts';
 import { dateWords } from '../domain/date-words.ts';
 import { dayRange } from '../domain/edtf-date.ts';
 import { langOf } from '../domain/language-code.ts';
+import { noticeLeads } from '../domain/notice.ts';
 import { slugOf } from '../domain/slug-of.ts';
 import { withBroader } from '../domain/topic-tree.ts';
 import { eachField, type Field } from '../search/query.ts';
@@ -105,11 +106,12 @@ function quotationRecord(quoted: Quoted, named: Naming): SearchRecord<QuotationR
   };
 }
 
-function whereAndWhen({ outlet, source, date }: Article['record']) {
+function whereAndWhen({ outlet, source, date, notices }: Article['record']) {
   return {
     outlet: outletWords({ outlet, source }),
     date: dateWords(date),
     isRough: daysOf(date).includes('/') || undefined,
+    notices: noticeLeads(notices),
   };
 }
 

@@ -26,6 +26,8 @@ export interface ArticleRow {
   readonly date: string;
   /** True where it may be of several days. */
   readonly isRough?: boolean | undefined;
+  /** What became of it since, each with its day: `Corrected on 5 December 2026`. */
+  readonly notices?: readonly string[] | undefined;
   /** What its words are in, where that is not the language of the site. */
   readonly lang?: string | undefined;
   readonly blocks: readonly BlockText[];
@@ -51,6 +53,8 @@ export interface QuotationRow {
   readonly date: string;
   /** True where its article may be of several days. */
   readonly isRough?: boolean | undefined;
+  /** What became of its article since. */
+  readonly notices?: readonly string[] | undefined;
   readonly topics: readonly Linked[];
   /** Where other articles have the same words: `worded 2 ways`. */
   readonly statement?: Linked | undefined;

@@ -23,10 +23,11 @@ export type Result = ArticleResult | QuotationResult;
 export function resultOf(row: Row, { places }: Hit, asked: Asked): Result {
   const sought = soughtIn(asked);
   if ('blocks' in row) {
-    const { title, href, authors, outlet, date, isRough, lang } = row;
+    const { title, href, authors, outlet, date, isRough, notices, lang } = row;
     const words = segmentsOf(title, marksIn(title, sought));
     const passages = passagesOf(row, places, sought);
-    return { title: words, href, authors, outlet, date, isRough, lang, passages };
+    const about = { href, authors, outlet, date, isRough, notices, lang };
+    return { title: words, ...about, passages };
   }
   const marks = marksIn(row.words, sought, wordsAt(row, places));
   return { ...row, words: segmentsOf(row.words, marks) };

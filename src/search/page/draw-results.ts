@@ -65,6 +65,7 @@ function speakerOf({ speaker, speakerHref }: QuotationResult): HTMLElement {
     : make('a', { class: 'speaker', href: speakerHref }, speaker);
 }
 
-function whereAndWhen({ outlet, date, isRough = false }: Result): string {
-  return `${outlet} · ${date}${isRough ? ' · dated only roughly' : ''}`;
+function whereAndWhen({ outlet, date, isRough = false, notices = [] }: Result): string {
+  const rough = isRough ? ['dated only roughly'] : [];
+  return [outlet, date, ...rough, ...notices].join(' · ');
 }
