@@ -2,7 +2,7 @@ import { element, escapeMarkup } from './escape-markup.ts';
 import type { FeedPlace } from '../domain/feed.ts';
 
 /** Feeds that belong together, by their addresses in full. */
-export interface FeedGroup {
+interface FeedGroup {
   readonly name: string;
   readonly feeds: readonly FeedPlace[];
 }

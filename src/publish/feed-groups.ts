@@ -11,7 +11,7 @@ import { busiestTerms } from '../archive/terms.ts';
 import { archivePlace, articlesPlace, pairPlace, quotationsPlace } from './feed-places.ts';
 
 /** Feeds of one kind, the busiest first. */
-export interface FeedGroup {
+interface FeedGroup {
   readonly name: string;
   /** What one of them is of: `Topic`. */
   readonly of: string;

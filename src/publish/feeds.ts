@@ -51,12 +51,12 @@ export function archiveFeed(): Feed {
 }
 
 /** The articles of a term, each with the words that earn it its place there. */
-export function termFeed(page: TermPage): Feed {
+function termFeed(page: TermPage): Feed {
   return feedOf(articlesPlace(page), entriesOf(page.articles, [page]), page.term.note);
 }
 
 /** The articles that have two topics, each with the words that earn it both. */
-export function pairFeed(pair: Combination): Feed {
+function pairFeed(pair: Combination): Feed {
   const pages = pair.terms.flatMap(({ id }) => termPage('topics', id) ?? []);
   const [one, other] = pages.map(({ articles }) => articles);
   const having = new Set(other);
