@@ -92,5 +92,5 @@ function dateOf(published: number, random: Random): string | null {
   const chance = random();
   if (chance < SHARE_UNDATED) return null;
   const day = dayOf(published);
-  return chance < SHARE_UNDATED + SHARE_OPEN ? `${day}/..` : day;
+  return chance < SHARE_UNDATED + SHARE_OPEN ? `[${day}..]` : day;
 }
