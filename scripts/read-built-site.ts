@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readBytes } from '../src/disk/files.ts';
 import { InputError } from '../src/domain/problem.ts';
+import { cellsOf } from '../src/formats/sqlite.ts';
 import type { BuiltSite } from '../src/gates/built-site.ts';
 import type { Whereabouts } from '../src/gates/resolve-address.ts';
 
@@ -16,11 +17,12 @@ export function readBuiltSite(folder: string, site: Whereabouts): BuiltSite {
   return { ...site, paths, textOf: (path) => textOf(join(folder, path)) };
 }
 
-/** Of Pagefind's files, which are packed, what is inside them; of a tar, the files one by one. */
+/** Of what is packed, as Pagefind's files are, what is inside; of a tar, the files one by one; of a database its cells. */
 function textOf(file: string): string {
   const bytes = readBytes(file);
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return new TextDecoder().decode(isPacked ? gunzipSync(bytes) : bytes);
+  const unpacked = isPacked ? gunzipSync(bytes) : bytes;
+  return /\.sqlite(?:\.gz)?$/.test(file) ? cellsOf(unpacked) : new TextDecoder().decode(unpacked);
 }
 
 function filesBelow(folder: string): string[] {

@@ -35,3 +35,18 @@ function insertRows(database: DatabaseSync, { name, rows }: NonNullable<Made['fi
     insert.run(...row);
   }
 }
+
+/** Every cell of a database, by its bytes, one to a line: its pages run the cells of a row together. */
+export function cellsOf(bytes: Uint8Array): string {
+  const database = new DatabaseSync(':memory:');
+  try {
+    database.deserialize(bytes);
+    const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
+    const rows = tables.flatMap(({ name }) =>
+      database.prepare(`SELECT * FROM "${String(name)}"`).all(),
+    );
+    return rows.flatMap((row) => Object.values(row).map(String)).join('\n');
+  } finally {
+    database.close();
+  }
+}

@@ -71,6 +71,12 @@ describe('of an article that is withdrawn', () => {
     expect(leaksOf('Withdrawn: Fog over Ölund harbour', own)).toHaveLength(1);
   });
 
+  test('a bag has its address, of which its page is made, and else no more than any', () => {
+    const bag = { articles: closed, file: 'exports/bag.tar' };
+    expect(leaksOf('data/articles/fog-over-ölund.md slug: fog', bag)).toEqual([]);
+    expect(leaksOf('title: Fog over Ölund harbour', bag)).toHaveLength(1);
+  });
+
   test('names, phrases and wire copy that others have are no leak', () => {
     const wire = { ...withdrawn, slug: 'wire', isListed: true, blocks: withdrawn.whole };
     expect(leaksOf(`${SECRET} Inés Vährle`, { articles: [withdrawn, wire] })).toEqual([]);

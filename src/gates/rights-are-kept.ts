@@ -34,16 +34,16 @@ export function findLeaks({ paths, textOf, articles, ownWords }: Searched): Prob
   }
 }
 
-/** The address of a page has words of the title, and stands in the page. */
+/** The address of a page has words of the title, and stands in the page, and in a bag, of which it is made. */
 function withoutOwnAddress(text: string, file: string, closed: readonly Rights[]): string {
-  const own = closed.find(({ slug, formerly }) =>
-    [slug, ...formerly].some((one) => file.startsWith(`articles/${one}/`)),
-  );
-  if (own === undefined) return text;
-  return [own.slug, ...own.formerly, ...own.open].reduce(
-    (rest, one) => rest.replaceAll(one, ' '),
-    text,
-  );
+  const own = file.endsWith('.tar')
+    ? closed
+    : closed.filter(({ slug, formerly }) =>
+        [slug, ...formerly].some((one) => file.startsWith(`articles/${one}/`)),
+      );
+  return own
+    .flatMap(({ slug, formerly, open }) => [slug, ...formerly, ...open])
+    .reduce((rest, one) => rest.replaceAll(one, ' '), text);
 }
 
 /** Pagefind puts the length of a word, as a letter, before it, and cuts endings off. */

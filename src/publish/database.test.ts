@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, test } from 'vitest';
 import { articlesNewestFirst } from '../archive/articles.ts';
 import { allQuotations } from '../archive/quotations.ts';
-import { writeDatabase } from '../formats/sqlite.ts';
+import { cellsOf, writeDatabase } from '../formats/sqlite.ts';
 import { databaseTables } from './database.ts';
 
 const bytes = writeDatabase(databaseTables());
@@ -16,6 +16,12 @@ const ask = (sql: string) => database.prepare(sql).all();
 
 test('the same archive gives the same bytes', () => {
   expect(Buffer.from(writeDatabase(databaseTables())).equals(bytes)).toBe(true);
+});
+
+test('its cells can be read apart, by which the gates see what it shows', () => {
+  const cells = new Set(cellsOf(bytes).split('\n'));
+  const labels = ask('SELECT label FROM people').map(({ label }) => String(label));
+  expect(labels.filter((label) => !cells.has(label))).toEqual([]);
 });
 
 test('the database is whole, and every row that another names is there', () => {

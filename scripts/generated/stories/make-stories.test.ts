@@ -64,9 +64,9 @@ describe('made-up stories', () => {
   });
 
   test('fall on busy days and on slow ones, over many years', () => {
-    const days = counts(({ date }) => date?.slice(0, 10));
+    const days = counts(({ date }) => date?.replace('[', '').slice(0, 10));
     expect(days[0]).toBeGreaterThan(5 * (days[Math.floor(days.length / 2)] ?? NUMBER));
-    expect(counts(({ date }) => date?.slice(0, 4))).toHaveLength(15);
+    expect(counts(({ date }) => date?.replace('[', '').slice(0, 4))).toHaveLength(15);
   });
 
   test('have no date in one of twenty, and an open one in one of ten', () => {
