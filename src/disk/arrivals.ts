@@ -18,7 +18,7 @@ export function utcDay(now = new Date()): string {
 }
 
 /** The list of arrivals beside the captures of a folder; one that is not there has no lines. */
-export function listedArrivals(folder: string): Arrivals {
+export function readArrivalsIn(folder: string): Arrivals {
   const file = `${folder}/${LIST}`;
   return isThere(file) ? readArrivals(readText(file), file) : new Map();
 }

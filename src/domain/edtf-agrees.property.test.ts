@@ -10,8 +10,16 @@ import { edtfDates, edtfTexts } from './fixtures/edtf-dates.ts';
 import { daysOf, firstDay, lastDay, monthsOf } from './period.ts';
 import { PRINTED } from '../language/own/printed.ts';
 
+/** The same for all tests, as making dates that are accepted is dear, and reading them once more is not. */
+const dates = fc.sample(edtfDates, 300);
 const holds = (check: (date: string) => void) => {
-  fc.assert(fc.property(edtfDates, check), { numRuns: 300 });
+  for (const date of dates) {
+    try {
+      check(date);
+    } catch (error) {
+      throw new Error(`not of ${date}`, { cause: error });
+    }
+  }
 };
 const datesIn = (date: string) =>
   formOf(date).members.flatMap(({ from, to }) => [from, to].filter((one) => one !== ''));
@@ -98,8 +106,8 @@ test('the pages that it leads to are within its days, and it belongs to each', (
 
 test('dates stand in the order of their first days, those that are open before by their last', () => {
   fc.assert(
-    fc.property(fc.array(edtfDates, { maxLength: 6 }), (dates) => {
-      const sorted = dates.toSorted(earliestFirst).map(dayRange);
+    fc.property(fc.subarray(dates, { maxLength: 6 }), (some) => {
+      const sorted = some.toSorted(earliestFirst).map(dayRange);
       const keys = sorted.map(({ first, last }) => first ?? last ?? '');
       expect(keys).toEqual(keys.toSorted());
     }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutDays, cutManifest, cutSynonyms, cutTable, cutVocabulary } from './cut-lists.ts';
+import { cutArrivals, cutManifest, cutSynonyms, cutTable, cutVocabulary } from './cut-lists.ts';
 
 const keeps = (name: string) => name !== 'b' && name !== 'b.html';
 const SUM = 'ab'.repeat(32);
@@ -9,11 +9,9 @@ test('a manifest keeps the files that are asked for', () => {
   expect(cutManifest(`${SUM}  a.txt\n${SUM}  b.html\n`, keeps)).toBe(`${SUM}  a.txt\n`);
 });
 
-test('a list of days keeps the names that are asked for, spaces and all', () => {
+test('a list of arrivals keeps the captures that are asked for, spaces in their names and all', () => {
   const lines = ['2026-12-05  a page.txt\n', '2026-12-05  b.html\n', '2026-12-06  c.txt\n'];
-  expect(cutDays(lines.join(''), keeps)).toBe(`${lines[0] ?? ''}${lines[2] ?? ''}`);
-  const windows = lines.map((line) => line.replace('\n', '\r\n'));
-  expect(cutDays(windows.join(''), keeps)).toBe(`${windows[0] ?? ''}${windows[2] ?? ''}`);
+  expect(cutArrivals(lines.join(''), 'ADDED', keeps)).toBe(`${lines[0] ?? ''}${lines[2] ?? ''}`);
 });
 
 test('a table keeps the rows that are asked for, and its bytes where these are all', () => {

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { parse, stringify as writeYaml } from 'yaml';
+import { readArrivals, writeArrivals } from './arrivals.ts';
 import { readManifest, writeManifest } from './manifest.ts';
 import { rowsIn } from './read-table.ts';
 
@@ -10,10 +11,9 @@ export function cutManifest(text: string, keeps: Keeps): string {
   return writeManifest(new Map([...readManifest(text)].filter(([name]) => keeps(name))));
 }
 
-/** A list of a day and a name to a line, with the lines of those names that `keeps` says. */
-export function cutDays(text: string, keeps: Keeps): string {
-  const lines = text.split(/(?<=\n|\r(?!\n))/);
-  return lines.filter((line) => keeps(line.replace(/^\S+\s+/, '').trimEnd())).join('');
+/** A list of arrivals with those captures that `keeps` says. */
+export function cutArrivals(text: string, file: string, keeps: Keeps): string {
+  return writeArrivals(new Map([...readArrivals(text, file)].filter(([name]) => keeps(name))));
 }
 
 /**
