@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutArrivals, cutManifest, cutTable, cutVocabulary } from './cut-lists.ts';
+import { cutArrivals, cutManifest, cutSynonyms, cutTable, cutVocabulary } from './cut-lists.ts';
 
 const keeps = (name: string) => name !== 'b' && name !== 'b.html';
 const SUM = 'ab'.repeat(32);
@@ -20,10 +20,20 @@ test('a table keeps the rows that are asked for, and its bytes where these are a
   expect(table(whole)).toBe(whole);
 });
 
-test('a vocabulary keeps the terms that are asked for, with the notes on them', () => {
-  const text = `# People\n- id: a\n  label: A # the first\n# A secret\n- id: b\n  label: B\n- id: c\n  label: C\n`;
-  expect(cutVocabulary(text, keeps)).toBe(
-    '# People\n- id: a\n  label: A # the first\n- id: c\n  label: C\n',
-  );
+test('a vocabulary keeps the terms that are asked for, and no note that may be on another', () => {
+  const text = `# Not to be mixed up with B\n- id: a\n  label: A # and not B\n  broader: b\n- id: b\n  label: B\n- id: c\n  broader: a\n# End: B\n`;
+  expect(cutVocabulary(text, keeps)).toBe('- id: a\n  label: A\n- id: c\n  broader: a\n');
+  expect(cutVocabulary(text, () => true)).toBe(text);
   expect(cutVocabulary('# nothing yet\n', keeps)).toBe('# nothing yet\n');
+});
+
+test('what stands for itself in a term that goes stays in one that refers to it', () => {
+  const text = '- id: b\n  note: &note Of the port.\n- id: c\n  note: *note\n';
+  expect(cutVocabulary(text, keeps)).toBe('- id: c\n  note: Of the port.\n');
+});
+
+test('lists of words keep those that are asked for', () => {
+  expect(cutSynonyms('- [a, b]\n- [c, " d "]\n', ([, word]) => word === 'd')).toBe(
+    '- - c\n  - " d "\n',
+  );
 });

@@ -8,9 +8,16 @@ import { filesOf } from '../disk/read-published.ts';
 import type { Article } from '../domain/article.ts';
 import { attempt } from '../domain/problem.ts';
 import { readingOf } from '../domain/reading-of.ts';
+import type { Synonyms } from '../domain/synonyms.ts';
 import { type Vocabularies, VOCABULARIES } from '../domain/vocabulary.ts';
 import type { Files } from '../formats/bag.ts';
-import { cutArrivals, cutManifest, cutTable, cutVocabulary } from '../formats/cut-lists.ts';
+import {
+  cutArrivals,
+  cutManifest,
+  cutSynonyms,
+  cutTable,
+  cutVocabulary,
+} from '../formats/cut-lists.ts';
 import { writeEntry } from '../formats/entry.ts';
 import { readManifest, sha256, writeManifest } from '../formats/manifest.ts';
 import { writeReading } from '../formats/reading.ts';
@@ -19,6 +26,7 @@ import { writeReading } from '../formats/reading.ts';
 interface Shown {
   readonly articles: readonly Article[];
   readonly vocabularies: Vocabularies;
+  readonly synonyms: readonly Synonyms[];
 }
 
 /** True of an article that is given out as it is kept, with its capture. */
@@ -77,8 +85,12 @@ export function sharedFiles(content: string, shown: Shown): Files {
     shown.articles.filter(isGivenWhole).map(({ record }) => record.source.capture),
   );
   const isGiven = (name: string) => captures.has(name);
+  const words = new Set(shown.synonyms.map(String));
   const cuts: Readonly<Record<string, Cut>> = {
     ...Object.fromEntries(VOCABULARIES.map((name) => termsShown(name, shown))),
+    'vocabularies/synonyms.yaml': ofText((text) =>
+      cutSynonyms(text, (list) => words.has(String(list))),
+    ),
     'captures/SHA256SUMS': ofText((text) => cutManifest(text, isGiven)),
     'captures/ADDED': ofText((text, path) => cutArrivals(text, path, isGiven)),
     'captures/records.csv': (bytes, path) => cutTable(bytes, path, isGiven),

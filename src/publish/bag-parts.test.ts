@@ -100,7 +100,9 @@ describe('an archive is not made', () => {
     await expect(archiveOfBags(folder, [changed])).rejects.toThrow(/archive\.yaml .*not as it was/);
     const leaving = await saved('b.tar', bagOf('b', { '../../x': 'x' }));
     await expect(archiveOfBags(folder, [leaving])).rejects.toThrow(/not as it was/);
-    expect(filesIn(root)).toHaveProperty('size', 2);
+    const run = await saved('c.tar', bagOf('c', { ...SHARED, '.git/hooks/pre-commit': 'x' }));
+    await expect(archiveOfBags(folder, [run])).rejects.toThrow(/not as it was/);
+    expect(filesIn(root)).toHaveProperty('size', 3);
   });
 
   test('of a part alone, of no bag, or where something stands', async () => {

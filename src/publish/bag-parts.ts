@@ -75,8 +75,8 @@ function bagLengthsOf(part: BagPart): Map<string, number> {
 }
 
 const shared = onceABuild(() => {
-  const { vocabularies } = archive();
-  return sharedFiles(CONTENT, { vocabularies, articles: allArticles() });
+  const { vocabularies, synonyms } = archive();
+  return sharedFiles(CONTENT, { vocabularies, synonyms, articles: allArticles() });
 });
 
 function sharedIn({ name }: BagPart): Files {
