@@ -2,7 +2,7 @@
 // npm run -s read -- --jsonl: the quotations of lines {id, text} on standard input.
 import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { listedArrivals, utcDay } from '../src/disk/arrivals.ts';
+import { readArrivalsIn, utcDay } from '../src/disk/arrivals.ts';
 import { contentFolder } from '../src/disk/content-folder.ts';
 import { isCapture } from '../src/domain/capture-names.ts';
 import { readBytes } from '../src/disk/files.ts';
@@ -48,7 +48,7 @@ function readFile(file: string, knowledge: Knowledge) {
   );
   const { blocks } = entry;
   // What is in no archive yet would come into it today.
-  const added = listedArrivals(folder).get(basename(file)) ?? utcDay();
+  const added = readArrivalsIn(folder).get(basename(file)) ?? utcDay();
   const article = cataloguedOn(added, entry.record);
   return {
     article,

@@ -3,7 +3,7 @@ import { type Archive, readArchive, readCaptureOf } from '../disk/read-archive.t
 import type { Article } from '../domain/article.ts';
 import { asShown } from '../domain/as-shown.ts';
 import { isListed } from '../domain/showing.ts';
-import { vocabulariesShown } from '../domain/vocabularies-shown.ts';
+import { synonymsShown, vocabulariesShown } from '../domain/vocabularies-shown.ts';
 
 /** The archive as far as its rights let it be shown. */
 export interface ShownArchive extends Archive {
@@ -25,9 +25,11 @@ export function onceABuild<Made>(make: () => Made): () => Made {
 export const archive = onceABuild((): ShownArchive => {
   const whole = readArchive(CONTENT);
   const shown = whole.articles.map(asShown);
+  const vocabularies = vocabulariesShown(whole.vocabularies, whole.articles, shown);
   return {
     ...whole,
-    vocabularies: vocabulariesShown(whole.vocabularies, whole.articles, shown),
+    vocabularies,
+    synonyms: synonymsShown(whole.synonyms, whole.vocabularies, vocabularies),
     articles: shown.filter(({ record }) => isListed(record)),
     unlisted: shown.filter(({ record }) => !isListed(record)),
   };

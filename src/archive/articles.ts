@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import { earliestFirst } from '../domain/date-order.ts';
+import { inTextOrder } from '../domain/text-order.ts';
 import { archive, onceABuild } from './archive.ts';
 
 /**
@@ -10,12 +11,8 @@ export const articlesNewestFirst = onceABuild(() => newestFirst(archive().articl
 
 /** All articles, what came into the archive last first; of what came on a day the newest. */
 export const articlesByAdded = onceABuild(() =>
-  articlesNewestFirst().toSorted((a, b) => compare(b.record.added, a.record.added)),
+  articlesNewestFirst().toSorted((a, b) => inTextOrder(b.record.added, a.record.added)),
 );
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
-}
 
 /** All articles that have a page: those of the lists, and then those that are withheld or withdrawn. */
 export const allArticles = onceABuild(() => [
@@ -49,6 +46,6 @@ function newestFirst(articles: readonly Article[]): Article[] {
     const [dateA, dateB] = [a.record.date, b.record.date];
     const unknown = Number(dateA === null) - Number(dateB === null);
     const byDate = dateA === null || dateB === null ? unknown : earliestFirst(dateB, dateA);
-    return byDate || (a.slug < b.slug ? -1 : 1);
+    return byDate || inTextOrder(a.slug, b.slug);
   });
 }

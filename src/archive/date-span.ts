@@ -2,6 +2,7 @@ import { dateWords } from '../domain/date-words.ts';
 import { dayRange, isCertainDay } from '../domain/edtf-date.ts';
 import { periodOf } from '../domain/belonging.ts';
 import type { Article } from '../domain/article.ts';
+import { inTextOrder } from '../domain/text-order.ts';
 import { onceABuild } from './archive.ts';
 import { articlesNewestFirst } from './articles.ts';
 
@@ -20,7 +21,7 @@ export interface DateSpan {
  */
 export function dateSpan(articles: readonly Article[]): DateSpan | undefined {
   const dates = articles.flatMap(({ record }) => record.date ?? []);
-  const sorted = dates.toSorted((a, b) => compare(dayOf(a), dayOf(b)) || compare(a, b));
+  const sorted = dates.toSorted((a, b) => inTextOrder(dayOf(a), dayOf(b)) || inTextOrder(a, b));
   const [first] = sorted;
   const last = sorted.at(-1);
   if (first === undefined || last === undefined) return undefined;
@@ -47,8 +48,4 @@ export const daysOfArchive = onceABuild((): readonly string[] => {
 function dayOf(date: string): string {
   const { first, last } = dayRange(date);
   return first ?? last ?? '';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -3,7 +3,7 @@ import type { Arrivals } from '../formats/arrivals.ts';
 import { type Manifest, readManifest } from '../formats/manifest.ts';
 import type { RecordTable } from '../formats/record-table.ts';
 import { VOCABULARY_FILES } from '../formats/vocabularies.ts';
-import { listedArrivals } from './arrivals.ts';
+import { readArrivalsIn } from './arrivals.ts';
 import { isFolder, isThere, namesIn, readText } from './files.ts';
 import { readAbout } from './read-about.ts';
 import { readTableIn } from './read-record.ts';
@@ -48,7 +48,7 @@ export function archiveAt(content: string): ArchiveAt {
     ...{ content, holidays, language },
     texts: new Map(paths.map((path) => [path, readText(path)])),
     manifest: isThere(manifest) ? readManifest(readText(manifest)) : new Map(),
-    arrivals: listedArrivals(`${content}/captures`),
+    arrivals: readArrivalsIn(`${content}/captures`),
     table: readTableIn(`${content}/captures`),
   };
 }

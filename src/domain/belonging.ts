@@ -1,6 +1,7 @@
 import { dayRange } from './edtf-date.ts';
 import { withoutMarks } from './edtf-form.ts';
 import { firstDay, lastDay, type Period } from './period.ts';
+import { inTextOrder } from './text-order.ts';
 
 /** How a date stands to a period: surely within it, perhaps, or not at all. */
 export type Belonging = 'surely' | 'perhaps' | 'no';
@@ -56,9 +57,7 @@ const PERIOD = /\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?![\dX
 /** The known ends of a date, each a year, a month or a day; a set may have them in any order. */
 function endsOf(date: string): Period[] {
   const ends = withoutMarks(date).match(PERIOD) ?? [];
-  return ends.toSorted((a, b) =>
-    firstDay(a) < firstDay(b) ? -1 : Number(firstDay(a) > firstDay(b)),
-  );
+  return ends.toSorted((a, b) => inTextOrder(firstDay(a), firstDay(b)));
 }
 
 /**

@@ -24,7 +24,7 @@ export interface CitedPassage {
 const OUTER_MARKS = /^[\s"'“”‘’«»„‹›]+|[\s"'“”‘’«»„‹›]+$/gu;
 
 /** A passage as a reference of its own: that to its article, with the words and their place before its note. */
-export function referenceTo(article: Reference, passage: CitedPassage): Reference {
+export function referenceToPassage(article: Reference, passage: CitedPassage): Reference {
   const { id, place, address, sha256, accessed } = passage;
   const sum =
     sha256 === undefined ? [] : [`The capture these words stand in has the sha256 ${sha256}.`];

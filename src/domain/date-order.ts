@@ -1,4 +1,5 @@
 import { dayRange } from './edtf-date.ts';
+import { inTextOrder } from './text-order.ts';
 
 /**
  * Compares two dates (EDTF) by the first day on which each may fall; of two that begin alike the
@@ -8,14 +9,10 @@ import { dayRange } from './edtf-date.ts';
 export function earliestFirst(a: string, b: string): number {
   const [one, other] = [dayRange(a), dayRange(b)];
   return (
-    compare(one.first ?? one.last ?? '', other.first ?? other.last ?? '') ||
-    compare(other.last ?? OPEN, one.last ?? OPEN)
+    inTextOrder(one.first ?? one.last ?? '', other.first ?? other.last ?? '') ||
+    inTextOrder(other.last ?? OPEN, one.last ?? OPEN)
   );
 }
 
 /** Sorts after every ISO day. */
 const OPEN = '~';
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}

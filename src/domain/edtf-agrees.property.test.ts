@@ -6,12 +6,18 @@ import { earliestFirst } from './date-order.ts';
 import { dateWords } from './date-words.ts';
 import { dayRange, edtfSchema, isCertainDay, pointInTimeSchema } from './edtf-date.ts';
 import { formOf, withoutMarks } from './edtf-form.ts';
-import { edtfDates, edtfTexts } from './fixtures/edtf-dates.ts';
+import { DATES, edtfTexts } from './fixtures/edtf-dates.ts';
 import { daysOf, firstDay, lastDay, monthsOf } from './period.ts';
 import { PRINTED } from '../language/own/printed.ts';
 
 const holds = (check: (date: string) => void) => {
-  fc.assert(fc.property(edtfDates, check), { numRuns: 300 });
+  for (const date of DATES) {
+    try {
+      check(date);
+    } catch (error) {
+      throw new Error(`not of ${date}`, { cause: error });
+    }
+  }
 };
 const datesIn = (date: string) =>
   formOf(date).members.flatMap(({ from, to }) => [from, to].filter((one) => one !== ''));
@@ -98,8 +104,8 @@ test('the pages that it leads to are within its days, and it belongs to each', (
 
 test('dates stand in the order of their first days, those that are open before by their last', () => {
   fc.assert(
-    fc.property(fc.array(edtfDates, { maxLength: 6 }), (dates) => {
-      const sorted = dates.toSorted(earliestFirst).map(dayRange);
+    fc.property(fc.subarray(DATES, { maxLength: 6 }), (some) => {
+      const sorted = some.toSorted(earliestFirst).map(dayRange);
       const keys = sorted.map(({ first, last }) => first ?? last ?? '');
       expect(keys).toEqual(keys.toSorted());
     }),

@@ -119,6 +119,11 @@ export function isCertainDay(date: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(date);
 }
 
+/** The day (ISO) of a date that is one, stated without reserve; of any other, or none, undefined. */
+export function certainDay(date: string | null): string | undefined {
+  return date !== null && isCertainDay(date) ? date : undefined;
+}
+
 function isoDay(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateWords } from './date-words.ts';
+import { inTextOrder } from './text-order.ts';
 
 /** What a notice tells of an article, and how its words begin. */
 const LEADS = {
@@ -61,7 +62,7 @@ const SHORT = new RegExp(`^(${KINDS.join('|')}) (\\d{4}-\\d{2}-\\d{2})(?:: *(.+)
 /** The notices of a record as people write them: one or a list, each in keys or as one line. */
 export const writtenNotices = z.preprocess(
   (written) => (written === undefined ? written : [written].flat().map(inKeys)),
-  noticesSchema.transform((notices) => notices.toSorted((a, b) => (a.day < b.day ? -1 : 1))),
+  noticesSchema.transform((notices) => notices.toSorted((a, b) => inTextOrder(a.day, b.day))),
 );
 
 /** `corrected 2026-12-05: …`, which is a text in a table and a key with its value in YAML. */

@@ -1,7 +1,15 @@
 import type { Article } from './article.ts';
+import { fold } from './fold.ts';
 import { RECORD_FIELDS, valuesOf } from './record-fields.ts';
+import type { Synonyms } from './synonyms.ts';
 import { withBroader } from './topic-tree.ts';
-import { eachVocabulary, type Vocabularies, type VocabularyName } from './vocabulary.ts';
+import {
+  eachVocabulary,
+  type Term,
+  type Vocabularies,
+  VOCABULARIES,
+  type VocabularyName,
+} from './vocabulary.ts';
 
 type Used = Readonly<Record<VocabularyName, ReadonlySet<string>>>;
 
@@ -32,6 +40,33 @@ export function vocabulariesShown(
     ),
     outlets: kept('outlets', vocabularies.outlets),
   };
+}
+
+/**
+ * What a search takes for the same, without the lists that have a name of a term which is not shown:
+ * they would say who it is, and what else he is called.
+ */
+export function synonymsShown(
+  synonyms: readonly Synonyms[],
+  whole: Vocabularies,
+  shown: Vocabularies,
+): readonly Synonyms[] {
+  const [all, open] = [namesIn(whole), namesIn(shown)];
+  const isHidden = (word: string) => all.has(folded(word)) && !open.has(folded(word));
+  return synonyms.filter((words) => !words.some(isHidden));
+}
+
+function namesIn(vocabularies: Vocabularies): Set<string> {
+  const terms = VOCABULARIES.flatMap((name): readonly Term[] => vocabularies[name]);
+  return new Set(
+    terms
+      .flatMap((term) => [term.label, ...term.also, ...('short' in term ? term.short : [])])
+      .map(folded),
+  );
+}
+
+function folded(word: string): string {
+  return fold(word).toLowerCase();
 }
 
 function usedIn(articles: readonly Article[], { topics }: Vocabularies): Used {

@@ -53,8 +53,11 @@ export function readBag(files: Files, file: string): Files {
   return new Map(data.flatMap(({ path, bytes }) => (bytes ? [[path, bytes] as const] : [])));
 }
 
-/** A path that leads into the data, and not out of them again. */
-const SAFE = /^data\/(?!.*(?:^|[/\\])\.\.(?:[/\\]|$))[^/\\]/;
+/**
+ * A path that leads into the data, and neither out of them again nor into a hidden folder: where they
+ * are put may be a repository, and what stands in its `.git` is run.
+ */
+const SAFE = /^data(?!.*[/\\]\.[^/\\]*[/\\])(?!.*[/\\]\.\.?$)\/[^/\\]/;
 
 function tagFiles(lengths: ReadonlyMap<string, number>, sums: Manifest, info: Info): Files {
   const octets = [...lengths.values()].reduce((sum, length) => sum + length, 0);

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { parse, stringify as writeYaml } from 'yaml';
+import { readArrivals, writeArrivals } from './arrivals.ts';
 import { readManifest, writeManifest } from './manifest.ts';
 import { rowsIn } from './read-table.ts';
 
@@ -10,10 +11,9 @@ export function cutManifest(text: string, keeps: Keeps): string {
   return writeManifest(new Map([...readManifest(text)].filter(([name]) => keeps(name))));
 }
 
-/** A list of a day and a name to a line, with the lines of those names that `keeps` says. */
-export function cutDays(text: string, keeps: Keeps): string {
-  const lines = text.match(/.*\n?/g) ?? [];
-  return lines.filter((line) => keeps(line.replace(/^\S+\s+/, '').trimEnd())).join('');
+/** A list of arrivals with those captures that `keeps` says. */
+export function cutArrivals(text: string, file: string, keeps: Keeps): string {
+  return writeArrivals(new Map([...readArrivals(text, file)].filter(([name]) => keeps(name))));
 }
 
 /**
@@ -27,13 +27,40 @@ export function cutTable(bytes: Uint8Array, file: string, keeps: Keeps): Uint8Ar
   return kept.length === rows.length ? bytes : Buffer.from(stringify([header, ...kept]));
 }
 
-/** A vocabulary with the terms of those ids that `keeps` says; to the letter as it was where these are all. */
+/**
+ * A vocabulary with the terms of those ids that `keeps` says, each below a topic that is kept; to the
+ * letter as it was where these are all.
+ */
 export function cutVocabulary(text: string, keeps: Keeps): string {
-  const document = parseDocument(text, { schema: 'core' });
-  const { contents } = document;
-  if (!isSeq<YAMLMap<string>>(contents)) return text;
-  const kept = contents.items.filter((term) => isMap(term) && keeps(String(term.get('id'))));
-  if (kept.length === contents.items.length) return text;
-  contents.items = kept;
-  return document.toString({ lineWidth: 0 });
+  return cutList<Entry>(text, ({ id }) => keeps(id), withoutLost(keeps));
+}
+
+/** Lists of words with those that `keeps` says; to the letter as they were where these are all. */
+export function cutSynonyms(text: string, keeps: (words: readonly string[]) => boolean): string {
+  return cutList<readonly unknown[]>(text, (words) =>
+    keeps(words.map((one) => String(one).trim())),
+  );
+}
+
+interface Entry {
+  readonly id: string;
+  readonly broader?: string;
+}
+
+function withoutLost(keeps: Keeps) {
+  return ({ broader, ...term }: Entry): Entry =>
+    broader === undefined || !keeps(broader) ? term : { ...term, broader };
+}
+
+/** Where something goes, so do all notes (`#`): wherever they stand, they may be on what goes. */
+function cutList<Item>(
+  text: string,
+  keeps: (item: Item) => boolean,
+  cut: (item: Item) => Item = (item) => item,
+): string {
+  const items: unknown = parse(text, { schema: 'core' });
+  if (!Array.isArray(items)) return text;
+  const kept = (items as readonly Item[]).filter(keeps);
+  if (kept.length === items.length) return text;
+  return writeYaml(kept.map(cut), { schema: 'core', lineWidth: 0, aliasDuplicateObjects: false });
 }

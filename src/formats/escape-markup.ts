@@ -14,7 +14,7 @@ export function escapeMarkup(text: string): string {
 }
 
 /** Plain text without the characters that no XML document may hold. */
-export function xmlText(text: string): string {
+function xmlText(text: string): string {
   return text.replace(NO_XML_CHARACTER, '');
 }
 

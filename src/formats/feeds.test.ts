@@ -7,7 +7,6 @@ import { describe, expect, test } from 'vitest';
 import { type Feed, type FeedEntry, timeOn } from '../domain/feed.ts';
 import { shownText } from '../gates/shown-text.ts';
 import { writeAtom } from './atom.ts';
-import { xmlText } from './escape-markup.ts';
 import { writeJsonFeed } from './json-feed.ts';
 import { writeOpml } from './opml.ts';
 
@@ -168,6 +167,9 @@ test('whatever the words are, both feeds can be parsed and say them', () => {
     ...['&amp;', '&apos;', ']]>', '<![CDATA[', '<!--', '<script>'],
   );
   const lines = fc.string({ unit }).map((text) => `x${text}x`);
+  /** Of these XML has none, however they are escaped. */
+  const readable = (text: string) =>
+    ['\b', '\0', '\ufffe'].reduce((rest, one) => rest.replaceAll(one, ''), text);
   const parser = new XMLParser({ trimValues: false, parseTagValue: false });
   fc.assert(
     fc.property(lines, lines, (title, words) => {
@@ -175,8 +177,8 @@ test('whatever the words are, both feeds can be parsed and say them', () => {
       const parsed = parser.parse(writeAtom(feed)) as {
         feed: { entry: { title: string; content: string } };
       };
-      expect(parsed.feed.entry.title).toBe(xmlText(title));
-      expect(textOf(parsed.feed.entry.content)).toBe(xmlText(words));
+      expect(parsed.feed.entry.title).toBe(readable(title));
+      expect(textOf(parsed.feed.entry.content)).toBe(readable(words));
       const { items } = JSON.parse(writeJsonFeed(feed)) as { items: [{ content_text: string }] };
       expect(items[0].content_text).toBe(words);
     }),

@@ -1,20 +1,11 @@
+import { EXPORT_TYPES, MEDIA_TYPES } from '../domain/media-types.ts';
+
 /** A rule of `_headers`: a path, in which `*` stands for anything, and what is sent with it. */
 type Rule = readonly [path: string, headers: Readonly<Record<string, string>>];
 
 /** Any page may read these files: they are there to be taken along. */
 const FOR_ANYONE = { 'Access-Control-Allow-Origin': '*' };
 const YEAR = 31_536_000;
-
-/** What servers guess wrong, or not at all, of the files of exports. */
-const MEDIA_TYPES = {
-  bib: 'application/x-bibtex; charset=utf-8',
-  csv: 'text/csv; charset=utf-8; header=present',
-  gz: 'application/gzip',
-  jsonl: 'application/jsonl; charset=utf-8',
-  ris: 'application/x-research-info-systems; charset=utf-8',
-  sqlite: 'application/vnd.sqlite3',
-  tar: 'application/x-tar',
-};
 
 /**
  * The file `_headers`, which Netlify and Cloudflare read, of a site below a path (`/` or `/news/`).
@@ -45,12 +36,12 @@ function rulesOf(policy: string): Rule[] {
     // Their names change with their content.
     ['_astro/*', { 'Cache-Control': `public, max-age=${String(YEAR)}, immutable` }],
     ['search-index/*', { 'Cache-Control': 'public, max-age=600' }],
-    ['*feed.xml', { 'Content-Type': 'application/atom+xml; charset=utf-8', ...FOR_ANYONE }],
-    ['*feed.json', { 'Content-Type': 'application/feed+json; charset=utf-8', ...FOR_ANYONE }],
-    ['*.opml', { 'Content-Type': 'text/x-opml; charset=utf-8', ...FOR_ANYONE }],
-    ['opensearch.xml', { 'Content-Type': 'application/opensearchdescription+xml' }],
+    ['*feed.xml', { 'Content-Type': MEDIA_TYPES['feed.xml'], ...FOR_ANYONE }],
+    ['*feed.json', { 'Content-Type': MEDIA_TYPES['feed.json'], ...FOR_ANYONE }],
+    ['*.opml', { 'Content-Type': MEDIA_TYPES.opml, ...FOR_ANYONE }],
+    ['opensearch.xml', { 'Content-Type': MEDIA_TYPES['opensearch.xml'] }],
     ['exports/*', FOR_ANYONE],
-    ...Object.entries(MEDIA_TYPES).map(([ending, type]): Rule => [
+    ...Object.entries(EXPORT_TYPES).map(([ending, type]): Rule => [
       `exports/*.${ending}`,
       { 'Content-Type': type },
     ]),

@@ -1,3 +1,6 @@
+import { inTextOrder } from '../domain/text-order.ts';
+import { VOCABULARIES } from '../domain/vocabulary.ts';
+
 /**
  * Cloudflare reads 2,000 rules of plain paths and 100 of others, GitLab 1,000 in all and 64 kB:
  * https://developers.cloudflare.com/pages/configuration/redirects/,
@@ -5,7 +8,6 @@
  * stands at wrong addresses.
  */
 const MOST_PAIRS = 500;
-const KINDS = ['topics', 'people', 'organisations', 'outlets'];
 const MONTHS = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'));
 
 /**
@@ -25,7 +27,7 @@ function pairRules(paths: readonly string[]): (readonly [string, string])[] {
       const [, a, b] = /^topics\/([^/]+)\/and\/([^/]+)\/$/.exec(path) ?? [];
       return a === undefined || b === undefined ? [] : [[`topics/${a}+${b}/`, path] as const];
     })
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => inTextOrder(a, b))
     .slice(0, MOST_PAIRS);
 }
 
@@ -34,8 +36,8 @@ function formerRules(): (readonly [string, string])[] {
     ...['bib', 'ris', 'json'].map(
       (ending) => [`articles/:slug/citation.${ending}`, 'articles/:slug/'] as const,
     ),
-    ...KINDS.map((kind) => [`${kind}/:id/feed.json`, `${kind}/:id/feed.xml`] as const),
-    ...KINDS.flatMap((kind) =>
+    ...VOCABULARIES.map((kind) => [`${kind}/:id/feed.json`, `${kind}/:id/feed.xml`] as const),
+    ...VOCABULARIES.flatMap((kind) =>
       MONTHS.map((month) => [`${kind}/:id/:year/${month}/`, `${kind}/:id/`] as const),
     ),
   ];

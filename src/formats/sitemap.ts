@@ -1,3 +1,4 @@
+import { inTextOrder } from '../domain/text-order.ts';
 import { escapeMarkup } from './escape-markup.ts';
 
 /** A sitemap holds no more than 50,000 addresses: https://www.sitemaps.org/protocol.html. */
@@ -12,7 +13,7 @@ export type SitemapPage = readonly [address: string, changed?: string | undefine
  * stand below `home`.
  */
 export function writeSitemap(pages: readonly SitemapPage[], home: string): Map<string, string> {
-  const sorted = pages.toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)));
+  const sorted = pages.toSorted(([a], [b]) => inTextOrder(a, b));
   const files = new Map<string, string>();
   const sitemaps: SitemapPage[] = [];
   for (let start = 0; start < sorted.length; start += MOST_ADDRESSES) {

@@ -95,7 +95,7 @@ test('a date without anything leads to the nearest earlier and later one', async
     .locator('section')
     .filter({ hasText: 'The nearest there is' });
   await expect(nearest.getByRole('link')).toHaveText(['5 February 2025', '3 May 2025']);
-  await expect(nearest.getByText('nothing of 1 March 2025')).toBeVisible();
+  await expect(nearest.getByText('Nothing in the archive is dated 1 March 2025')).toBeVisible();
   await nearest.getByRole('link').first().click();
   await expect(page).toHaveURL('/2025/02/05/');
   // The browser logs the 404 itself; that is as it should be.

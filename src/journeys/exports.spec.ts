@@ -50,7 +50,7 @@ test('the bag can be downloaded, unpacked and verified', async ({ page }) => {
       encoding: 'utf8',
     });
     for (const slug of slugs()) {
-      expect(checked).toContain(`data/articles/${slug}/capture.txt: OK`);
+      expect(checked).toContain(`data/articles/${slug}.md: OK`);
     }
     expect(checked).not.toContain('FAILED');
   } finally {

@@ -47,7 +47,7 @@ for (const slug of slugs()) {
     expect(wordsOf(blocks)).not.toBe('');
     expect([...blocks].flatMap((block) => [...block.querySelectorAll('q')])).toEqual([]);
     const content = new Readability(parseHTML(html).document).parse()?.content ?? '';
-    const view = parseHTML(`<body>${content}</body>`).document;
+    const view = parseHTML(`<html><body>${content}</body></html>`).document;
     expect(wordsOf(view.querySelectorAll('p, h3'))).toBe(wordsOf(blocks));
     expect(wordsOf([view.body]).replace(/\s/g, '')).toBe(wordsOf(blocks).replace(/\s/g, ''));
   });

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { archive } from '../archive/archive.ts';
+import { MEDIA_TYPES } from '../domain/media-types.ts';
 import { searchDescription } from '../publish/search-description.ts';
 import { at, inFull } from '../site/addresses.ts';
 
@@ -7,5 +8,5 @@ import { at, inFull } from '../site/addresses.ts';
 export const GET: APIRoute = () =>
   new Response(
     searchDescription(archive().about, (path) => inFull(at(path))),
-    { headers: { 'Content-Type': 'application/opensearchdescription+xml' } },
+    { headers: { 'Content-Type': MEDIA_TYPES['opensearch.xml'] } },
   );

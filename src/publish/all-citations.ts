@@ -1,8 +1,9 @@
 import type { Article } from '../domain/article.ts';
 import { CITATION_FORMATS } from '../formats/citations/citation-formats.ts';
+import { EXPORT_TYPES } from '../domain/media-types.ts';
 import { archive, onceABuild } from '../archive/archive.ts';
 import { articlesNewestFirst } from '../archive/articles.ts';
-import { referenceTo } from './citations.ts';
+import { referenceToArticle } from './citations.ts';
 import type { ExportedPart } from './exported-file.ts';
 import { type Part, partFile, partsOf } from './parts.ts';
 
@@ -11,7 +12,9 @@ export const exportedCitations = onceABuild((): ExportedPart[] =>
   partsOf(articlesNewestFirst(), {
     bytes: (article) =>
       Math.max(
-        ...CITATION_FORMATS.map(({ write }) => Buffer.byteLength(write([referenceTo(article)]))),
+        ...CITATION_FORMATS.map(({ write }) =>
+          Buffer.byteLength(write([referenceToArticle(article)])),
+        ),
       ),
     date: ({ record }) => record.date,
   }).map((part) => ({
@@ -21,13 +24,15 @@ export const exportedCitations = onceABuild((): ExportedPart[] =>
   })),
 );
 
+const TYPES = { ...EXPORT_TYPES, json: 'application/vnd.citationstyles.csl+json' };
+
 function fileOf(part: Part<Article>, format: (typeof CITATION_FORMATS)[number]) {
-  const { extension, mediaType, write } = format;
+  const { extension, write } = format;
   const opening = extension === 'bib' ? licenceComment() : '';
-  const content = () => opening + write(part.items.map(referenceTo));
+  const content = () => opening + write(part.items.map(referenceToArticle));
   return {
     name: partFile('citations', part, extension),
-    mediaType,
+    mediaType: TYPES[extension],
     bytes: onceABuild(() => Buffer.byteLength(content())),
     content,
   };

@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import { dateParts } from '../domain/citation.ts';
-import { isCertainDay } from '../domain/edtf-date.ts';
+import { certainDay } from '../domain/edtf-date.ts';
 import { isListed } from '../domain/showing.ts';
 import { archive } from '../archive/archive.ts';
 import { citationOf } from './citations.ts';
@@ -54,12 +54,11 @@ function highwire(article: Article): MetaTag[] {
 
 function openGraph(article: Article): MetaTag[] {
   const { outlet, date } = article.record;
+  const day = certainDay(date);
   return [
     // Zotero takes the name of a site for that of the paper, where it finds no other.
     ...(outlet === null ? [] : [{ property: 'og:site_name', content: archive().about.name }]),
-    ...(date !== null && isCertainDay(date)
-      ? [{ property: 'article:published_time', content: date }]
-      : []),
+    ...(day === undefined ? [] : [{ property: 'article:published_time', content: day }]),
     ...topicsOf(article).map((content) => ({ property: 'article:tag', content })),
   ];
 }

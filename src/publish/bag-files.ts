@@ -8,9 +8,16 @@ import { filesOf } from '../disk/read-published.ts';
 import type { Article } from '../domain/article.ts';
 import { attempt } from '../domain/problem.ts';
 import { readingOf } from '../domain/reading-of.ts';
+import type { Synonyms } from '../domain/synonyms.ts';
 import { type Vocabularies, VOCABULARIES } from '../domain/vocabulary.ts';
 import type { Files } from '../formats/bag.ts';
-import { cutDays, cutManifest, cutTable, cutVocabulary } from '../formats/cut-lists.ts';
+import {
+  cutArrivals,
+  cutManifest,
+  cutSynonyms,
+  cutTable,
+  cutVocabulary,
+} from '../formats/cut-lists.ts';
 import { writeEntry } from '../formats/entry.ts';
 import { readManifest, sha256, writeManifest } from '../formats/manifest.ts';
 import { writeReading } from '../formats/reading.ts';
@@ -19,6 +26,7 @@ import { writeReading } from '../formats/reading.ts';
 interface Shown {
   readonly articles: readonly Article[];
   readonly vocabularies: Vocabularies;
+  readonly synonyms: readonly Synonyms[];
 }
 
 /** True of an article that is given out as it is kept, with its capture. */
@@ -65,6 +73,9 @@ export function lengthsOf(files: Files): ReadonlyMap<string, number> {
   return new Map([...files].map(([path, { length }]) => [path, length]));
 }
 
+/** Leaves out of a file, of some path, what is not given out. */
+type Cut = (bytes: Uint8Array, path: string) => Uint8Array;
+
 /**
  * The files that all articles share, by their paths: what the archive says of itself, its vocabularies
  * and rules, and its lists of files, each without what is not given out.
@@ -74,10 +85,14 @@ export function sharedFiles(content: string, shown: Shown): Files {
     shown.articles.filter(isGivenWhole).map(({ record }) => record.source.capture),
   );
   const isGiven = (name: string) => captures.has(name);
-  const cuts: Readonly<Record<string, (bytes: Uint8Array, path: string) => Uint8Array>> = {
+  const words = new Set(shown.synonyms.map(String));
+  const cuts: Readonly<Record<string, Cut>> = {
     ...Object.fromEntries(VOCABULARIES.map((name) => termsShown(name, shown))),
+    'vocabularies/synonyms.yaml': ofText((text) =>
+      cutSynonyms(text, (list) => words.has(String(list))),
+    ),
     'captures/SHA256SUMS': ofText((text) => cutManifest(text, isGiven)),
-    'captures/ADDED': ofText((text) => cutDays(text, isGiven)),
+    'captures/ADDED': ofText((text, path) => cutArrivals(text, path, isGiven)),
     'captures/records.csv': (bytes, path) => cutTable(bytes, path, isGiven),
     'articles/SHA256SUMS': ofText((text) => sumsGiven(content, text, shown)),
   };
@@ -91,8 +106,9 @@ export function sharedFiles(content: string, shown: Shown): Files {
   return new Map(kept);
 }
 
-function ofText(cut: (text: string) => string): (bytes: Uint8Array) => Uint8Array {
-  return (bytes) => Buffer.from(cut(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)));
+function ofText(cut: (text: string, path: string) => string): Cut {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  return (bytes, path) => Buffer.from(cut(decoder.decode(bytes), path));
 }
 
 function termsShown(name: (typeof VOCABULARIES)[number], { vocabularies }: Shown) {

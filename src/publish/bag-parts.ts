@@ -4,6 +4,7 @@ import type { Article } from '../domain/article.ts';
 import { count } from '../domain/count.ts';
 import { slugOf } from '../domain/slug-of.ts';
 import { bagLengths, type Files, writeBag } from '../formats/bag.ts';
+import { EXPORT_TYPES } from '../domain/media-types.ts';
 import { tarLength, writeTar } from '../formats/tar.ts';
 import { at, inFull } from '../site/addresses.ts';
 import { archive, onceABuild } from '../archive/archive.ts';
@@ -35,7 +36,7 @@ export const exportedBag = onceABuild((): ExportedPart[] =>
       new Map([...files].map(([path, value]) => [`${name.replace('.tar', '')}/${path}`, value]));
     const content = () => writeTar(inFolder(bagFiles(part)));
     const bytes = onceABuild(() => tarLength(inFolder(bagLengthsOf(part))));
-    const file = { name, mediaType: 'application/x-tar', content, bytes };
+    const file = { name, mediaType: EXPORT_TYPES.tar, content, bytes };
     return { name: part.name, count: part.items.length, files: [file] };
   }),
 );
@@ -74,8 +75,8 @@ function bagLengthsOf(part: BagPart): Map<string, number> {
 }
 
 const shared = onceABuild(() => {
-  const { vocabularies } = archive();
-  return sharedFiles(CONTENT, { vocabularies, articles: allArticles() });
+  const { vocabularies, synonyms } = archive();
+  return sharedFiles(CONTENT, { vocabularies, synonyms, articles: allArticles() });
 });
 
 function sharedIn({ name }: BagPart): Files {

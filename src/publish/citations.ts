@@ -42,7 +42,7 @@ export function citationOf({ slug, record }: Article): Citation {
 }
 
 /** The reference to an article, as the formats take it. */
-export function referenceTo(article: Article): Reference {
+export function referenceToArticle(article: Article): Reference {
   return referenceOf(citationOf(article));
 }
 
@@ -51,6 +51,6 @@ export function citationFiles(article: Article): CitationFile[] {
   return CITATION_FORMATS.map(({ extension, name, write }) => ({
     format: name,
     name: `${article.slug}.${extension}`,
-    text: write([referenceTo(article)]),
+    text: write([referenceToArticle(article)]),
   }));
 }

@@ -1,6 +1,7 @@
 import { archive, onceABuild } from '../archive/archive.ts';
 import { descriptionOf, fullName, licenceAddress } from '../domain/archive-about.ts';
 import { slugOf } from '../domain/slug-of.ts';
+import { EXPORT_TYPES } from '../domain/media-types.ts';
 import type { CellType } from '../formats/table.ts';
 import { at, inFull } from '../site/addresses.ts';
 import type { ExportedFile } from './exported-file.ts';
@@ -14,7 +15,7 @@ import { type ExportedTable, exportedTables, type TablePart } from './exports.ts
 export const exportedDataPackage = onceABuild((): ExportedFile => {
   const content = `${JSON.stringify(dataPackage(), null, 2)}\n`;
   const bytes = () => Buffer.byteLength(content);
-  return { name: 'datapackage.json', mediaType: 'application/json', bytes, content: () => content };
+  return { name: 'datapackage.json', mediaType: EXPORT_TYPES.json, bytes, content: () => content };
 });
 
 function dataPackage() {

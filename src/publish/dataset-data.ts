@@ -1,11 +1,12 @@
 import type { DataDownload, Dataset, WithContext } from 'schema-dts';
 import { descriptionOf, fullName, licenceAddress } from '../domain/archive-about.ts';
-import { isCertainDay } from '../domain/edtf-date.ts';
+import { certainDay } from '../domain/edtf-date.ts';
 import { archive } from '../archive/archive.ts';
 import { articlesNewestFirst } from '../archive/articles.ts';
 import { at, inFull } from '../site/addresses.ts';
 import { type DataBlock, writeDataBlock } from '../site/data-block.ts';
 import { exportedFiles } from './export-paths.ts';
+import { CONTEXT, wholeData } from './named-things.ts';
 
 /** The data of the page of exports. */
 export function datasetBlock(): DataBlock {
@@ -21,11 +22,11 @@ export function datasetData(): WithContext<Dataset> {
   const address = inFull(at('exports/'));
   const licence = licenceAddress(about) ?? about.licence;
   const days = articlesNewestFirst()
-    .flatMap(({ record }) => (record.date !== null && isCertainDay(record.date) ? record.date : []))
+    .flatMap(({ record }) => certainDay(record.date) ?? [])
     .toSorted();
   const [first, last] = [days[0], days.at(-1)];
   return {
-    '@context': 'https://schema.org',
+    '@context': CONTEXT,
     '@type': 'Dataset',
     '@id': address,
     url: address,
@@ -34,7 +35,7 @@ export function datasetData(): WithContext<Dataset> {
     isAccessibleForFree: true,
     ...(licence === undefined ? {} : { license: licence }),
     ...(first === undefined || last === undefined ? {} : { temporalCoverage: `${first}/${last}` }),
-    isPartOf: { '@type': 'WebSite', '@id': inFull(at('')), name: about.name },
+    isPartOf: wholeData(),
     distribution: downloads(),
   };
 }

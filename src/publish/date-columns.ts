@@ -1,5 +1,5 @@
 import { dateWords } from '../domain/date-words.ts';
-import { dayRange, isCertainDay } from '../domain/edtf-date.ts';
+import { certainDay, dayRange } from '../domain/edtf-date.ts';
 import { column, type Column } from '../formats/table.ts';
 
 /**
@@ -19,12 +19,13 @@ export function dateColumns<Row>(
     const date = dateOf(row);
     return date === null ? undefined : dayRange(date);
   };
-  const certain = (row: Row) => {
-    const date = dateOf(row);
-    return date !== null && isCertainDay(date) ? date : null;
-  };
   return [
-    column(name, `${what}: the day, where it is certain. Empty: not certain.`, certain, 'date'),
+    column(
+      name,
+      `${what}: the day, where it is certain. Empty: not certain.`,
+      (row) => certainDay(dateOf(row)) ?? null,
+      'date',
+    ),
     column(
       `${name}_edtf`,
       'All that is known of it, in EDTF: 2025-02 is some day of that month, [2025-05-03..] that day or later. Text, not a day. Empty: not known.',

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { archive, onceABuild } from '../archive/archive.ts';
 import { slugOf } from '../domain/slug-of.ts';
+import { EXPORT_TYPES } from '../domain/media-types.ts';
 import { writeDatabase } from '../formats/sqlite.ts';
 import { databaseTables } from './database.ts';
 import type { ExportedFile } from './exported-file.ts';
@@ -14,8 +15,8 @@ const databaseName = () => `${slugOf(archive().about.name) || 'archive'}.sqlite`
  * large one is packed; none where that, too, is more than hosts take.
  */
 export const exportedDatabase = onceABuild((): ExportedFile | undefined => {
-  const plain = { name: databaseName(), mediaType: 'application/vnd.sqlite3' };
-  const packed = { name: `${plain.name}.gz`, mediaType: 'application/gzip' };
+  const plain = { name: databaseName(), mediaType: EXPORT_TYPES.sqlite };
+  const packed = { name: `${plain.name}.gz`, mediaType: EXPORT_TYPES.gz };
   const database = writeDatabase(databaseTables());
   if (database.length <= MOST_AS_A_WHOLE) return fileOf(plain, database);
   const pack = gzipSync(database, { level: 9 });

@@ -1,4 +1,5 @@
 import { sha256 } from '../formats/manifest.ts';
+import { EXPORT_TYPES } from '../domain/media-types.ts';
 import {
   type CellType,
   cellText,
@@ -96,7 +97,7 @@ function csvFile<Row>(table: string, part: Part<Row>, columns: readonly Column<R
   });
   return {
     name: partFile(table, part, 'csv'),
-    mediaType: 'text/csv; charset=utf-8',
+    mediaType: EXPORT_TYPES.csv,
     bytes: () => measured().bytes,
     sha256: () => measured().sha256,
     content,
@@ -110,7 +111,7 @@ function jsonFile<Row>(
 ): ExportedFile {
   return {
     name: partFile(table, part, 'jsonl'),
-    mediaType: 'application/jsonl',
+    mediaType: EXPORT_TYPES.jsonl,
     bytes: () => part.bytes,
     content: () => writeJsonLines(columns, part.items),
   };

@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import { type CatalogueRecord, titleLang, titleWords } from '../domain/catalogue-record.ts';
 import { dateWords } from '../domain/date-words.ts';
-import { isCertainDay } from '../domain/edtf-date.ts';
+import { certainDay } from '../domain/edtf-date.ts';
 import type { FeedEntry, FeedLine } from '../domain/feed.ts';
 import { noticeWords } from '../domain/notice.ts';
 import { articleAddress, inFull } from '../site/addresses.ts';
@@ -59,7 +59,7 @@ function entryOf(record: CatalogueRecord, topics: readonly string[]) {
   const { date, added, authors, language, source } = record;
   return {
     ...{ original: source.url, language, authors, added },
-    published: date !== null && isCertainDay(date) ? date : undefined,
+    published: certainDay(date),
     tags: topics.map((id) => ({ id, label: termOf('topics', id).label })),
   };
 }

@@ -3,7 +3,7 @@ import type { FeedPlace } from '../domain/feed.ts';
 import { VOCABULARIES, type VocabularyName } from '../domain/vocabulary.ts';
 import { writeOpml } from '../formats/opml.ts';
 import { at, inFull } from '../site/addresses.ts';
-import { KINDS } from '../site/kinds.ts';
+import { KINDS, VOCABULARY_NAMES } from '../site/kinds.ts';
 import { archive } from '../archive/archive.ts';
 import { combinations } from '../archive/combinations.ts';
 import { saidBy } from '../archive/quotations.ts';
@@ -28,13 +28,6 @@ interface FeedGroup {
 
 /** So many of a kind a list for import has: nobody reads more, and hosts are asked for each every hour. */
 export const MOST_TO_IMPORT = 100;
-
-const NAMES: Readonly<Record<VocabularyName, string>> = {
-  topics: 'Topics',
-  people: 'People',
-  organisations: 'Organisations',
-  outlets: 'Outlets',
-};
 
 /** What can be followed apart from the whole archive, by kind. */
 export function feedGroups(): FeedGroup[] {
@@ -62,7 +55,7 @@ function addressedInFull(place: FeedPlace): FeedPlace {
 
 function termGroup(vocabulary: VocabularyName): FeedGroup {
   return {
-    ...{ name: NAMES[vocabulary], of: KINDS[vocabulary], counts: 'Articles' },
+    ...{ name: VOCABULARY_NAMES[vocabulary], of: KINDS[vocabulary], counts: 'Articles' },
     href: at(`${vocabulary}/`),
     feeds: busiestTerms(vocabulary).map((page) => {
       const { term, count } = page;

@@ -1,4 +1,5 @@
 import type { Quotation } from 'schema-dts';
+import type { VocabularyName } from '../domain/vocabulary.ts';
 import { parentOf, type Period, periodWords } from '../domain/period.ts';
 import type { Combination } from '../archive/combinations.ts';
 import type { ListPage } from '../archive/list-pages.ts';
@@ -8,26 +9,24 @@ import { speakerOf, type Statement } from '../archive/statements.ts';
 import type { TermPage } from '../archive/terms.ts';
 import { at, combinationAddress, periodAddress, termAddress } from '../site/addresses.ts';
 import type { DataBlock } from '../site/data-block.ts';
+import { VOCABULARY_NAMES } from '../site/kinds.ts';
 import { listPageAddress } from '../site/list-page.ts';
 import { archive } from '../archive/archive.ts';
 import { termData } from './named-things.ts';
 import { collectionBlock, listedArticle, quotationData, type Step } from './page-data.ts';
 
-const NAMES = {
-  topics: 'Topics',
-  people: 'People',
-  organisations: 'Organisations',
-  outlets: 'Outlets',
-} as const;
-
 const home = (): Step => [archive().about.name, at('')];
+const indexOf = (vocabulary: VocabularyName): Step => [
+  VOCABULARY_NAMES[vocabulary],
+  at(`${vocabulary}/`),
+];
 
 /** The data of the page of a topic, a person, an organisation or an outlet: its newest articles. */
 export function termBlock({ vocabulary, term, articles, count }: TermPage): DataBlock {
   return collectionBlock({
     name: term.label,
     address: termAddress(vocabulary, term.id),
-    above: [home(), [NAMES[vocabulary], at(`${vocabulary}/`)]],
+    above: [home(), indexOf(vocabulary)],
     about: termData(vocabulary, term.id),
     items: articles.map(listedArticle),
     total: count,
@@ -44,7 +43,7 @@ export function quotationsBlock(
   return collectionBlock({
     name: `${term.label}: quotations`,
     address: listPageAddress(`${address}quotations/`, part.number),
-    above: [home(), [NAMES[vocabulary], at(`${vocabulary}/`)], [term.label, address]],
+    above: [home(), indexOf(vocabulary), [term.label, address]],
     about: termData(vocabulary, term.id),
     items: quotationsData(part.items),
     total,
@@ -68,7 +67,7 @@ export function pairBlock({ id, terms, rows, count }: Combination): DataBlock {
   return collectionBlock({
     name: terms.map(({ label }) => label).join(' and '),
     address: combinationAddress(id),
-    above: [home(), ['Topics', at('topics/')]],
+    above: [home(), indexOf('topics')],
     items: rows.map(({ article }) => listedArticle(article)),
     total: count,
   });

@@ -1,9 +1,17 @@
-import type { Organization, Person } from 'schema-dts';
+import type { Organization, Person, WebSite } from 'schema-dts';
 import type { Speaker } from '../domain/quotation.ts';
 import type { Term, VocabularyName } from '../domain/vocabulary.ts';
-import { inFull, termAddress } from '../site/addresses.ts';
+import { at, inFull, termAddress } from '../site/addresses.ts';
 import { archive } from '../archive/archive.ts';
 import { termOf } from '../archive/terms.ts';
+
+/** Whose words these are. */
+export const CONTEXT = 'https://schema.org';
+
+/** The archive, as what is part of it names it. */
+export function wholeData(): WebSite & { '@id': string } {
+  return { '@type': 'WebSite', '@id': inFull(at('')), name: archive().about.name };
+}
 
 /** An author in the words of schema.org. */
 export function authorData(name: string): Person {

@@ -9,13 +9,12 @@ import type {
 } from 'schema-dts';
 import type { Article } from '../domain/article.ts';
 import { titleWords } from '../domain/catalogue-record.ts';
-import { isCertainDay } from '../domain/edtf-date.ts';
+import { certainDay } from '../domain/edtf-date.ts';
 import type { Quoted } from '../archive/quotations.ts';
 import { articleAddress, inFull } from '../site/addresses.ts';
 import { type DataBlock, writeDataBlock } from '../site/data-block.ts';
-import { speakerData } from './named-things.ts';
+import { CONTEXT, speakerData } from './named-things.ts';
 
-const CONTEXT = 'https://schema.org';
 /** Things that the data of a page list, which says of how many in all: the exports have every one. */
 const MOST = 20;
 
@@ -77,7 +76,7 @@ function listOf(items: readonly Thing[], numberOfItems: number): ItemList {
   };
 }
 
-/** An article as a list names it; its day only where it is certain. */
+/** An article as a list names it. */
 export function listedArticle({ slug, record }: Article): NewsArticle {
   const address = inFull(articleAddress(slug));
   return {
@@ -85,7 +84,7 @@ export function listedArticle({ slug, record }: Article): NewsArticle {
     '@id': address,
     url: address,
     headline: titleWords(record),
-    ...certainDay(record.date),
+    ...onDay('datePublished', record.date),
   };
 }
 
@@ -108,6 +107,8 @@ export function quotationData({ article, quotation, exact, href }: Quoted): Quot
   };
 }
 
-function certainDay(date: string | null): { datePublished?: string } {
-  return date !== null && isCertainDay(date) ? { datePublished: date } : {};
+/** A property that is a day, only where the day is certain: the vocabulary has none for doubt. */
+export function onDay<Name extends string>(name: Name, date: string | null) {
+  const day = certainDay(date);
+  return (day === undefined ? {} : { [name]: day }) as Partial<Record<Name, string>>;
 }

@@ -10,7 +10,6 @@ import { descriptionOf, fullName } from '../domain/archive-about.ts';
 import type { Article } from '../domain/article.ts';
 import { isPage } from '../domain/capture-names.ts';
 import { titleWords } from '../domain/catalogue-record.ts';
-import { isCertainDay } from '../domain/edtf-date.ts';
 import {
   articleAddress,
   at,
@@ -20,10 +19,9 @@ import {
 } from '../site/addresses.ts';
 import { type DataBlock, writeDataBlock } from '../site/data-block.ts';
 import { archive } from '../archive/archive.ts';
-import { authorData, termData } from './named-things.ts';
+import { authorData, CONTEXT, termData, wholeData } from './named-things.ts';
+import { onDay } from './page-data.ts';
 import { termOf } from '../archive/terms.ts';
-
-const CONTEXT = 'https://schema.org';
 
 /** The data of an article for its page. */
 export function articleBlock(article: Article): DataBlock {
@@ -35,10 +33,7 @@ export function archiveBlock(): DataBlock {
   return writeDataBlock(archiveData());
 }
 
-/**
- * An article in the words of schema.org. It has a date of publication, and one of its last change,
- * only where the day is certain: the vocabulary has none for doubt.
- */
+/** An article in the words of schema.org. */
 export function articleData(article: Article): WithContext<NewsArticle> {
   const { slug, record } = article;
   const { date, updated, outlet, authors, language, source } = record;
@@ -50,8 +45,8 @@ export function articleData(article: Article): WithContext<NewsArticle> {
     url: address,
     headline: titleWords(record),
     ...(language === null ? {} : { inLanguage: language }),
-    ...(date !== null && isCertainDay(date) ? { datePublished: date } : {}),
-    ...(updated !== null && isCertainDay(updated) ? { dateModified: updated } : {}),
+    ...onDay('datePublished', date),
+    ...onDay('dateModified', updated),
     ...(authors.length === 0 ? {} : { author: authors.map(authorData) }),
     ...(outlet === null ? {} : { publisher: termData('outlets', outlet) }),
     ...(source.credit === null ? {} : { creditText: termOf('outlets', source.credit).label }),
@@ -63,7 +58,7 @@ export function articleData(article: Article): WithContext<NewsArticle> {
     ],
     archivedAt: inFull(captureAddress(slug)),
     encoding: captureData(article),
-    isPartOf: { '@type': 'WebSite', '@id': inFull(at('')), name: archive().about.name },
+    isPartOf: wholeData(),
   };
 }
 

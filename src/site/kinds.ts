@@ -7,3 +7,11 @@ export const KINDS: Readonly<Record<VocabularyName, string>> = {
   organisations: 'Organisation',
   outlets: 'Outlet',
 };
+
+/** What a reader calls the terms of a vocabulary, and the index of them. */
+export const VOCABULARY_NAMES: Readonly<Record<VocabularyName, string>> = {
+  topics: 'Topics',
+  people: 'People',
+  organisations: 'Organisations',
+  outlets: 'Outlets',
+};

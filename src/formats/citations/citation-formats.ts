@@ -6,9 +6,8 @@ import { writeRis } from './ris.ts';
 /** A format that reference managers read. */
 interface CitationFormat {
   /** Of its files. */
-  readonly extension: string;
+  readonly extension: 'bib' | 'ris' | 'json';
   readonly name: string;
-  readonly mediaType: string;
   readonly write: (references: readonly Reference[]) => string;
 }
 
@@ -17,19 +16,16 @@ export const CITATION_FORMATS: readonly CitationFormat[] = [
   {
     extension: 'bib',
     name: 'BibTeX',
-    mediaType: 'application/x-bibtex; charset=utf-8',
     write: (references) => references.map(writeBibtex).join('\n'),
   },
   {
     extension: 'ris',
     name: 'RIS',
-    mediaType: 'application/x-research-info-systems; charset=utf-8',
     write: (references) => references.map(writeRis).join(''),
   },
   {
     extension: 'json',
     name: 'CSL-JSON',
-    mediaType: 'application/vnd.citationstyles.csl+json',
     write: writeCsl,
   },
 ];

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Feed } from '../../domain/feed.ts';
+import { MEDIA_TYPES } from '../../domain/media-types.ts';
 import { feedPaths, feedText } from '../../publish/feeds.ts';
 
 export const getStaticPaths = feedPaths;
@@ -7,5 +8,5 @@ export const getStaticPaths = feedPaths;
 /** What came into a list, as Atom. */
 export const GET: APIRoute<{ feed: () => Feed }> = ({ props }) =>
   new Response(feedText.atom(props.feed()), {
-    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+    headers: { 'Content-Type': MEDIA_TYPES['feed.xml'] },
   });

@@ -1,5 +1,5 @@
 import type { Reference } from '../../domain/citation.ts';
-import { type CitedPassage, referenceTo, wordsAndWho } from '../../domain/cited-passage.ts';
+import { type CitedPassage, referenceToPassage, wordsAndWho } from '../../domain/cited-passage.ts';
 import { readCsl } from '../../formats/citations/csl.ts';
 import { textFragment } from '../text-fragment.ts';
 import { sourceText } from './proof-at.ts';
@@ -32,7 +32,7 @@ export function citationAt(page: Document, id: string, day: string): CitationAt 
   const sum = sha256 === undefined ? '' : `; sha256 of the capture ${sha256}`;
   return {
     words: `${wordsAndWho(passage)}${lead}${where} [accessed ${dayWords(day)}${sum}]`,
-    reference: referenceTo(article, passage),
+    reference: referenceToPassage(article, passage),
   };
 }
 
