@@ -43,6 +43,16 @@ test('a day that a curator corrects in the list is that of the article', () => {
   expect(read(ONE)).toContain('\nadded: "2014-05-01"\n');
 });
 
+test('where the list is lost entries say the day, unless another is asked for', () => {
+  const { content, ingestOn, read, list } = begun();
+  rmSync(`${content}/captures/ADDED`);
+  expect(ingestContent(content).written).toEqual(['captures/ADDED']);
+  expect(list()).toBe('2026-01-31  one.txt\n2026-01-31  two.txt\n');
+  rmSync(`${content}/captures/ADDED`);
+  ingestOn('2014-05-01');
+  expect(read(ONE)).toContain('\nadded: "2014-05-01"\n');
+});
+
 test('with a line that is none nothing is written: the day would be another', () => {
   const { ingestOn, write } = begun();
   write('captures/ADDED', '2026-01-31  one.txt\n2026-01-31  tw');

@@ -1,6 +1,8 @@
+import { attempt } from '../domain/problem.ts';
 import { type Arrivals, readArrivals, writeArrivals } from '../formats/arrivals.ts';
+import { readEntry } from '../formats/entry.ts';
 import type { ArchiveAt } from './archive-at.ts';
-import { isThere, readText, writeWhole } from './files.ts';
+import { isThere, namesIn, readText, writeWhole } from './files.ts';
 
 const LIST = 'ADDED';
 
@@ -23,13 +25,34 @@ export function readArrivalsIn(folder: string): Arrivals {
 
 /**
  * The days on which captures came into the archive, by name and checksum: the one that its list has
- * of a name, that of the name which a renamed capture had before, or else the day of this run.
+ * of a name, that of the name which a renamed capture had before, or the day that is `asked` for; else,
+ * of one whose line is lost, the day that its entry says; or today.
  */
-export function arrivalDays({ archive, names }: Found, today: string) {
-  const { arrivals } = archive;
+export function arrivalDays({ archive, names }: Found, asked: string | undefined) {
+  const { arrivals, manifest, content } = archive;
+  const today = utcDay();
+  let told: Arrivals | undefined;
+  const lost = (name: string) =>
+    manifest.has(name) ? (told ??= toldByEntries(content)).get(name) : undefined;
   const gone = renamedFrom({ archive, names });
   return (name: string, sha256: string): string =>
-    arrivals.get(name) ?? arrivals.get(gone.get(sha256) ?? '') ?? today;
+    arrivals.get(name) ?? arrivals.get(gone.get(sha256) ?? '') ?? asked ?? lost(name) ?? today;
+}
+
+/** The days that entries say of their captures; one that cannot be read says none. */
+function toldByEntries(content: string): Arrivals {
+  const entries = namesIn(`${content}/articles`).filter((name) => name.endsWith('.md'));
+  const days = entries.flatMap((name) => {
+    const file = `${content}/articles/${name}`;
+    return attempt<(readonly [string, string])[]>(
+      () => {
+        const { source, added } = readEntry(readText(file), file).record;
+        return [[source.capture, added]];
+      },
+      () => [],
+    );
+  });
+  return new Map(days);
 }
 
 /** The names of captures that are not there any more, by their checksums. */

@@ -1,6 +1,6 @@
 import { repeatedLines } from '../ingest/repeated-lines.ts';
 import type { ArchiveAt } from './archive-at.ts';
-import { arrivalDays, utcDay } from './arrivals.ts';
+import { arrivalDays } from './arrivals.ts';
 import { finishIngest, type IngestReport } from './finish-ingest.ts';
 import { namesIn } from './files.ts';
 import { type Asking, keepAddresses } from './keep-addresses.ts';
@@ -40,7 +40,7 @@ export function* ingestSteps(archive: ArchiveAt, options: Options = {}): Steps<I
 
 /** Looks at what has changed, and ingests it and what is to be cleaned of other lines than before. */
 function* surveyCaptures(run: Run): Steps<Survey> {
-  const { archive, kept, captures, tally, added = utcDay() } = run;
+  const { archive, kept, captures, tally, added } = run;
   const unchanged = unchangedIn(archive, captures, kept?.work ?? new Map());
   const changed = captures.filter((name) => !unchanged.has(name));
   // Where nothing was kept, what ingest knows is to be read even so: it may be at fault.

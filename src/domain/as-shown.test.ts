@@ -5,6 +5,7 @@ import type { Article } from './article.ts';
 import { asShown } from './as-shown.ts';
 import { proseText } from './block.ts';
 import type { Proof } from './evidence.ts';
+import { fold } from './fold.ts';
 import type { Show } from './showing.ts';
 import { type Placed, type ProseWords, textOf } from './words.ts';
 
@@ -62,6 +63,14 @@ describe('an article of which an excerpt may be shown', () => {
         expect(cut.blocks).toContain(block);
         expect(block.text.slice(start, end)).not.toContain('[…]');
       }
+    }
+  });
+
+  test('keeps of a sentence that tells a time no word that it does not show', () => {
+    for (const [, { told, blocks }] of shown('excerpt')) {
+      const kept = told.flatMap(({ keywords }) => keywords);
+      const text = fold(proseText(blocks)).toLowerCase();
+      expect(kept.filter((word) => !text.includes(word))).toEqual([]);
     }
   });
 

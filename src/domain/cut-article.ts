@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import type { Proof } from './evidence.ts';
+import { fold } from './fold.ts';
 import type { Placed, ProseWords } from './words.ts';
 
 type WordsIn = (words: ProseWords) => ProseWords | null;
@@ -39,9 +40,18 @@ export function cutArticle(article: Article, wordsIn: WordsIn): Article {
     quotations: saidIn(article.quotations),
     reported: saidIn(article.reported),
     unreadMarks: [],
-    told: article.told.flatMap(thingIn),
+    told: article.told.flatMap(thingIn).map(withKeywordsShown),
     ledger: article.ledger.map((row) => (row.status === 'record' ? row : { ...row, text: '' })),
   };
+}
+
+/** Without the keywords of its sentence that the excerpt leaves out: they begin no word that it has. */
+function withKeywordsShown(told: Article['told'][number]): Article['told'][number] {
+  const words = fold(told.words.block.text)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  const isShown = (keyword: string) => words.some((word) => word.startsWith(keyword));
+  return { ...told, keywords: told.keywords.filter(isShown) };
 }
 
 /** Cuts each list of proofs, be it of a field or of one value of a field; a value without any is gone. */

@@ -92,5 +92,5 @@ export function faultOfPoint(text: string, isDate: (text: string) => boolean): s
   const meant =
     to === '' ? 'that time or later' : from === '' ? 'that time or earlier' : 'a time between them';
   const set = `[${withoutMarks(from)}..${withoutMarks(to)}]`;
-  return `is a span of time that goes on, and this happened once\n${remedy(set, meant)}`;
+  return `is a span of time, and this happened once\n${remedy(set, meant)}`;
 }

@@ -76,8 +76,8 @@ describe('a record may be short', () => {
     ['2025/', '[2025..] for that time or later'],
     ['../2025', '[..2025] for that time or earlier'],
     ['2025-01/2025-03', '[2025-01..2025-03] for a time between them'],
-  ])('%s goes on: refused of what happened once, kept of what is told', (date, meant) => {
-    const message = `"${date}" is a span of time that goes on, and this happened once\nWrite ${meant}.`;
+  ])('%s is a span: refused of what happened once, kept of what is told', (date, meant) => {
+    const message = `"${date}" is a span of time, and this happened once\nWrite ${meant}.`;
     for (const key of ['captured', 'date', 'updated']) {
       const { error } = recordSchema.safeParse({ [key]: date, why: 'b' });
       expect(error?.issues.map((issue) => issue.message)).toEqual([message]);

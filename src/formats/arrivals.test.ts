@@ -26,7 +26,7 @@ test('a list of arrivals is a line for each capture, its day first, in the order
 });
 
 test('blank lines, the line ends of Windows and the same line twice make no difference', () => {
-  expect(read('2026-04-20 a.txt\r\n\r\n2026-04-20\ta.txt\r\n')).toEqual(
+  expect(read('\ufeff2026-04-20 a.txt\r\n\r\n2026-04-20\ta.txt\r\n')).toEqual(
     new Map([['a.txt', '2026-04-20']]),
   );
 });

@@ -17,7 +17,8 @@ const RESTORE = 'Restore it from a copy, or write it as `2026-12-05  name-of-the
 export function readArrivals(text: string, file: string): Arrivals {
   const arrivals = new Map<string, string>();
   const problems: Problem[] = [];
-  const lines = text.split(/\r\n|[\r\n]/);
+  // Notepad puts a byte order mark before it.
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n|[\r\n]/);
   for (const [at, line] of lines.entries()) {
     const { day = '', name = '' } = LINE.exec(line)?.groups ?? {};
     const before = arrivals.get(name);

@@ -59,6 +59,10 @@ describe('links of a page', () => {
   test('stay below the base path', () => {
     expect(faultsOf('<a href="/news/articles/x/#p3">', '/news/')).toEqual([]);
     expect(faultsOf('<a href="/articles/x/">', '/news/').join()).toMatch(/out of the base path/);
+    const inFull = (path: string) => faultsOf(`<a href="${origin}${path}">`, '/news/');
+    expect(inFull('/articles/x/')).toHaveLength(1);
+    // The paper whose archive it is, on the same host.
+    expect(inFull('/2014/05/storm/')).toEqual([]);
   });
 
   test('are resolved from where the page stands', () => {

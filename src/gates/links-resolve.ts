@@ -31,7 +31,7 @@ function faultOf(
   if (!path.endsWith('.html') && !/^https?:/.test(value)) return 'is not whole';
   const target = resolveAddress(value, path, site);
   if (target.kind === 'outside') return undefined;
-  if (target.kind === 'broken') return target.what;
+  if (target.kind === 'broken') return isBeside(value, files) ? undefined : target.what;
   if (!files.has(target.path)) {
     const slash = files.has(`${target.path}/index.html`);
     return slash ? 'lacks the slash at its end' : `leads to ${target.path}, which is not there`;
@@ -40,4 +40,15 @@ function faultOf(
   if (target.fragment === '' || target.fragment === 'top') return undefined;
   if (idsOf.get(target.path)?.has(target.fragment)) return undefined;
   return `leads to the id ${target.fragment}, which ${target.path} does not have`;
+}
+
+/**
+ * True of an address in full of what stands beside the archive on its host, such as the paper whose
+ * archive it is; false of a page of the archive itself that lacks the base path.
+ */
+function isBeside(value: string, files: ReadonlySet<string>): boolean {
+  const url = /^https?:/.test(value) ? URL.parse(value) : null;
+  if (url === null) return false;
+  const path = url.pathname.slice(1);
+  return !files.has(path) && !files.has(`${path.replace(/\/$/, '')}/index.html`.replace(/^\//, ''));
 }

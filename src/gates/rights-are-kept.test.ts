@@ -65,6 +65,13 @@ describe('of an article that is withdrawn', () => {
     expect(leaksOf(text, { articles: closed })).toEqual([]);
   });
 
+  test('a word of an index that only ends like a name is no leak', () => {
+    const union = { ...withdrawn, names: ['Pilots’ Union'] };
+    const index = { articles: [union], file: 'search-index/a/b' };
+    expect(leaksOf('junio reunion', index)).toEqual([]);
+    expect(leaksOf('dunio', index)).toHaveLength(1);
+  });
+
   test('its own page has its address, and else no more than any', () => {
     const own = { articles: closed, file: 'articles/fog-over-ölund/index.html' };
     expect(leaksOf('<a href="/articles/fog-over-ölund/">Withdrawn</a>', own)).toEqual([]);

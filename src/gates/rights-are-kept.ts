@@ -46,7 +46,7 @@ function withoutOwnAddress(text: string, file: string, closed: readonly Rights[]
     .reduce((rest, one) => rest.replaceAll(one, ' '), text);
 }
 
-/** Pagefind puts the length of a word, as a letter, before it, and cuts endings off. */
+/** Pagefind puts the length of a word in bytes, as a letter, before it, and cuts endings off. */
 function wordOfIndex(inFile: readonly string[], words: ReadonlyMap<string, string>) {
   const forms = new Map(
     [...words.keys()].flatMap((word) => [
@@ -54,5 +54,13 @@ function wordOfIndex(inFile: readonly string[], words: ReadonlyMap<string, strin
       [word.slice(0, -1), word],
     ]),
   );
-  return inFile.flatMap((word) => (words.has(word) ? [word] : (forms.get(word.slice(1)) ?? [])))[0];
+  const ofPagefind = (word: string) => (isLength(word) ? (forms.get(word.slice(1)) ?? []) : []);
+  return inFile.flatMap((word) => (words.has(word) ? [word] : ofPagefind(word)))[0];
+}
+
+/** True where the first letter is how long the others are: in “junio” it is none of “unio”. */
+function isLength(word: string): boolean {
+  const bytes = word.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+  // Accents, which are bytes there, have fallen away here.
+  return bytes >= word.length - 1 && bytes <= 2 * (word.length - 1);
 }

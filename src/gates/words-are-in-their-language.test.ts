@@ -14,6 +14,7 @@ describe('the words of an article', () => {
       faultsOf('es', '<h2 id="h1" lang="es">Ayer</h2>', '<p id="p1" lang="es">No.</p>'),
     ).toEqual([]);
     expect(faultsOf('en', '<p id="p1">No.</p>')).toEqual([]);
+    expect(faultsOf('und', '<p id="p1">Hm.</p>')).toEqual([]);
   });
 
   test.each([

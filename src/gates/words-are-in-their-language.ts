@@ -4,9 +4,11 @@ import { proseOnPage } from './prose-on-page.ts';
 
 /**
  * Whether a page says of each block of an article what language it is in, so that it is spoken and
- * broken by the rules of that. A block in the language of the page need not say so.
+ * broken by the rules of that. A block in the language of the page need not say so; nor can one whose
+ * language nobody knows (`und`).
  */
 export function findUnmarkedLanguage(language: string, page: Page): Problem[] {
+  if (language === 'und') return [];
   const [root] = elementsOf(page.tree);
   const own = (root && attributeOf(root, 'lang')) ?? '';
   return proseOnPage(page).flatMap(({ id, element }) => {

@@ -8,7 +8,7 @@ test.each([
   ['timeline/topics/tariffs/2025', 'topics/tariffs/#y2025'],
   ['timeline/people/chuck-schumer', 'people/chuck-schumer/'],
   ['timeline/2025', '2025/'],
-  ['topics/tariffs/feed.json', 'topics/tariffs/feed.xml'],
+  ['topics/tariffs/feed.json', 'topics/tariffs/#follow'],
   ['exports/articles.csv', 'exports/'],
   ['topics/fentanyl+tariffs', 'search/?topic=fentanyl&topic=tariffs'],
   ['topics/fentanyl/and/tariffs', 'search/?topic=fentanyl&topic=tariffs'],

@@ -11,7 +11,7 @@ const MOVED: readonly (readonly [from: string, to: string])[] = [
   [`timeline/${TERM}`, '$1/$2/'],
   ['timeline/(\\d{4})', '$1/'],
   [`topics/${ID}(?:\\+|/and/)${ID}(?:/page/\\d+)?`, 'search/?topic=$1&topic=$2'],
-  [`${TERM}/feed.json`, '$1/$2/feed.xml'],
+  [`${TERM}/feed.json`, '$1/$2/#follow'],
   // Of an archive that outgrew one file: the page has those of its years.
   ['exports/[\\w-]+\\.[a-z]+', 'exports/'],
   [`articles/${ID}/citation\\.[a-z]+`, 'articles/$1/#cite'],

@@ -30,7 +30,7 @@ export function helpAt(path: string, archive: Whereabouts): Help | undefined {
 
 /** The address of a path as pages have it: decoded, without the slash or the file name at its end. */
 export function addressIn(path: string): string {
-  const plain = path.replace(/\/*(?:index)?(?:\.html)?$/, '');
+  const plain = path.replace(/^\/+|\/*(?:index)?(?:\.html)?$/g, '');
   try {
     return decodeURIComponent(plain);
   } catch {

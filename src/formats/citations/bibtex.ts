@@ -56,7 +56,7 @@ function braced(value: string): string | undefined {
 
 function texText(text: string): string {
   return text
-    .replace(/\s+/g, ' ')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(/[\\{}~^%&$#_]/g, (character) => COMMANDS[character] ?? `\\${character}`)
     .replace(LIGATURE, '$&{}');
 }

@@ -22,7 +22,7 @@ export function writeRis(reference: Reference): string {
   ];
   return lines
     .flatMap(([tag, value]) =>
-      value == null ? [] : [`${tag}  - ${value.replace(/\s+/g, ' ')}\r\n`],
+      value == null ? [] : [`${tag}  - ${value.replace(/[\s\p{Cc}]+/gu, ' ')}\r\n`],
     )
     .join('');
 }

@@ -8,6 +8,9 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Gives its label back to the button that copied last: a clipboard has one text. */
+let putBack = (): void => undefined;
+
 /** A button that copies a text, and says so; without a clipboard, as on an insecure page, none. */
 export function copyButton(label: string, text: string): readonly HTMLButtonElement[] {
   if (!('clipboard' in navigator)) return [];
@@ -17,7 +20,11 @@ export function copyButton(label: string, text: string): readonly HTMLButtonElem
   button.ariaLive = 'polite';
   button.addEventListener('click', () => {
     void navigator.clipboard.writeText(text).then(() => {
+      putBack();
       button.textContent = 'Copied';
+      putBack = () => {
+        button.textContent = label;
+      };
     });
   });
   return [button];

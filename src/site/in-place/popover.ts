@@ -15,7 +15,8 @@ export function openBeside(link: HTMLElement, name: string, ...content: Node[]):
   link.dataset['opened'] = '';
   popover.setAttribute('aria-label', name);
   popover.replaceChildren(...content);
-  popover.showPopover();
+  // What is tabbed to after the link is what opened.
+  popover.showPopover({ source: link });
 }
 
 /** Puts what has been looked up into what is open. */
