@@ -27,6 +27,7 @@ for (const name of ['articles', 'quotations']) {
     expect(objects.map((row) => row['address'])).toEqual(csv.data.map((row) => row['address']));
 
     const section = page.locator('section', { has: page.getByText(`${name}.csv`) });
+    await section.locator('summary').click();
     const terms = await section.locator('dt').allInnerTexts();
     expect(terms).toEqual(Object.keys(objects[0] ?? {}));
 
