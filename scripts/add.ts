@@ -1,6 +1,6 @@
-// npm run add -- FILE... [--url U] [--captured D] [--added DAY]: copies saved pages, texts, folders of them and web
-// archives into the archive, ingests them, and says of each what was found. Overwrites nothing.
-// --added is the day on which they came into the archive, where that is not today.
+// npm run add -- FILE... [--url U] [--captured D] [--added DAY]: copies saved pages, texts, folders
+// of them and web archives into the archive, ingests them, and says of each what was found.
+// Overwrites nothing. --added is the day on which they came into the archive, where that is not today.
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/disk/content-folder.ts';
 import { ingestOnThreads } from '../src/disk/ingest-on-threads.ts';

@@ -11,12 +11,12 @@ import {
   readReadingOf,
 } from '../src/disk/read-archive.ts';
 import type { Article } from '../src/domain/article.ts';
+import { shownArchive } from '../src/archive/shown-archive.ts';
 import { asShown } from '../src/domain/as-shown.ts';
 import { namesInArticle } from '../src/domain/names-in-article.ts';
 import { describeProblem } from '../src/domain/problem.ts';
 import { readingOf } from '../src/domain/reading-of.ts';
 import { isListed } from '../src/domain/showing.ts';
-import { synonymsShown, vocabulariesShown } from '../src/domain/vocabularies-shown.ts';
 import type { Kept } from '../src/gates/gate.ts';
 import { passGates } from '../src/gates/pass-gates.ts';
 import { whereItStands } from '../src/site/where-it-stands.ts';
@@ -86,10 +86,9 @@ function openIn({ record }: Article, reading: Kept['reading'], capture?: Uint8Ar
 }
 
 /** What the archive says of itself, and of the terms that articles in its lists may have. */
-function ownWords({ about, synonyms, clutter, vocabularies, articles }: Archive): string[] {
-  const shown = vocabulariesShown(vocabularies, articles, articles.map(asShown));
-  const same = synonymsShown(synonyms, vocabularies, shown);
-  return [about, same, clutter, shown].map((said) => JSON.stringify(said));
+function ownWords(archive: Archive): string[] {
+  const { about, synonyms, clutter, vocabularies } = shownArchive(archive);
+  return [about, synonyms, clutter, vocabularies].map((said) => JSON.stringify(said));
 }
 
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2), process);

@@ -17,7 +17,10 @@ export function readBuiltSite(folder: string, site: Whereabouts): BuiltSite {
   return { ...site, paths, textOf: (path) => textOf(join(folder, path)) };
 }
 
-/** Of what is packed, as Pagefind's files are, what is inside; of a tar, the files one by one; of a database its cells. */
+/**
+ * Of what is packed, as Pagefind's files are, what is inside; of a tar, the files one by one; of a
+ * database its cells.
+ */
 function textOf(file: string): string {
   const bytes = readBytes(file);
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;

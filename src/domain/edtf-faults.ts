@@ -3,7 +3,8 @@ import { isDay } from './period.ts';
 
 // The edtf library takes a row of digits for milliseconds since 1970 (`20250505`), two or three of
 // them for a century or a decade, and counts years that no calendar here can write. So what it is
-// given to read is stated here: of two digits the second may be unknown alone, as it misreads `X5`. A fault is what is wrong, and in a second line what to do.
+// given to read is stated here; of two digits the second alone may be unknown, as it misreads `X5`.
+// A fault says what is wrong, and in a second line what to do.
 
 /** A year of which at least the century is known, a month and a day, with marks of doubt. */
 const DATE = /^[?~%]?\d\d(?:\d[\dX]|XX)[?~%]?(?:-[?~%]?(?:\d[\dX]|XX)[?~%]?){0,2}$/;

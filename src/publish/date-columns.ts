@@ -33,13 +33,13 @@ export function dateColumns<Row>(
     ),
     column(
       `${name}_first`,
-      'The earliest day that it can be, which need not be the day. Empty: open, or not known.',
+      'The first day of the time that is named, which need not be the day. Empty: open, or not known.',
       (row) => range(row)?.first ?? null,
       'date',
     ),
     column(
       `${name}_last`,
-      'The latest day that it can be. Empty: open, or not known.',
+      'The last day of that time. Empty: open, or not known.',
       (row) => range(row)?.last ?? null,
       'date',
     ),

@@ -1,5 +1,6 @@
 import type { Reference } from '../../domain/citation.ts';
 import { type CitedPassage, referenceToPassage, wordsAndWho } from '../../domain/cited-passage.ts';
+import { periodWords } from '../../domain/period.ts';
 import { readCsl } from '../../formats/citations/csl.ts';
 import { textFragment } from '../text-fragment.ts';
 import { sourceText } from './proof-at.ts';
@@ -23,7 +24,7 @@ export function citationAt(page: Document, id: string, day: string): CitationAt 
   const csl = page.querySelector('[data-save-as$=".json"] pre')?.textContent;
   if (whole === undefined || csl === undefined) return undefined;
   const article = { ...readCsl(csl), accessed: day };
-  if (id === '') return { words: `${whole} [accessed ${dayWords(day)}]`, reference: article };
+  if (id === '') return { words: `${whole} [accessed ${periodWords(day)}]`, reference: article };
   const passage = passageAt(page, id, article);
   if (passage === undefined) return undefined;
   const { place, address, sha256, speaker, isReported } = passage;
@@ -31,7 +32,7 @@ export function citationAt(page: Document, id: string, day: string): CitationAt 
   const lead = speaker === undefined ? ' In: ' : isReported ? '. In: ' : ', quoted in: ';
   const sum = sha256 === undefined ? '' : `; sha256 of the capture ${sha256}`;
   return {
-    words: `${wordsAndWho(passage)}${lead}${where} [accessed ${dayWords(day)}${sum}]`,
+    words: `${wordsAndWho(passage)}${lead}${where} [accessed ${periodWords(day)}${sum}]`,
     reference: referenceToPassage(article, passage),
   };
 }
@@ -59,9 +60,4 @@ function passageAt(page: Document, id: string, article: Read): CitedPassage | un
     address: `${article.address}#${id}${fragment}`,
     accessed: article.accessed,
   };
-}
-
-function dayWords(day: string): string {
-  const noon = new Date(`${day}T12:00:00`);
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(noon);
 }

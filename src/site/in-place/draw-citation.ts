@@ -1,10 +1,10 @@
+import type { Reference } from '../../domain/citation.ts';
 import { CITATION_FORMATS } from '../../formats/citations/citation-formats.ts';
 import { offerFile } from '../save-as.ts';
-import type { CitationAt } from './citation-at.ts';
 import { make } from './make.ts';
 
 /** A reference in each format, folded away, to copy and to save. */
-export function drawnFormats({ reference }: CitationAt): HTMLDivElement {
+export function drawnFormats(reference: Reference): HTMLDivElement {
   const formats = CITATION_FORMATS.map(({ extension, name, write }) => {
     const text = write([reference]).replaceAll('\r\n', '\n');
     const folded = make('details', make('summary', name), make('pre', text));

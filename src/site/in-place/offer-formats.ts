@@ -12,11 +12,8 @@ async function addFormats(folded: HTMLElement, address: string): Promise<void> {
   const link = make('a');
   link.href = address;
   try {
-    const [{ citedThere }, { drawnFormats }] = await Promise.all([
-      import('./cited-there.ts'),
-      import('./draw-citation.ts'),
-    ]);
-    folded.append(drawnFormats(await citedThere(link)));
+    const { citedThere } = await import('./cited-there.ts');
+    folded.append((await citedThere(link)).formats);
   } catch {
     // The words stand there.
   }

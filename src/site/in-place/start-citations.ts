@@ -16,23 +16,19 @@ export function startCitations(): void {
 async function open(link: HTMLAnchorElement): Promise<void> {
   try {
     // What makes citations is loaded for those who cite.
-    const [{ citedThere }, { drawnFormats }] = await Promise.all([
-      import('./cited-there.ts'),
-      import('./draw-citation.ts'),
-    ]);
-    const citation = await citedThere(link);
-    const { address } = citation.reference;
+    const { citedThere } = await import('./cited-there.ts');
+    const { words, address, formats } = await citedThere(link);
     const goThere = make('a', 'Link to it');
     goThere.href = address;
     const copies = [
-      ...copyButton('Copy the citation', citation.words),
+      ...copyButton('Copy the citation', words),
       ...copyButton('Copy the link', address),
     ];
     openBeside(
       link,
       'How to cite it',
-      make('p', citation.words),
-      drawnFormats(citation),
+      make('p', words),
+      formats,
       make('p', ...(copies.length > 0 ? copies : [goThere])),
     );
   } catch {
