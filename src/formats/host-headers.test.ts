@@ -39,11 +39,13 @@ describe('headers', () => {
   });
 
   test('let any page read feeds and exports, and nothing else', () => {
-    const isOpen = (path: string) =>
-      sentWith(path).some(([name]) => name === 'Access-Control-Allow-Origin');
-    const open = ['/feed.xml', '/people/x/feed.xml', '/all.opml', '/exports/quotations.csv'];
-    expect(open.filter(isOpen)).toEqual(open);
-    expect(['/', '/articles/x/', '/search-index/x.dat'].filter(isOpen)).toEqual([]);
+    for (const base of ['/', '/news/']) {
+      const isOpen = (path: string) =>
+        sentWith(base + path, base).some(([name]) => name === 'Access-Control-Allow-Origin');
+      const open = ['feed.xml', 'people/x/feed.xml', 'all.opml', 'exports/quotations.csv'];
+      expect(open.filter(isOpen)).toEqual(open);
+      expect(['', 'articles/x/', 'search-index/x.dat'].filter(isOpen)).toEqual([]);
+    }
   });
 
   test('are fewer than the hundred rules that Cloudflare reads', () => {

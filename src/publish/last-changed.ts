@@ -40,7 +40,12 @@ export function lastChanged(): Readonly<Record<string, string | null>> {
   ]);
 }
 
-function ofArticle({ slug, formerly, record }: Article): (readonly [string, string | null])[] {
+/** The same of the pages of one article: its own, its capture's, and those at its former addresses. */
+export function ofArticle({
+  slug,
+  formerly,
+  record,
+}: Article): (readonly [string, string | null])[] {
   const { added, index } = record;
   const noticed = record.notices.map(({ day }) => day);
   const last = [added, ...noticed].toSorted().at(-1) ?? added;
