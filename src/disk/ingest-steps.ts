@@ -10,6 +10,7 @@ import { listCaptures } from './list-captures.ts';
 import { reportSteps } from './report-steps.ts';
 import { readPublished } from './read-published.ts';
 import { placeOfKey } from './read-record.ts';
+import { sumsOfShared } from './seal-written.ts';
 import { sumOfRepeated } from './sum-of-repeated.ts';
 import type { Options, Run, Settled, Survey } from './run.ts';
 import { sumsIn } from './sums-in.ts';
@@ -29,6 +30,7 @@ export function* ingestSteps(archive: ArchiveAt, options: Options = {}): Steps<I
   const { captures, problems } = listCaptures(folder, [...names], archive.manifest);
   const run = {
     ...{ ...options, archive, kept, names, captures, tally: newTally() },
+    shared: sumsOfShared(archive.content),
     problems: [...problems, ...archive.table.problems],
   };
   const survey = yield* surveyCaptures(run);
