@@ -46,7 +46,7 @@ export async function repairArchive(content: string, { faults }: Verdict): Promi
   if (names.size > 0) await ingest();
   // What no run makes is none of its outputs, but where a capture is lost it is all that is left.
   if (first.brief !== undefined) for (const name of strangers(content)) aside(name);
-  dropLines(content);
+  done.push(...dropLines(content));
   const { written, problems } = await ingest();
   const made = [...first.written, ...written].map((path) => `Wrote ${content}/${path}`);
   return { done: [...done, ...made], problems };
@@ -63,11 +63,14 @@ function strangers(content: string): string[] {
 }
 
 /** Takes out of the manifest of outputs the lines of files that are not there any more. */
-function dropLines(content: string): void {
+function dropLines(content: string): string[] {
   const file = `${content}/articles/SHA256SUMS`;
-  if (!isThere(file)) return;
+  if (!isThere(file)) return [];
   const text = readText(file);
-  const there = [...readManifest(text)].filter(([name]) => isThere(`${content}/articles/${name}`));
+  const sums = readManifest(text);
+  const there = [...sums].filter(([name]) => isThere(`${content}/articles/${name}`));
   const kept = writeManifest(new Map(there));
   if (kept !== text) writeWhole(file, kept);
+  const gone = [...sums.keys()].filter((name) => !there.some(([one]) => one === name));
+  return gone.map((name) => `Removed the line of ${name} from ${file}`);
 }
