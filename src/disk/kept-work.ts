@@ -4,6 +4,7 @@ import { sha256 } from '../formats/manifest.ts';
 import type { Brief } from '../ingest/report/brief.ts';
 import type { ToldCapture } from '../ingest/report/told-capture.ts';
 import type { ArchiveAt } from './archive-at.ts';
+import type { Inputs } from './desk.ts';
 import { filesBelow, isThere, readBytes, readText, writeWhole } from './files.ts';
 
 /**
@@ -11,7 +12,7 @@ import { filesBelow, isThere, readBytes, readText, writeWhole } from './files.ts
  * and what the others have to know of it. Its texts are not kept: they stand in `articles`.
  */
 export interface KeptCapture {
-  readonly inputs: { readonly capture: string; readonly record: string | null };
+  readonly inputs: Inputs;
   /** The day on which it came into the archive. */
   readonly added: string;
   readonly host: string;

@@ -29,6 +29,9 @@ export interface Written {
   readonly problems: readonly Problem[];
 }
 
+/** How it begins to be said that an output is not as it was written. */
+export const EDITED = 'was edited by hand, or damaged, since ingest wrote it';
+
 const MANIFEST = 'SHA256SUMS';
 
 /**
@@ -95,6 +98,17 @@ function readManifestAt(path: string): Manifest {
 }
 
 /**
+ * Tells whether a file of a folder is as it was written there, or was about to be; of a folder without
+ * a manifest nobody knows, and all is taken for that.
+ */
+export function writtenIn(folder: string): (name: string, sum: string | undefined) => boolean {
+  const manifests = [MANIFEST, PENDING].map((name) => readManifestAt(`${folder}/${name}`));
+  const isAny = manifests.some(({ size }) => size > 0);
+  return (name, sum) =>
+    !isAny || (sum !== undefined && manifests.some((manifest) => manifest.get(name) === sum));
+}
+
+/**
  * What stands in the way of writing a file, or of removing it: it cannot be read, or its checksum is
  * none of ours.
  */
@@ -106,10 +120,10 @@ function faultOf(
   present: Sums,
 ): Problem | undefined {
   const what = isWritten
-    ? 'was edited by hand since ingest wrote it; it was left as it is.'
-    : 'was edited by hand since ingest wrote it; its article was left at this address.';
+    ? `${EDITED}; it was left as it is.`
+    : `${EDITED}; its article was left at this address.`;
   const remedy =
-    'Put the correction into the record of its capture or into a vocabulary, delete the file, and run `npm run ingest`.';
+    'Put the correction into the record of its capture or into a vocabulary, and have it made again: `npm run verify -- --repair`.';
   return attempt<Problem | undefined>(
     () => {
       const sum = present.of(name);
