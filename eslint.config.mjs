@@ -95,7 +95,7 @@ function only(files, why, ...names) {
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-test/', '.astro/', 'test-results/', 'playwright-report/']),
+  globalIgnores(['dist*/', '.astro/', 'test-results/', 'playwright-report/']),
   // A site of its own: only where it is built does Astro write the types of its collection.
   globalIgnores(['scripts/generated/plain-astro/']),
   js.configs.recommended,

@@ -58,7 +58,7 @@ test('what an ingest says has 40 lines at most, problems last and each with what
       const { brief } = makeReport(one, KNOWLEDGE, () => new Map());
       const ingested = one.captures.map(({ file, slug, told: ofOne }) => ({
         ...{ file, slug, told: ofOne, formerly: [], added: '2026-01-31', entry: '', reading: '' },
-        ...{ asks: { file, derived: [] }, inputs: { capture: '', record: null } },
+        ...{ asks: { file, derived: [] }, inputs: { capture: '', record: null, own: null } },
       }));
       const report: IngestReport = {
         ...{ captures: one.captures.length, ingested, written, removed, brief },

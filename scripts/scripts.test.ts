@@ -36,7 +36,7 @@ describe('npm run ingest', () => {
     const { env, content } = tempArchive();
     const { status, stdout, stderr } = await run(ingest, [], env);
     expect(stderr).toBe('');
-    expect(stdout).toMatch(/^2 captures ingested, 6 files written, 0 problems\.\n/);
+    expect(stdout).toMatch(/^2 captures ingested, 7 files written, 0 problems\.\n/);
     expect(stdout).toContain(`${content}/articles/first-storm-of-the-year.md`);
     expect(stdout).toMatch(/ 2 no date\n +2 outlet not known\n/);
     expect(stdout).toContain(
@@ -55,7 +55,7 @@ describe('npm run ingest', () => {
     expect(stderr).toBe(
       `Problem: ${content}/captures/one.txt: is empty. Put the text of the page into it.\n`,
     );
-    expect(stdout).toContain('1 capture ingested, 4 files written, 1 problem.');
+    expect(stdout).toContain('1 capture ingested, 5 files written, 1 problem.');
     expect(status).toBe(1);
   });
 
@@ -94,7 +94,7 @@ describe('npm run ingest', () => {
     }
     const { status, stdout, stderr } = await run(ingest, [], env);
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^32 captures ingested, 66 files written, 30 problems\.\n/);
+    expect(stdout).toMatch(/^32 captures ingested, 67 files written, 30 problems\.\n/);
     expect(stderr.trim().split('\n')).toHaveLength(2);
     expect(stderr).toContain('… and 29 more of this kind: empty-1.txt, empty-10.txt,');
     const page = readFileSync(join(content, 'report/report.md'), 'utf8');

@@ -2,9 +2,10 @@ import { InputError, type Problem } from '../domain/problem.ts';
 import { readBag } from '../formats/bag.ts';
 import { readManifest } from '../formats/manifest.ts';
 import { readTar } from '../formats/tar.ts';
-import { isThere, readBytes, readText, writeWhole } from './files.ts';
+import { isThere, namesIn, readBytes, readText, writeWhole } from './files.ts';
 import { isNothingYet } from './new-archive.ts';
 import { readAbout } from './read-about.ts';
+import { sealWritten } from './seal-written.ts';
 
 /**
  * Makes an archive of its bag, or of all parts of one, in a folder that is empty or not there; what
@@ -22,6 +23,8 @@ export async function archiveOfBags(folder: string, bags: readonly string[]): Pr
     for (const [path, bytes] of files) writeWhole(`${folder}/${path}`, bytes);
     written += files.size;
   }
+  // What people wrote was held against the manifest of the bag.
+  sealWritten(folder, new Set(namesIn(`${folder}/captures`)), new Map());
   const problems = missingIn(folder);
   if (problems.length > 0) throw new InputError(problems);
   return written;

@@ -76,7 +76,8 @@ export function listArrivals(
   const days = ingested.map(([name, { added }]) => [name, added] as const);
   const all: Arrivals = new Map([...days, ...lasting]);
   const text = writeArrivals(all);
-  if (text === writeArrivals(archive.arrivals)) return [];
-  if (!dry) writeWhole(`${archive.content}/captures/${LIST}`, text);
+  const file = `${archive.content}/captures/${LIST}`;
+  if (text === (isThere(file) ? readText(file) : '')) return [];
+  if (!dry) writeWhole(file, text);
   return [`captures/${LIST}`];
 }

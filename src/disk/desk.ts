@@ -49,9 +49,11 @@ export type Outcome =
   | { readonly problems: readonly Problem[] };
 
 /** The checksums of what is read of a capture; that of the record is null where there is none. */
-interface Inputs {
+export interface Inputs {
   readonly capture: string;
   readonly record: string | null;
+  /** That of the file of the record, without its row of the table. */
+  readonly own: string | null;
 }
 
 /** What a capture has to be held against others by, before any is ingested. */
@@ -94,7 +96,8 @@ export function openDesk(archive: ArchiveAt): Desk {
     const found = readRecord(folder, name, knowledge.lexicon, table, sources);
     room -= sizeOf(capture);
     if (room > 0) waiting.set(name, capture);
-    const inputs = { capture: capture.sha256, record: sumOfSources(sources) };
+    const sums = { record: sumOfSources(sources), own: sumOfSources({ ...sources, row: undefined }) };
+    const inputs = { capture: capture.sha256, ...sums };
     return { inputs, found, lines: lineSums(capture, found.record) };
   };
   const take = ({ name, repeated, added }: TakeJob, { found, inputs }: Look): Taken => {

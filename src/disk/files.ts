@@ -4,71 +4,149 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
-import { InputError } from '../domain/problem.ts';
+import { dirname, join, relative, sep } from 'node:path';
+import { asked } from './fault-of-disk.ts';
 
-const TO_READ = 'See that it is a file, and that you may read it.';
+// The one door to files. All that is asked of a disk is asked here, so that a fault is told once, in
+// words; every function throws a `DiskError`, an `InputError`, where the disk does not do it.
 
-/** The bytes of a file. Throws an `InputError` where it cannot be read. */
+/** What the name of a file ends in while it is written. */
+export const UNFINISHED = '.unfinished';
+
+/** The bytes of a file. */
 export function readBytes(file: string): Buffer {
-  return attempt(file, 'read', TO_READ, () => readFileSync(file));
+  return asked(file, 'read', () => readFileSync(file));
 }
 
-/** How many bytes a file has. Throws an `InputError` where it cannot be read. */
+/** How many bytes a file has. */
 export function sizeOf(file: string): number {
-  const remedy = 'See that it is there, and that you may read it.';
-  return attempt(file, 'read', remedy, () => statSync(file).size);
+  return asked(file, 'read', () => statSync(file).size);
 }
 
-/** The text of a file. Throws an `InputError` where it cannot be read. */
+/** The text of a file. */
 export function readText(file: string): string {
   // Node does this at one go, in half the time of reading bytes and decoding them.
-  return attempt(file, 'read', TO_READ, () => readFileSync(file, 'utf8'));
+  return asked(file, 'read', () => readFileSync(file, 'utf8'));
 }
 
 /** True where the name is taken, be it by a link that leads nowhere. */
 export function isThere(file: string): boolean {
-  return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  return asked(file, 'read', () => lstatSync(file, { throwIfNoEntry: false }) !== undefined);
 }
 
 /** True of a folder, also of one that a link leads to. */
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return asked(
+    path,
+    'read',
+    () => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
+  );
 }
 
 /** True of a link, wherever it leads. */
 export function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  return asked(
+    path,
+    'read',
+    () => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false,
+  );
 }
 
 /** The names of the files in a folder, in order; none where the folder does not exist. */
 export function namesIn(folder: string): string[] {
   if (!isThere(folder)) return [];
-  const remedy = 'See that it is a folder, and that you may read it.';
-  return attempt(folder, 'read', remedy, () => readdirSync(folder).toSorted());
+  return asked(folder, 'read', () => readdirSync(folder).toSorted());
+}
+
+/** The paths of all files below a folder, in order, with slashes; none where it does not exist. */
+export function filesBelow(folder: string): string[] {
+  if (!isThere(folder)) return [];
+  return asked(folder, 'read', () =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
+      .toSorted(),
+  );
 }
 
 /**
- * Writes a file so that it is, at every moment, the old one or the new one whole. Throws an
- * `InputError` where it cannot be written; the old one stays.
+ * Writes a file so that it is, at every moment, the old one or the new one whole; where it cannot be
+ * written the old one stays.
  */
 export function writeWhole(file: string, content: string | Uint8Array): void {
-  const unfinished = `${file}.unfinished`;
-  attempt(file, 'written', 'See that you may write there, and that the disk has room.', () => {
+  const unfinished = `${file}${UNFINISHED}`;
+  asked(file, 'written', () => {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(unfinished, content);
-    renameSync(unfinished, file);
+    try {
+      writeFileSync(unfinished, content);
+      renameSync(unfinished, file);
+    } catch (error) {
+      giveBack(unfinished);
+      throw error;
+    }
   });
 }
 
-function attempt<Result>(file: string, verb: string, remedy: string, work: () => Result): Result {
+/** Writes a file where none is; of two who do so at once one is told that it did. */
+export function writeNew(file: string, text: string): boolean {
+  return asked(file, 'written', () => {
+    try {
+      writeFileSync(file, text, { flag: 'wx' });
+      return true;
+    } catch (error) {
+      const { code, syscall } = error as NodeJS.ErrnoException;
+      if (code === 'EEXIST') return false;
+      // It is there by then, and has not all of its text.
+      if (syscall !== 'open') giveBack(file);
+      throw error;
+    }
+  });
+}
+
+/** Gives back the room of a file that could not be written; what went wrong is told of the writing. */
+function giveBack(file: string): void {
   try {
-    return work();
-  } catch (error) {
-    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
-    throw new InputError([{ file, what: `cannot be ${verb} (${code}).`, remedy }]);
+    rmSync(file, { force: true });
+  } catch {
+    // The next run sweeps it.
   }
+}
+
+/** Removes a file; one that is not there is none to remove. */
+export function removeFile(file: string): void {
+  asked(file, 'removed', () => {
+    rmSync(file, { force: true });
+  });
+}
+
+/** Removes a folder with all that is in it; one that is not there is none to remove. */
+export function removeFolder(folder: string): void {
+  asked(folder, 'removed', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+}
+
+/** Gives a file or a folder another name, at one go. */
+export function rename(from: string, to: string): void {
+  asked(to, 'written', () => {
+    renameSync(from, to);
+  });
+}
+
+/** When a file was last written, in milliseconds; undefined where it is not there. */
+export function writtenAt(file: string): number | undefined {
+  return asked(file, 'read', () => statSync(file, { throwIfNoEntry: false })?.mtimeMs);
+}
+
+/** Marks a file as written now. */
+export function touch(file: string): void {
+  asked(file, 'written', () => {
+    const now = new Date();
+    utimesSync(file, now, now);
+  });
 }

@@ -1,3 +1,4 @@
+import { recordOf } from '../domain/capture-names.ts';
 import type { Problem } from '../domain/problem.ts';
 import { sha256 } from '../formats/manifest.ts';
 import { openReading } from '../formats/reading-opening.ts';
@@ -9,6 +10,7 @@ import type { Kept } from './keep-addresses.ts';
 import type { KeptCapture, KeptWork } from './kept-work.ts';
 import { filesOf } from './read-published.ts';
 import { sealCaptures } from './seal-captures.ts';
+import { sealWritten } from './seal-written.ts';
 import { sumOfRepeated } from './sum-of-repeated.ts';
 import type { Tally } from './tally.ts';
 import { type Move, writeOutputs } from './write-outputs.ts';
@@ -66,11 +68,16 @@ export function finishIngest(run: Run, survey: Survey, settled: Settled): Finish
   });
   const sums = came.map(([name, { sha256 }]) => [name, sha256] as const);
   const sealed = sealCaptures(`${content}/captures`, sums, { before: manifest, names, dry });
+  const listing = sealWritten(content, names, new Map([...run.shared, ...sumsOfRecords(work)]), dry);
   return {
     work,
     captures: work.size,
     ingested: made,
-    written: [...listed, ...sealed, ...result.written.map((name) => `articles/${name}`)],
+    written: [
+      ...[...listed, ...sealed],
+      ...result.written.map((name) => `articles/${name}`),
+      ...listing,
+    ],
     removed: result.removed.map((name) => `articles/${name}`),
     problems: [
       ...run.problems,
@@ -79,6 +86,13 @@ export function finishIngest(run: Run, survey: Survey, settled: Settled): Finish
       ...result.problems,
     ],
   };
+}
+
+/** The checksums of the records of captures, as they were read, by their paths in a content folder. */
+function sumsOfRecords(work: KeptWork): [string, string][] {
+  return [...work].flatMap(([name, { inputs: { own } }]): [string, string][] =>
+    own === null ? [] : [[`captures/${recordOf(name)}`, own]],
+  );
 }
 
 function articleOf(name: string, { taken }: Tally, { addresses }: Settled): Article[] {

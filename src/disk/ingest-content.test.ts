@@ -25,7 +25,8 @@ describe('a first ingest', () => {
       `articles/${slug}.md`,
       `articles/${slug}.reading.json`,
     ]);
-    expect(written).toEqual(['captures/ADDED', 'captures/SHA256SUMS', ...outputs]);
+    const lists = ['captures/ADDED', 'captures/SHA256SUMS'];
+    expect(written).toEqual([...lists, ...outputs, 'SHA256SUMS']);
     expect(readdirSync(`${content}/articles`)).toEqual([
       'SHA256SUMS',
       ...outputs.map((name) => name.replace('articles/', '')),
@@ -43,7 +44,7 @@ describe('a first ingest', () => {
 
   test('writes nothing when it is to say only what it would write', () => {
     const { content } = tempContent();
-    expect(ingestContent(content, { dry: true }).written).toHaveLength(6);
+    expect(ingestContent(content, { dry: true }).written).toHaveLength(7);
     expect(existsSync(`${content}/articles`)).toBe(false);
     expect(readdirSync(`${content}/captures`)).toEqual(['one.txt', 'two.txt']);
   });
@@ -98,7 +99,7 @@ describe('a capture that cannot be read is reported, and the others are ingested
     const { content } = tempContent();
     mkdirSync(`${content}/captures/three.txt`);
     expect(problemsOf(content)).toEqual([
-      'captures/three.txt: cannot be read (EISDIR). See that it is a file, and that you may read it.',
+      'captures/three.txt: cannot be read: it is a folder (EISDIR). See that it is a file.',
     ]);
     expect(existsSync(`${content}/articles/${TWO}.md`)).toBe(true);
   });
@@ -108,8 +109,8 @@ describe('a capture that cannot be read is reported, and the others are ingested
     symlinkSync('nowhere', `${content}/captures/three.txt`);
     symlinkSync('nowhere', `${content}/captures/two.yaml`);
     expect(problemsOf(content)).toEqual([
-      'captures/three.txt: cannot be read (ENOENT). See that it is a file, and that you may read it.',
-      'captures/two.yaml: cannot be read (ENOENT). See that it is a file, and that you may read it.',
+      'captures/three.txt: cannot be read: it is not there (ENOENT). Put it back, or do it again where it was moved.',
+      'captures/two.yaml: cannot be read: it is not there (ENOENT). Put it back, or do it again where it was moved.',
     ]);
     expect(existsSync(`${content}/articles/${ONE}.md`)).toBe(true);
   });
@@ -338,7 +339,8 @@ test('an archive may do without vocabularies and clutter rules, or have empty on
   mkdirSync(`${content}/vocabularies`);
   write('vocabularies/people.yaml', '');
   write('clutter.yaml', '# Nothing yet.\n');
-  expect(ingestContent(content)).toMatchObject({ captures: 2, written: [], problems: [] });
+  const done = ingestContent(content);
+  expect(done).toMatchObject({ captures: 2, written: ['SHA256SUMS'], problems: [] });
 });
 
 describe('with a fault in what every entry rests on, nothing is written', () => {
@@ -401,7 +403,7 @@ describe('with a fault in what every entry rests on, nothing is written', () => 
     const { content } = tempContent();
     mkdirSync(`${content}/captures/${name}`);
     expect(problemsOf(content)).toEqual([
-      `captures/${name}: cannot be read (EISDIR). See that it is a file, and that you may read it.`,
+      `captures/${name}: cannot be read: it is a folder (EISDIR). See that it is a file.`,
     ]);
   });
 });

@@ -10,10 +10,16 @@ import { listCaptures } from './list-captures.ts';
 import { reportSteps } from './report-steps.ts';
 import { readPublished } from './read-published.ts';
 import { placeOfKey } from './read-record.ts';
+import { checkSeals } from './seal-captures.ts';
+import { sumsOfShared } from './seal-written.ts';
 import { sumOfRepeated } from './sum-of-repeated.ts';
 import type { Options, Run, Settled, Survey } from './run.ts';
 import { sumsIn } from './sums-in.ts';
 import { newTally, type Steps } from './tally.ts';
+import { problemOf } from './verify/fault.ts';
+import { filesOfArchive } from './verify/files-of-archive.ts';
+import { missingFaults } from './verify/name-faults.ts';
+import { writtenIn } from './write-outputs.ts';
 
 /**
  * Ingests every capture of an archive. What is wrong with one is reported, and the others go on;
@@ -26,14 +32,20 @@ export function* ingestSteps(archive: ArchiveAt, options: Options = {}): Steps<I
   const { keptIn, anew = false } = options;
   const kept = keptIn === undefined || anew ? undefined : readKept(keptIn, archive);
   const names = new Set(namesIn(folder));
+  checkSeals(folder);
   const { captures, problems } = listCaptures(folder, [...names], archive.manifest);
   const run = {
     ...{ ...options, archive, kept, names, captures, tally: newTally() },
+    shared: sumsOfShared(archive.content),
     problems: [...problems, ...archive.table.problems],
   };
   const survey = yield* surveyCaptures(run);
   const settled = yield* settleAddresses(run, survey);
-  const { work, ...done } = finishIngest(run, survey, settled);
+  const { work, ...finished } = finishIngest(run, survey, settled);
+  const { content, dry = false } = { content: archive.content, ...options };
+  // What is about to be written will be there.
+  const lost = dry && finished.written.length > 0 ? [] : missingFaults(filesOfArchive(content));
+  const done = { ...finished, problems: [...finished.problems, ...lost.map(problemOf)] };
   const brief = yield* reportSteps(run, survey, { work, ...done });
   return { ...done, brief };
 }
@@ -69,7 +81,8 @@ function* settleAddresses(
 ): Steps<Settled> {
   const articles = sumsIn(`${content}/articles`);
   const known = publishedBy(kept?.work ?? new Map());
-  const published = readPublished(`${content}/articles`, articles, known);
+  const folder = `${content}/articles`;
+  const published = readPublished(folder, articles, known, writtenIn(folder));
   const asking = [...lines].flatMap(([name, { sha256 }]): Asking[] => {
     const asks = tally.taken.get(name)?.asks ?? same.get(name)?.asks;
     return asks === undefined ? [] : [{ asks: { ...asks, file: name }, sha256 }];

@@ -88,7 +88,8 @@ describe('an article with another title', () => {
     write('captures/one.yaml', titled('Calm sea') + dated('2025-02-05'));
     const { written, removed, problems } = ingestContent(content);
     expect(problems).toEqual([]);
-    expect(written).toEqual(['articles/calm-sea.md', 'articles/calm-sea.reading.json']);
+    const made = ['articles/calm-sea.md', 'articles/calm-sea.reading.json'];
+    expect(written).toEqual([...made, 'SHA256SUMS']);
     expect(removed).toEqual([`articles/${ONE}.md`, `articles/${ONE}.reading.json`]);
     expect(addressesIn(content, read)).toEqual([`one.txt calm-sea ${ONE}`, `two.txt ${TWO}`]);
     expect(read('articles/calm-sea.md')).toContain('date: "2025-02-05"');
@@ -123,7 +124,7 @@ describe('an article with another title', () => {
     ingestContent(content);
     write('captures/one.yaml', titled('Calm sea'));
     const { written, removed } = ingestContent(content, { dry: true });
-    expect([written.length, removed.length]).toEqual([2, 2]);
+    expect([written.length, removed.length]).toEqual([3, 2]);
     expect(addressesIn(content, read)).toEqual([`one.txt ${ONE}`, `two.txt ${TWO}`]);
   });
 

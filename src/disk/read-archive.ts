@@ -1,18 +1,19 @@
 import type { About } from '../domain/archive-about.ts';
-import { type Article, makeArticle } from '../domain/article.ts';
-import { InputError, type Problem } from '../domain/problem.ts';
+import type { Article } from '../domain/article.ts';
+import { attempt, InputError, type Problem } from '../domain/problem.ts';
 import type { ClutterRule } from '../domain/clutter.ts';
 import type { Synonyms } from '../domain/synonyms.ts';
 import { RECORD_FIELDS, valuesOf } from '../domain/record-fields.ts';
-import { type Language, languageOf } from '../language/language.ts';
+import type { Language } from '../language/language.ts';
 import type { Reading } from '../domain/reading.ts';
 import { eachVocabulary, type Vocabularies, type VocabularyName } from '../domain/vocabulary.ts';
-import { readEntry } from '../formats/entry.ts';
-import { sha256 } from '../formats/manifest.ts';
+import { readManifest, sha256 } from '../formats/manifest.ts';
 import { readReading } from '../formats/reading.ts';
 import { isThere, namesIn, readBytes, readText } from './files.ts';
 import { readAbout } from './read-about.ts';
+import { readArticle } from './read-article.ts';
 import { readKnowledge, readSynonymsOf } from './read-knowledge.ts';
+import { slugsIn } from './read-published.ts';
 
 /** Everything that the site shows. */
 export interface Archive {
@@ -23,29 +24,28 @@ export interface Archive {
   /** Every clutter rule, those of single outlets too. */
   readonly clutter: readonly ClutterRule[];
   readonly articles: readonly Article[];
+  /** Why articles are left out, an article a problem: their files are not as ingest wrote them. */
+  readonly leftOut: readonly Problem[];
 }
 
 /**
- * Reads the archive of a content folder. Throws an `InputError` with every fault found: no name, an
- * entry without its reading, a term that no vocabulary has, a capture that was changed.
+ * Reads the archive of a content folder. An article of which a file is not as ingest wrote it is left
+ * out. Throws an `InputError` with every fault found in what all rests on: no name, a term that no
+ * vocabulary has; and where all articles would be left out.
  */
 export function readArchive(content: string): Archive {
   const { vocabularies, clutter, languages } = readKnowledge(content);
   const about = readAbout(content);
   if (about === undefined) throw new InputError([nameless(content)]);
-  const slugs = namesIn(`${content}/articles`)
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => name.slice(0, -'.md'.length));
-  const articles = slugs.map((slug) => readArticle(content, slug, languages));
+  const { articles, leftOut } = readArticles(content, languages);
+  if (articles.length === 0 && leftOut.length > 0) throw new InputError(leftOut);
   const terms = eachVocabulary((name) => new Set(vocabularies[name].map(({ id }) => id)));
-  const problems = articles.flatMap((article) => problemsOf(article, terms, content));
+  const problems = articles.flatMap((article) => unknownTerms(article, terms, content));
   if (problems.length > 0) throw new InputError(problems);
   return {
-    about,
-    vocabularies,
+    ...{ about, vocabularies, articles, leftOut },
     synonyms: readSynonymsOf(content),
     clutter: [...clutter, ...vocabularies.outlets.flatMap((outlet) => outlet.clutter)],
-    articles,
   };
 }
 
@@ -57,11 +57,28 @@ function nameless(content: string): Problem {
   };
 }
 
-function readArticle(content: string, slug: string, languages: readonly Language[]): Article {
-  const file = `${content}/articles/${slug}.md`;
-  const reading = readReadingOf(content, slug);
-  const language = languageOf(reading.language, languages);
-  return makeArticle(readEntry(readText(file), file), reading, language, file);
+function readArticles(
+  content: string,
+  languages: readonly Language[],
+): Pick<Archive, 'articles' | 'leftOut'> {
+  const manifest = `${content}/articles/SHA256SUMS`;
+  const sums = readManifest(isThere(manifest) ? readText(manifest) : '');
+  const sumOfCapture = (name: string) => {
+    const file = `${content}/captures/${name}`;
+    return isThere(file) ? sha256(readBytes(file)) : undefined;
+  };
+  const names = new Set([...namesIn(`${content}/articles`), ...sums.keys()]);
+  const leftOut: Problem[] = [];
+  const articles = slugsIn([...names]).flatMap((slug) =>
+    attempt<Article[]>(
+      () => [readArticle(slug, { content, languages, sums, sumOfCapture })],
+      ([problem]) => {
+        if (problem !== undefined) leftOut.push(problem);
+        return [];
+      },
+    ),
+  );
+  return { articles, leftOut };
 }
 
 /** The reading of an article as ingest wrote it. */
@@ -75,9 +92,8 @@ export function readCaptureOf(content: string, { record }: Pick<Article, 'record
   return readBytes(`${content}/captures/${record.source.capture}`);
 }
 
-function problemsOf(article: Article, terms: TermIds, content: string): Problem[] {
-  const { slug, record, quotations, reported, capture } = article;
-  const { source } = record;
+function unknownTerms(article: Article, terms: TermIds, content: string): Problem[] {
+  const { slug, record, quotations, reported } = article;
   const speakers = (kind: string) =>
     [...quotations, ...reported].flatMap(({ speaker }) =>
       speaker.kind === kind ? (speaker.id ?? []) : [],
@@ -93,12 +109,7 @@ function problemsOf(article: Article, terms: TermIds, content: string): Problem[
       .filter((id) => !terms[name].has(id))
       .map((id) => `names ${id}, which vocabularies/${name}.yaml does not have.`),
   );
-  // Of what may not be shown whole an archive that was made of a bag has no capture.
-  const isLeftOut = record.show !== 'full' && !isThere(`${content}/captures/${source.capture}`);
-  const sum = isLeftOut ? source.sha256 : sha256(readCaptureOf(content, article));
-  const isChanged = sum !== source.sha256 || sum !== capture.sha256;
-  const changed = isChanged ? [`is not of the capture ${source.capture} as it is now.`] : [];
-  return [...unknown, ...changed].map((what) => ({
+  return unknown.map((what) => ({
     file: `${content}/articles/${slug}.md`,
     what,
     remedy: 'Run `npm run ingest`.',

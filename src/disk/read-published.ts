@@ -26,27 +26,37 @@ export type PublishedFile = Published & { readonly sha256: string };
 
 /**
  * The articles of a folder, with their addresses; a reading that is none gives none. `known` are
- * those of which it is known what they say, by the checksum of their reading.
+ * those of which it is known what they say, by the checksum of their reading. A reading that is not
+ * as it was written (`isWritten`) says no more than where it stands: what it says of former addresses
+ * may be damaged, and if there is another of its capture it is none of ours.
  */
 export function readPublished(
   folder: string,
   sums: Sums,
   known: ReadonlyMap<string, PublishedFile>,
+  isWritten: (name: string, sum: string | undefined) => boolean,
 ): PublishedFile[] {
-  return sums.names
+  const read = sums.names
     .filter((name) => name.endsWith(READING))
     .flatMap((name) =>
-      attempt<PublishedFile[]>(
+      attempt<(PublishedFile & { readonly isSound: boolean })[]>(
         () => {
-          const same = known.size === 0 ? undefined : known.get(sums.of(name) ?? '');
           const slug = name.slice(0, -READING.length);
-          if (same !== undefined) return [{ ...same, slug }];
+          const sum = sums.of(name);
+          const same = known.get(sum ?? '');
+          if (same !== undefined) return [{ ...same, slug, isSound: true }];
           const { data } = publishedSchema.safeParse(jsonOf(readText(`${folder}/${name}`)));
-          return data === undefined ? [] : [{ slug, ...data.capture, formerly: data.formerly }];
+          if (data === undefined) return [];
+          const isSound = isWritten(name, sum);
+          return [{ slug, ...data.capture, formerly: isSound ? data.formerly : [], isSound }];
         },
         () => [],
       ),
     );
+  const sound = new Set(read.flatMap(({ file, isSound }) => (isSound ? file : [])));
+  return read
+    .filter(({ file, isSound }) => isSound || !sound.has(file))
+    .map(({ slug, file, sha256, formerly }) => ({ slug, file, sha256, formerly }));
 }
 
 /** The articles of which there is anything at all, by their addresses. */

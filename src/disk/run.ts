@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
+import type { Manifest } from '../formats/manifest.ts';
 import type { LineSums } from '../ingest/line-sums.ts';
 import type { Repeated } from '../ingest/repeated-lines.ts';
 import type { ArchiveAt } from './archive-at.ts';
@@ -23,6 +24,8 @@ export interface Run extends Options {
   readonly archive: ArchiveAt;
   /** What the run before has kept. */
   readonly kept: KeptRun | undefined;
+  /** The checksums of what people write of all captures together, as the run found it. */
+  readonly shared: Manifest;
   /** The files beside the captures, these among them. */
   readonly names: ReadonlySet<string>;
   readonly captures: readonly string[];

@@ -1,5 +1,7 @@
+import { InputError } from '../domain/problem.ts';
+import { manifestFaults } from '../formats/manifest-faults.ts';
 import { type Manifest, writeManifest } from '../formats/manifest.ts';
-import { writeWhole } from './files.ts';
+import { isThere, readText, writeWhole } from './files.ts';
 
 /** A manifest of captures, and what there is to know of the folder it stands in. */
 interface Sealing {
@@ -22,7 +24,26 @@ export function sealCaptures(
   const present = new Set(ingested.map(([, sum]) => sum));
   const lasting = [...before].filter(([name, sum]) => !present.has(sum) || names.has(name));
   const text = writeManifest(new Map([...ingested, ...lasting]));
-  if (text === writeManifest(before)) return [];
+  if (text === textIn(folder)) return [];
   if (!dry) writeWhole(`${folder}/SHA256SUMS`, text);
   return ['captures/SHA256SUMS'];
+}
+
+/**
+ * Throws an `InputError` where a line of the manifest of a folder of captures is at fault: the capture
+ * whose line it was would be taken for a new one, whatever its bytes are by now.
+ */
+export function checkSeals(folder: string): void {
+  const text = textIn(folder);
+  const faults = manifestFaults(text, `${folder}/SHA256SUMS`, TO_RESTORE);
+  const ofLines = faults.filter(({ line }) => line !== undefined);
+  if (ofLines.length > 0) throw new InputError(ofLines);
+}
+
+/** What to do about a list of captures: what is lost there nothing else says. */
+export const TO_RESTORE = 'Restore it from a copy; or write it as `sha256sum` does of the capture.';
+
+function textIn(folder: string): string {
+  const file = `${folder}/SHA256SUMS`;
+  return isThere(file) ? readText(file) : '';
 }

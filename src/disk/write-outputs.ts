@@ -1,8 +1,8 @@
-import { rmSync } from 'node:fs';
 import { attempt, type Problem } from '../domain/problem.ts';
 import { type Manifest, readManifest, sha256, writeManifest } from '../formats/manifest.ts';
-import { isThere, readText, writeWhole } from './files.ts';
+import { isThere, readText, removeFile, writeWhole } from './files.ts';
 import { type Sums, sumsIn } from './sums-in.ts';
+import { PENDING } from './unfinished.ts';
 
 /** Files to write, by their names. */
 export type Outputs = ReadonlyMap<string, string>;
@@ -29,9 +29,10 @@ export interface Written {
   readonly problems: readonly Problem[];
 }
 
+/** How it begins to be said that an output is not as it was written. */
+export const EDITED = 'was edited by hand, or damaged, since ingest wrote it';
+
 const MANIFEST = 'SHA256SUMS';
-/** What is about to be written: after a crash, files are known by either manifest. */
-const PENDING = 'SHA256SUMS.pending';
 
 /**
  * Writes outputs into a folder beside a manifest of their checksums, and removes the files whose
@@ -78,14 +79,14 @@ interface Changes {
 
 function writeAll(folder: string, { changed, removed, sums, before }: Changes) {
   if (changed.length + removed.length > 0) {
-    // What is to be removed is known as ours until it is.
+    // After a crash, files are known by either manifest. What is to be removed is known as ours until it is.
     writeWhole(`${folder}/${PENDING}`, writeManifest(new Map([...before, ...sums])));
   }
   for (const [name, text] of changed) writeWhole(`${folder}/${name}`, text);
-  for (const name of removed) rmSync(`${folder}/${name}`);
+  for (const name of removed) removeFile(`${folder}/${name}`);
   const text = writeManifest(sums);
   if (!says(`${folder}/${MANIFEST}`, text)) writeWhole(`${folder}/${MANIFEST}`, text);
-  rmSync(`${folder}/${PENDING}`, { force: true });
+  removeFile(`${folder}/${PENDING}`);
 }
 
 function says(file: string, text: string): boolean {
@@ -94,6 +95,17 @@ function says(file: string, text: string): boolean {
 
 function readManifestAt(path: string): Manifest {
   return isThere(path) ? readManifest(readText(path)) : new Map();
+}
+
+/**
+ * Tells whether a file of a folder is as it was written there, or was about to be; of a folder without
+ * a manifest nobody knows, and all is taken for that.
+ */
+export function writtenIn(folder: string): (name: string, sum: string | undefined) => boolean {
+  const manifests = [MANIFEST, PENDING].map((name) => readManifestAt(`${folder}/${name}`));
+  const isAny = manifests.some(({ size }) => size > 0);
+  return (name, sum) =>
+    !isAny || (sum !== undefined && manifests.some((manifest) => manifest.get(name) === sum));
 }
 
 /**
@@ -108,10 +120,10 @@ function faultOf(
   present: Sums,
 ): Problem | undefined {
   const what = isWritten
-    ? 'was edited by hand since ingest wrote it; it was left as it is.'
-    : 'was edited by hand since ingest wrote it; its article was left at this address.';
+    ? `${EDITED}; it was left as it is.`
+    : `${EDITED}; its article was left at this address.`;
   const remedy =
-    'Put the correction into the record of its capture or into a vocabulary, delete the file, and run `npm run ingest`.';
+    'Put the correction into the record of its capture or into a vocabulary, and have it made again: `npm run verify -- --repair`.';
   return attempt<Problem | undefined>(
     () => {
       const sum = present.of(name);

@@ -124,5 +124,7 @@ function sumsGiven(content: string, text: string, { articles }: Shown): string {
   const sums = files.map(
     ([path, bytes]) => [path.replace('articles/', ''), sha256(bytes)] as const,
   );
-  return writeManifest(new Map([...readManifest(text), ...sums]));
+  const given = new Set(articles.flatMap(({ slug }) => Object.values(filesOf(slug))));
+  const kept = [...readManifest(text)].filter(([name]) => given.has(name));
+  return writeManifest(new Map([...kept, ...sums]));
 }

@@ -1,0 +1,83 @@
+// npm run build [-- --outDir DIR ...]: makes the site of the archive, with its search; other flags are
+// those of astro build. What stands in DIR, by default dist, stays until the new site is whole.
+// Exits 0 where all articles are in it; 1 where it is built without some, whose files are not as ingest
+// wrote them; 2 where nothing was built, and the site from before stays.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { contentFolder } from '../src/disk/content-folder.ts';
+import { isThere, removeFolder, rename } from '../src/disk/files.ts';
+import { withLock } from '../src/disk/lock.ts';
+import { filesOfArchive } from '../src/disk/verify/files-of-archive.ts';
+import { nameFaults } from '../src/disk/verify/name-faults.ts';
+import { InputError } from '../src/domain/problem.ts';
+import { describeLeftOut } from './describe-left-out.ts';
+import { describeProblems } from './describe-problems.ts';
+import { outDirOf } from './out-dir.ts';
+import { type Io, script } from './script.ts';
+
+const ASTRO = join(import.meta.dirname, '../node_modules/astro/bin/astro.mjs');
+
+/** So many lines of what is wrong with the names of files are told; `npm run verify` names all. */
+const MOST = 20;
+
+export const main = script('npm run build [-- --outDir DIR]', async (argv, io) => {
+  const { outDir, others } = outDirOf(argv);
+  try {
+    return await withLock(contentFolder(io.env), 'npm run build', () => build(outDir, others, io));
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    io.stderr.write(`${error.message}\n`);
+    return notBuilt(outDir, io);
+  }
+});
+
+async function build(outDir: string, flags: readonly string[], io: Io): Promise<number> {
+  sayNames(contentFolder(io.env), io);
+  const making = `${outDir}.unfinished`;
+  removeFolder(making);
+  if ((await astroBuild([...flags, '--outDir', making], io.env)) !== 0) {
+    removeFolder(making);
+    return notBuilt(outDir, io);
+  }
+  // Only now: it takes its time to load, and a build may fail before.
+  const { indexSearch } = await import('./index-search.ts');
+  const { words, leftOut } = await indexSearch(making);
+  takePlace(making, outDir);
+  for (const line of describeLeftOut(leftOut)) io.stderr.write(`${line}\n`);
+  io.stdout.write(`${words} in ${outDir}.\n`);
+  return leftOut.length > 0 ? 1 : 0;
+}
+
+/** Says what is wrong with the archive by the names of its files; of articles the build says it. */
+function sayNames(content: string, io: Io): void {
+  const faults = nameFaults(filesOfArchive(content)).filter(({ kind }) => kind !== 'output');
+  for (const line of describeProblems(faults, MOST)) io.stderr.write(`${line}\n`);
+}
+
+/** Builds the pages; the exit code, which is 2 of a build that was ended from outside. */
+async function astroBuild(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [ASTRO, 'build', ...args], { stdio: 'inherit', env });
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      resolve(code ?? 2);
+    });
+  });
+}
+
+/** Puts a site that is whole in the place of the one before. */
+function takePlace(made: string, outDir: string): void {
+  const before = `${outDir}.before`;
+  removeFolder(before);
+  if (isThere(outDir)) rename(outDir, before);
+  rename(made, outDir);
+  removeFolder(before);
+}
+
+function notBuilt(outDir: string, io: Io): number {
+  const stays = isThere(outDir) ? `${outDir} is the site from before.` : 'There is no site.';
+  io.stderr.write(`Nothing was built. ${stays}\n`);
+  return 2;
+}
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2), process);

@@ -1,0 +1,52 @@
+// npm run drill:faults [-- --runs NUMBER] [--seed NUMBER]: lets each command of a curator meet a disk
+// that is full, fails, refuses, has too many files open or has lost a file, at each of its file calls.
+// Each has to end with words and an exit code, or as if nothing had been; nothing may be damaged, and the
+// next run has to end where one ends that nothing befell.
+import type { Asked, Drilled } from './drill.ts';
+import { drill } from './drill.ts';
+import { COMMANDS } from './faults/commands.ts';
+import type { Fault } from './faults/failing-files.ts';
+import { readyCommand } from './faults/try-command.ts';
+
+const FAULTS: readonly Fault[] = ['ENOSPC', 'EIO', 'EACCES', 'EMFILE', 'ENOENT'];
+
+/** Tries commands; of each, every `step`th of all faults at all calls. */
+export async function faultCommands(
+  { show }: Pick<Asked, 'show'>,
+  { step = 1, first = 0, commands = COMMANDS } = {},
+): Promise<Drilled & { readonly counts: readonly string[] }> {
+  const failed: string[] = [];
+  const counts: string[] = [];
+  let tried = 0;
+  for (const command of commands) {
+    const { asked, tryAt, clear } = await readyCommand(command);
+    const all = asked.flatMap((_, at) => FAULTS.map((fault) => ({ at, fault })));
+    const chosen = all.filter((_, index) => index % step === first % step);
+    const failedBefore = failed.length;
+    for (const { at, fault } of chosen) {
+      const wrong = await tryAt(at, fault);
+      if (wrong !== undefined) {
+        failed.push(`${command.name}, ${fault} at call ${String(at)}, ${asked[at] ?? ''}: ${wrong}`);
+      }
+      show(++tried);
+    }
+    const bad = failed.length - failedBefore;
+    counts.push(
+      `${command.name}: ${String(asked.length)} calls, ${String(chosen.length)} tried, ${String(bad)} failed`,
+    );
+    clear();
+  }
+  return { tried, failed, counts };
+}
+
+const ALL = 1_000_000;
+
+const main = drill('drill:faults', ALL, async ({ runs, seed, show }) => {
+  // About so many a command asks for, of all commands.
+  const step = Math.max(1, Math.ceil(5000 / runs));
+  const { counts, ...drilled } = await faultCommands({ show }, { step, first: seed });
+  for (const line of counts) process.stdout.write(`${line}\n`);
+  return drilled;
+});
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2), process);

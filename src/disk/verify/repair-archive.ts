@@ -1,0 +1,76 @@
+import type { Problem } from '../../domain/problem.ts';
+import { readManifest, writeManifest } from '../../formats/manifest.ts';
+import { isThere, namesIn, readBytes, readText, removeFile, writeWhole } from '../files.ts';
+import { ingestOnThreads } from '../ingest-on-threads.ts';
+import { keptFileOf } from '../kept-work.ts';
+import { PENDING, unfinishedIn } from '../unfinished.ts';
+import { EDITED } from '../write-outputs.ts';
+import { filesOfArchive } from './files-of-archive.ts';
+import { missingFaults } from './name-faults.ts';
+import type { Verdict } from './verify-archive.ts';
+
+/** What a repair has done, a line each, and what is wrong that it may not put right. */
+interface Repaired {
+  readonly done: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Makes the outputs of an archive again as far as they are not as ingest would write them, and removes
+ * what stopped runs have left. Never touches a capture or what a person wrote. What stood in the
+ * place of an output may be an edit by hand: it is kept in `report/replaced`. Nothing is removed that
+ * cannot be made again. The archive has to be held by who calls this.
+ */
+export async function repairArchive(content: string, { faults }: Verdict): Promise<Repaired> {
+  if (faults.length === 0) return { done: [], problems: [] };
+  const done: string[] = [];
+  for (const path of unfinishedIn(content).filter((one) => !one.endsWith(PENDING))) {
+    removeFile(`${content}/${path}`);
+    done.push(`Removed ${content}/${path}`);
+  }
+  const aside = (name: string) => {
+    const file = `${content}/articles/${name}`;
+    writeWhole(`${content}/report/replaced/${name}`, readBytes(file));
+    removeFile(file);
+    done.push(`${file} is kept in ${content}/report/replaced`);
+  };
+  const ingest = () => ingestOnThreads(content, { keptIn: keptFileOf(content) });
+  // The first run tells which outputs it would make, and may not.
+  const first = await ingest();
+  const articles = `${content}/articles/`;
+  const changed = first.problems.filter(
+    ({ file, what }) => file.startsWith(articles) && what.startsWith(EDITED),
+  );
+  const names = new Set(changed.map(({ file }) => file.slice(articles.length)));
+  for (const name of names) if (isThere(`${articles}${name}`)) aside(name);
+  if (names.size > 0) await ingest();
+  // What no run makes is none of its outputs, but where a capture is lost it is all that is left.
+  if (first.brief !== undefined) for (const name of strangers(content)) aside(name);
+  done.push(...dropLines(content));
+  const { written, problems } = await ingest();
+  const made = [...first.written, ...written].map((path) => `Wrote ${content}/${path}`);
+  return { done: [...done, ...made], problems };
+}
+
+/** Entries and readings that no manifest names, where no capture is missing that they may be of. */
+function strangers(content: string): string[] {
+  const faults = missingFaults(filesOfArchive(content));
+  if (faults.some(({ kind }) => kind === 'capture')) return [];
+  const { sums } = filesOfArchive(content).manifests.articles;
+  return namesIn(`${content}/articles`).filter(
+    (name) => /\.md$|\.reading\.json$/.test(name) && !sums.has(name),
+  );
+}
+
+/** Takes out of the manifest of outputs the lines of files that are not there any more. */
+function dropLines(content: string): string[] {
+  const file = `${content}/articles/SHA256SUMS`;
+  if (!isThere(file)) return [];
+  const text = readText(file);
+  const sums = readManifest(text);
+  const there = [...sums].filter(([name]) => isThere(`${content}/articles/${name}`));
+  const kept = writeManifest(new Map(there));
+  if (kept !== text) writeWhole(file, kept);
+  const gone = [...sums.keys()].filter((name) => !there.some(([one]) => one === name));
+  return gone.map((name) => `Removed the line of ${name} from ${file}`);
+}
