@@ -19,9 +19,14 @@ interface Repaired {
  * Makes the outputs of an archive again as far as they are not as ingest would write them, and removes
  * what stopped runs have left. Never touches a capture or what a person wrote. What stood in the
  * place of an output may be an edit by hand: it is kept in `report/replaced`. Nothing is removed that
- * cannot be made again. The archive has to be held by who calls this.
+ * cannot be made again. Work of the runs before is kept in `keptIn`. The archive has to be held by who
+ * calls this.
  */
-export async function repairArchive(content: string, { faults }: Verdict): Promise<Repaired> {
+export async function repairArchive(
+  content: string,
+  { faults }: Pick<Verdict, 'faults'>,
+  keptIn = keptFileOf(content),
+): Promise<Repaired> {
   if (faults.length === 0) return { done: [], problems: [] };
   const done: string[] = [];
   for (const path of unfinishedIn(content).filter((one) => !one.endsWith(PENDING))) {
@@ -34,7 +39,7 @@ export async function repairArchive(content: string, { faults }: Verdict): Promi
     removeFile(file);
     done.push(`${file} is kept in ${content}/report/replaced`);
   };
-  const ingest = () => ingestOnThreads(content, { keptIn: keptFileOf(content) });
+  const ingest = () => ingestOnThreads(content, { keptIn });
   // The first run tells which outputs it would make, and may not.
   const first = await ingest();
   const articles = `${content}/articles/`;
