@@ -2,7 +2,7 @@ import { InputError } from '../domain/problem.ts';
 import type { Arrivals } from '../formats/arrivals.ts';
 import { type Manifest, readManifest } from '../formats/manifest.ts';
 import type { RecordTable } from '../formats/record-table.ts';
-import { VOCABULARY_FILES } from '../formats/vocabularies.ts';
+import { VOCABULARY_FILES } from '../formats/vocabulary-files.ts';
 import { readArrivalsIn } from './arrivals.ts';
 import { isFolder, isThere, namesIn, readText } from './files.ts';
 import { readAbout } from './read-about.ts';

@@ -18,6 +18,7 @@ import type { ArchiveAt } from './archive-at.ts';
 import { readCaptureFile } from './read-capture-files.ts';
 import { knowledgeOf } from './read-knowledge.ts';
 import { type FoundRecord, readRecord, sourcesOf, sumOfSources } from './read-record.ts';
+import { bounded } from './bounded-desk.ts';
 import { wordsIn } from './words-in.ts';
 
 /** What is to be done with one capture, or when all are done. */
@@ -73,8 +74,8 @@ export interface Taken {
   readonly told: ToldCapture;
 }
 
-/** Does a job; what is wrong with its capture is an outcome, too. */
-export type Desk = (job: Job) => Outcome;
+/** Does jobs; what is wrong with a capture is an outcome, too. The outcomes are in their order. */
+export type Desk = (jobs: readonly Job[]) => Outcome[];
 
 /** So many characters of captures wait between the look at all of them and the work on each. */
 const MOST_WAITING = 32 * 1024 * 1024;
@@ -119,11 +120,13 @@ export function openDesk(archive: ArchiveAt): Desk {
     if (job.step === 'take') return { taken: take(job, job.look ?? look(job.name)) };
     return { report: makeReport(job.state, knowledge, wordsIn(content)) };
   };
-  return sound(folder, work);
+  return bounded(folder, sound(folder, work));
 }
 
+type Work = (job: Job) => Outcome;
+
 /** Does jobs of which what is wrong is an outcome, too, also where the program itself fails. */
-function sound(folder: string, work: Desk): Desk {
+function sound(folder: string, work: Work): Work {
   return (job) => {
     try {
       return attempt<Outcome>(

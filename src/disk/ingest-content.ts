@@ -19,7 +19,7 @@ export function ingestContent(content: string, options: Options = {}): IngestRep
       let step = steps.next();
       while (step.done !== true) {
         desk ??= openDesk(archive);
-        step = steps.next(step.value.map(desk));
+        step = steps.next(desk(step.value));
       }
       return step.value;
     },

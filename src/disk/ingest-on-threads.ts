@@ -63,7 +63,7 @@ async function openDeskHere(archive: ArchiveAt): Promise<Hands> {
   return {
     work: (jobs, onDone) => {
       const outcomes = listsOf(jobs).flatMap((list) => {
-        const done = list.map(desk);
+        const done = desk(list);
         onDone(list.length);
         return done;
       });

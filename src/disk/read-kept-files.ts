@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import { recordOf } from '../domain/capture-names.ts';
-import { VOCABULARY_FILES } from '../formats/vocabularies.ts';
+import { VOCABULARY_FILES } from '../formats/vocabulary-files.ts';
 import { isThere, readBytes, sizeOf } from './files.ts';
 import { ABOUT_FILES } from './read-about.ts';
 import { filesOf } from './read-published.ts';

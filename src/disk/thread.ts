@@ -9,7 +9,7 @@ attempt(
   () => {
     const desk = openDesk(workerData as ArchiveAt);
     parentPort?.on('message', (jobs: readonly Job[]) => {
-      parentPort?.postMessage(jobs.map(desk));
+      parentPort?.postMessage(desk(jobs));
     });
     opened([]);
   },

@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import type { ClutterKinds } from '../language/clutter-words.ts';
 import type { Language } from '../language/language.ts';
+import { patternFault } from './linear-pattern.ts';
 
-function compiles(pattern: string): boolean {
-  try {
-    new RegExp(pattern, 'iu');
-    return true;
-  } catch {
-    return false;
-  }
-}
+const patternSchema = z.string().superRefine((pattern, { addIssue }) => {
+  const message = patternFault(pattern);
+  if (message !== undefined) addIssue({ code: 'custom', message });
+});
 
 /** Web clutter that whole lines tell apart from prose. */
 export const clutterRuleSchema = z.strictObject({
@@ -21,9 +18,13 @@ export const clutterRuleSchema = z.strictObject({
   /** Whole lines, letter case and outer space aside. */
   lines: z.array(z.string().min(1)).default([]),
   /** Regular expressions for a whole line, letter case aside. */
-  patterns: z.array(z.string().refine(compiles, 'is not a regular expression')).default([]),
+  patterns: z.array(patternSchema).default([]),
 });
-export type ClutterRule = z.infer<typeof clutterRuleSchema>;
+
+export interface ClutterRule extends z.infer<typeof clutterRuleSchema> {
+  /** True of the program's own, whose patterns are known to end. */
+  readonly isBuiltIn?: boolean;
+}
 
 /** The rules that hold for every archive: each kind, by what is of no language and the words of each. */
 export function clutterRules(kinds: ClutterKinds, languages: readonly Language[]): ClutterRule[] {
@@ -31,7 +32,7 @@ export function clutterRules(kinds: ClutterKinds, languages: readonly Language[]
     const all = [known, ...languages.flatMap(({ clutter }) => clutter[id] ?? [])];
     const lines = all.flatMap((one) => [...one.lines]);
     const patterns = all.flatMap((one) => one.patterns);
-    return clutterRuleSchema.parse({ id, note, where, lines, patterns });
+    return { id, note, where, lines, patterns, isBuiltIn: true };
   });
 }
 

@@ -14,10 +14,6 @@ import {
 import { SignFault } from '../domain/wording.ts';
 import { type YamlFile, readYaml } from './yaml.ts';
 
-const NAMES = ['people', 'organisations', 'topics', 'outlets', 'unindexed', 'synonyms'];
-/** The files of the vocabularies; an archive may do without any of them. */
-export const VOCABULARY_FILES = NAMES.map((name) => `${name}.yaml`);
-
 /** What a file says that is a list of some things; one of nothing but notes is an empty list. */
 export function listFile<Item extends z.ZodType>(item: Item) {
   return z.preprocess(

@@ -50,9 +50,13 @@ function hasInitial(name: string, tokens: readonly string[]): boolean {
   return isInside || /^(?:\p{Lu}\.[- ]?)+ ?\p{Lu}\p{Ll}/u.test(name);
 }
 
+/** No place that is known has more words. */
+const LONGEST_PLACE = 12;
+
 /** The place that a name of several words begins or ends with: `Port Amber Gulls`. */
 function townIn(tokens: readonly string[], { places }: NameWords): string | undefined {
-  const starts = tokens.slice(1).map((_, at) => tokens.slice(0, at + 1).join(' '));
+  const most = tokens.slice(1, LONGEST_PLACE + 1);
+  const starts = most.map((_, at) => tokens.slice(0, at + 1).join(' '));
   return [...starts.toReversed(), tokens.at(-1) ?? ''].find((some) =>
     places.has(some.toLowerCase()),
   );

@@ -69,7 +69,8 @@ function phrasesOf(
   { topics }: Pick<Language, 'topics'>,
 ): PhraseSeen[] {
   const text = blocks.map((block) => block.text).join('\n');
-  const isSmall = (word: string) => text.includes(` ${word} `);
+  const between = new Set(text.split(' ').slice(1, -1));
+  const isSmall = (word: string) => between.has(word);
   const phrases = new Map<string, { -readonly [Key in keyof PhraseSeen]: PhraseSeen[Key] }>();
   for (const block of blocks.filter(({ kind }) => kind !== 'heading')) {
     for (const { start, end } of block.sentences) {

@@ -4,15 +4,22 @@ import { hangs } from './subject.ts';
 import { pastLabel } from '../phrases/label.ts';
 import { isA, type Token } from '../phrases/token.ts';
 
+/**
+ * A subject stands within so many words of where its sentence begins; further on is no grammar any
+ * more, and each verb of an endless line would look through all of it.
+ */
+const FARTHEST = 150;
+
 /** The subject of the clause that leads up to `before`: its first noun phrase past any opening adverbial. */
 export function clauseSubject(
   tokens: readonly Token[],
   from: number,
   before: number,
 ): NounPhrase | undefined {
-  const past = pastLabel(tokens, pastDateline(tokens, from, before));
-  const start = pastOpening(tokens, past, before);
-  for (const phrase of nounPhrases(tokens, start, before)) {
+  const end = Math.min(before, from + FARTHEST);
+  const past = pastLabel(tokens, pastDateline(tokens, from, end));
+  const start = pastOpening(tokens, past, end);
+  for (const phrase of nounPhrases(tokens, start, end)) {
     if (phrase.first === from || !hangs(tokens, phrase)) return named(tokens, phrase, before);
   }
   return undefined;
