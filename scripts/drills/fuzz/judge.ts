@@ -68,7 +68,7 @@ function isInWords({ problems }: InputError): boolean {
     problems.length > 0 &&
     problems.every(
       ({ file, what, remedy }) =>
-        /^(?:\.\/)?x\.(?:txt|html|yaml)$/.test(file) && /[.”]$/.test(what) && /[.”]$/.test(remedy),
+        /^(?:\.\/)?x\.(?:txt|html|yaml)$/.test(file) && /\S/.test(what) && /\S/.test(remedy),
     )
   );
 }

@@ -10,7 +10,7 @@ const SENTENCE =
 export function makePage(dice: Dice, corpus: Corpus): string {
   const { pick, several, below, chance } = dice;
   const part = () => makePart(dice, corpus);
-  if (chance(45)) {
+  if (chance(30)) {
     const parts = pick(corpus.pages).split(/(?=<)|(?<=>)/);
     const edits = 1 + below(6);
     for (let edit = 0; edit < edits; edit++) {
@@ -20,8 +20,8 @@ export function makePage(dice: Dice, corpus: Corpus): string {
   }
   if (chance(2)) return nested(dice);
   const head = several(below(4), () => pick(DATA)).join('');
-  const text = `<p>${SENTENCE}<p>${SENTENCE} Few saw it.`;
-  return `<!doctype html>${head}<body>${text}${several(below(24), part).join('')}`;
+  const parts = several(below(chance(75) ? 8 : 24), part).join('');
+  return `<!doctype html>${head}<body><p>${SENTENCE}${parts}`;
 }
 
 function makePart(dice: Dice, corpus: Corpus): string {

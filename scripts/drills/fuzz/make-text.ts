@@ -9,19 +9,24 @@ export function makeText(dice: Dice, corpus: Corpus): string {
   const { pick, several, below, chance } = dice;
   const line = () => makeLine(dice, corpus);
   if (chance(4)) return wrapped(pick(corpus.texts));
-  if (chance(3)) return `${pick([...NEWS, ...LINES])}\n`.repeat(below(200));
+  if (chance(3)) return `${pick([...NEWS, ...LINES])}\n`.repeat(below(chance(90) ? 12 : 200));
   if (chance(30)) {
     // Some lines of a capture, with lines taken out, repeated, replaced or put elsewhere.
     const all = pick(corpus.texts).split('\n');
     const from = chance(60) ? 0 : below(all.length);
-    const lines = all.slice(from, from + 4 + below(20));
-    const edits = 1 + below(5);
+    const lines = all.slice(from, from + 1 + fewOf(dice));
+    const edits = 1 + below(3);
     for (let edit = 0; edit < edits; edit++) {
       lines.splice(below(lines.length + 1), below(3), ...several(below(3), line));
     }
     return lines.join('\n');
   }
-  return several(1 + below(12), line).join(pick(LINE_ENDS));
+  return several(1 + fewOf(dice), line).join(pick(LINE_ENDS));
+}
+
+/** Mostly few, as a fault seldom needs more; so that many are tried in the time. */
+function fewOf({ below, chance }: Dice): number {
+  return below(chance(75) ? 4 : 16);
 }
 
 /** A line: as it was found, made up, or a mixture. */
