@@ -21,7 +21,14 @@ const reader = remark();
 export function toMarkdown(blocks: readonly Unnumbered[]): string {
   const written = writeBlocks(blocks, () => false);
   if (readsBack(written, blocks)) return written;
-  return writeBlocks(blocks, (block) => !readsBack(writeBlocks([block], () => false), [block]));
+  return writeBlocks(
+    blocks,
+    (block) =>
+      !readsBack(
+        writeBlocks([block], () => false),
+        [block],
+      ),
+  );
 }
 
 function readsBack(body: string, blocks: readonly Unnumbered[]): boolean {
@@ -91,8 +98,7 @@ function onlyParagraph(item: ListItem): BlockContent {
 }
 
 function textOf(node: RootContent | BlockContent, kind: Block['kind']): Unnumbered {
-  const markup =
-    'children' in node ? node.children.find(({ type }) => type !== 'text') : undefined;
+  const markup = 'children' in node ? node.children.find(({ type }) => type !== 'text') : undefined;
   if (markup !== undefined) throw new Error(`${placeOf(node)} holds ${markup.type}, not only text`);
   return { kind, text: toString(node) };
 }

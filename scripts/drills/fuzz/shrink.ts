@@ -21,7 +21,7 @@ export function shrunk(
   const bare = { ...least, record: undefined };
   if (made.record !== undefined && isSame(bare)) least = bare;
   for (let size = least.bytes.length >> 1; size > 0; size >>= 1) {
-    for (let from = 0; from < least.bytes.length; ) {
+    for (let from = 0; from < least.bytes.length;) {
       const without = { ...least, bytes: cut(least.bytes, from, from + size) };
       if (isSame(without)) least = without;
       else from += size;
@@ -29,7 +29,9 @@ export function shrunk(
   }
   const { name, record, bytes } = least;
   const said = [what.slice(0, 600), `${name} ${JSON.stringify(Buffer.from(bytes).toString())}`];
-  return [...said, ...(record === undefined ? [] : [`record ${JSON.stringify(record)}`])].join('; ');
+  return [...said, ...(record === undefined ? [] : [`record ${JSON.stringify(record)}`])].join(
+    '; ',
+  );
 }
 
 function cut(bytes: Uint8Array, from: number, to: number): Uint8Array {
@@ -38,5 +40,8 @@ function cut(bytes: Uint8Array, from: number, to: number): Uint8Array {
 
 /** What kind of fault it is, the words and numbers of the capture aside. */
 function kindOf(what: string): string {
-  return what.replace(/"(?:[^"\\]|\\.)*"/g, '').replace(/\d+/g, '').slice(0, 60);
+  return what
+    .replace(/"(?:[^"\\]|\\.)*"/g, '')
+    .replace(/\d+/g, '')
+    .slice(0, 60);
 }
