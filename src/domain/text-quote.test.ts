@@ -18,6 +18,17 @@ describe('a quotation of words in a text', () => {
     });
   });
 
+  test('never cuts a sign of two in half, which other programs cannot read', () => {
+    const sign = '\u{1f600}';
+    const text = `${sign.repeat(9)}. The mayor${sign.repeat(9)}, the mayor.`;
+    for (const at of [text.indexOf('mayor'), text.lastIndexOf('mayor')]) {
+      const quote = quoteAt(text, at, at + 5);
+      expect(Object.values(quote).every((part) => part.isWellFormed())).toBe(true);
+      expect(findQuote(text, quote)).toEqual([at]);
+      expect(quoteAll(text, [{ start: at, end: at + 5 }])).toEqual([quote]);
+    }
+  });
+
   test('is found where it stands, and only there', () => {
     const start = TEXT.indexOf('mayor came');
     expect(findQuote(TEXT, quoteAt(TEXT, start, start + 5))).toEqual([start]);

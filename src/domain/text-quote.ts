@@ -19,13 +19,22 @@ export function further(reach: number): number {
   return reach < LAST_STEP ? reach + STEP : reach * 2;
 }
 
-/** The words from `start` to `end` (UTF-16 offsets) with so many characters around them. */
+/**
+ * The words from `start` to `end` (UTF-16 offsets) with so many characters around them, and one more
+ * where a sign of two would be cut: a half of it is text to no other program.
+ */
 export function quoteWithin(text: string, start: number, end: number, reach: number): TextQuote {
+  const from = Math.max(0, start - reach);
+  const to = Math.min(text.length, end + reach);
   return {
     exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - reach), start),
-    suffix: text.slice(end, end + reach),
+    prefix: text.slice(isWithinSign(text, from) ? from - 1 : from, start),
+    suffix: text.slice(end, isWithinSign(text, to) ? to + 1 : to),
   };
+}
+
+function isWithinSign(text: string, at: number): boolean {
+  return (text.codePointAt(at - 1) ?? 0) > 0xffff;
 }
 
 /** Quotes the words with the least context by which the quote stands in the text exactly once. */

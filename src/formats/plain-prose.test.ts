@@ -53,7 +53,7 @@ describe('prose that is plain', () => {
     expect(plainProse(toMarkdown(blocks))).toEqual(blocks);
   });
 
-  test.each(['a *b* c', 'a\nb', '1. one', '> quote', '- a\n\n  b', '<b>', 'see www.example.org'])(
+  test.each(['a *b* c', 'a\nb', '1. one', '> quote', '- a\n\n  b', '<b>', '-', '- ---', '## a #'])(
     'is not taken for granted: %j',
     (text) => {
       expect(plainProse(text)).toBeUndefined();

@@ -78,6 +78,7 @@ describe('any text', () => {
     ['marks that never close', '“a '.repeat(10_000)],
     ['quotations without end', '“Now,” said Ann Lee, “then.” '.repeat(10_000)],
     ['reports without end', 'Ann Lee said that it was late. '.repeat(10_000)],
+    ['verbs of saying without end', 'said '.repeat(10_000)],
     ['names without end', `${'Ann, '.repeat(10_000)}said “no”`],
     ['two apostrophes', "''a ".repeat(10_000)],
   ])('of %s takes no longer than its length', (_, text) => {
