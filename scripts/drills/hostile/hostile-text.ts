@@ -8,6 +8,9 @@ export const named = (at: number) => `Mallory Payload${String(at)}`;
 export const bodied = (at: number) => `Bureau of Hostile${String(at)}`;
 export const onTopic = (at: number) => `hostile topic${String(at)}`;
 
+/** A line that a rule leaves out, whose note says why. */
+export const furnitureOf = (rules: string, at: number) => `Join the ${rules} club ${String(at)}`;
+
 /** A copied text with payloads in every line: headline, byline, prose, what is said and left out. */
 export function hostileText(planter: Planter, group: readonly number[], at: number): string {
   const plant = (place: string) => planter.plant(`text ${place}`, group, inALine);
@@ -29,6 +32,10 @@ export function hostileText(planter: Planter, group: readonly number[], at: numb
     `The lights were found on the beach and carried home, ${plant('last line')}.`,
     `Tags: ${plant('tags')}`,
     `Subscribe: ${plant('furniture')}`,
+    // What the archive's own rules, and those of its outlet, know as furniture.
+    furnitureOf('archive', at),
+    furnitureOf('outlet', at),
+    planter.plant('outlet masthead', group, inALine),
     '',
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-import { bodied, named, onTopic } from './hostile-text.ts';
+import { bodied, furnitureOf, named, onTopic } from './hostile-text.ts';
 import { inALine, type Planter } from './payloads.ts';
 
 type Groups = readonly (readonly number[])[];
@@ -22,30 +22,54 @@ export function writeVocabularies(
   const also = (kind: string, group: readonly number[], name: string) => ({
     also: [name, planter.plant(`${kind} other name`, group, inALine)],
   });
-  file('people', terms('person', 'p', (at, group) => ({ ...also('person', group, named(at)), short: [planter.plant('person short name', group, inALine)] })));
-  file('organisations', terms('organisation', 'b', (at, group) => also('organisation', group, bodied(at))));
-  file('topics', terms('topic', 't', (at) => ({ also: [onTopic(at)] })));
-  file('outlets', terms('outlet', 'o', (at, group) => ({
-    ...also('outlet', group, `Daily Hostile${String(at)}`),
-    mastheads: [planter.plant('outlet masthead', group, inALine)],
-    hosts: [planter.plant('outlet host', group, (text) => text.replace(/[\s/:@]+/g, '_')).replaceAll(' ', '_') + '.example'],
-    clutter: [rule('outlet-clutter', planter, group)],
-  })));
-  file('synonyms', groups.map((group, at) => [`synonym${String(at)}`, planter.plant('synonym', group, inALine)]));
+  file(
+    'people',
+    terms('person', 'p', (at, group) => ({
+      ...also('person', group, named(at)),
+      short: [planter.plant('person short name', group, inALine)],
+    })),
+  );
+  file(
+    'organisations',
+    terms('organisation', 'b', (at, group) => also('organisation', group, bodied(at))),
+  );
+  file(
+    'topics',
+    terms('topic', 't', (at) => ({ also: [onTopic(at)] })),
+  );
+  file(
+    'outlets',
+    terms('outlet', 'o', (at, group) => ({
+      ...also('outlet', group, `Daily Hostile${String(at)}`),
+      mastheads: [planter.plant('outlet masthead', group, inALine)],
+      hosts: [`${planter.plant('outlet host', group, asHost).replaceAll(' ', '-')}.example`],
+      clutter: [rule('outlet', planter, group, at)],
+    })),
+  );
   file('unindexed', groups.map((group) => planter.plant('unindexed', group, inALine)));
-  write('clutter.yaml', JSON.stringify(groups.map((group, at) => rule(`hostile-${'abcdefghij'[at % 10] ?? ''}`.repeat(1) + letters(at), planter, group))));
+  file(
+    'synonyms',
+    groups.map((group, at) => [`synonym${String(at)}`, planter.plant('synonym', group, inALine)]),
+  );
+  const rules = groups.map((group, at) => rule('archive', planter, group, at));
+  write('clutter.yaml', JSON.stringify(rules));
 }
 
-function rule(id: string, planter: Planter, group: readonly number[]) {
+/** What no host may have, and a payload has, put otherwise. */
+function asHost(payload: string): string {
+  return payload.replace(/[\s/:@]+/g, '_');
+}
+
+function rule(of: 'archive' | 'outlet', planter: Planter, group: readonly number[], at: number) {
   return {
-    id,
-    note: planter.plant(`${id.replace(/^hostile.*/, 'own')} rule note`, group),
+    id: `${of}-${letters(at)}`,
+    note: planter.plant(`note of a rule of the ${of}`, group),
     where: 'edges',
-    lines: [`Subscribe: never`, planter.plant(`${id.replace(/^hostile.*/, 'own')} rule line`, group, inALine)],
+    lines: [furnitureOf(of, at), planter.plant(`line of a rule of the ${of}`, group, inALine)],
   };
 }
 
-/** A number in letters, which ids of rules have alone. */
+/** A number in letters: ids of rules have no others. */
 function letters(at: number): string {
   return [...String(at)].map((digit) => 'abcdefghij'[Number(digit)] ?? '').join('');
 }
