@@ -6,13 +6,6 @@ import { hostileText } from './hostile-text.ts';
 import { writeVocabularies } from './hostile-vocabularies.ts';
 import { inALine, PAYLOADS, Planter } from './payloads.ts';
 
-/** An archive of which every word that anybody wrote is an attack. */
-export interface HostileArchive {
-  readonly planter: Planter;
-  /** Its articles by what their captures are called. */
-  readonly captures: readonly string[];
-}
-
 /**
  * Writes an archive into a folder: `each` payloads to a value of a place, so many articles as it then
  * takes until every payload stood in every place, each once as a text, as a saved page, and kept back.
@@ -40,7 +33,7 @@ export function writeHostileArchive(content: string, payloads: number, each: num
   write('captures/records.csv', [ROW_COLUMNS, ...rows].join('\n') + '\n');
   writeVocabularies(write, planter, groups);
   write('archive.yaml', JSON.stringify(about(planter, all)));
-  return planter;
+  return { planter, groups };
 }
 
 function about(planter: Planter, all: readonly number[]): Record<string, unknown> {

@@ -9,7 +9,10 @@ const address = (text: string) => `https://kept.example/${text}`;
 /** A record in which every value that takes words, and every reason, is a payload. */
 export function hostileRecord(planter: Planter, group: readonly number[], at: number): Written {
   const plant = (place: string) => planter.plant(`record ${place}`, group);
-  const because = (value: unknown, place: string) => ({ value, basis: plant(`reason of ${place}`) });
+  const because = (value: unknown, place: string) => ({
+    value,
+    basis: plant(`reason of ${place}`),
+  });
   return {
     url: address(plant('url')),
     captured: '2025-03-05',
@@ -23,7 +26,12 @@ export function hostileRecord(planter: Planter, group: readonly number[], at: nu
     language: because('en', 'language'),
     notices: [
       { kind: 'corrected', day: '2026-03-02', text: plant('correction') },
-      { kind: 'contested', day: '2026-03-03', text: plant('objection'), url: address(plant('notice address')) },
+      {
+        kind: 'contested',
+        day: '2026-03-03',
+        text: plant('objection'),
+        url: address(plant('notice address')),
+      },
       `reply 2026-03-04: ${planter.plant('record reply', group, inALine)}`,
       { kind: 'court', day: '2026-03-05', text: plant('court') },
     ],

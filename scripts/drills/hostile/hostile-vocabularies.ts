@@ -12,7 +12,11 @@ export function writeVocabularies(
   const file = (name: string, value: unknown) => {
     write(`vocabularies/${name}.yaml`, JSON.stringify(value));
   };
-  const terms = (kind: string, id: string, more: (at: number, group: readonly number[]) => object) =>
+  const terms = (
+    kind: string,
+    id: string,
+    more: (at: number, group: readonly number[]) => object,
+  ) =>
     groups.map((group, at) => ({
       id: `${id}${String(at)}`,
       label: planter.plant(`${kind} label`, group, inALine),
@@ -46,7 +50,10 @@ export function writeVocabularies(
       clutter: [rule('outlet', planter, group, at)],
     })),
   );
-  file('unindexed', groups.map((group) => planter.plant('unindexed', group, inALine)));
+  file(
+    'unindexed',
+    groups.map((group) => planter.plant('unindexed', group, inALine)),
+  );
   file(
     'synonyms',
     groups.map((group, at) => [`synonym${String(at)}`, planter.plant('synonym', group, inALine)]),

@@ -69,9 +69,14 @@ export function stir(): void {
 }
 
 /** What a page says, and what stands in it that no page of the site has. */
-export function look(): { readonly text: string; readonly title: string; readonly faults: string[] } {
+export function look(): {
+  readonly text: string;
+  readonly title: string;
+  readonly faults: string[];
+} {
   const faults: string[] = [];
-  const own = (address: string | null) => new URL(address ?? '', location.href).origin === location.origin;
+  const own = (address: string | null) =>
+    new URL(address ?? '', location.href).origin === location.origin;
   const foreign = document.querySelectorAll(
     'iframe, frame, frameset, object, embed, applet, base, style, math, foreignObject, animate, set, template, portal, marquee, plaintext, xmp, [srcdoc], [style], [formaction], [ping], [background], [autofocus], [contenteditable]',
   );

@@ -43,7 +43,8 @@ export async function watchedPage(context: BrowserContext, address: string): Pro
   });
   page.on('console', (message) => {
     // What is not there is asked for on purpose.
-    if (message.type() === 'error' && !/404/.test(message.text())) tell(`console: ${message.text()}`);
+    if (message.type() === 'error' && !/404/.test(message.text()))
+      tell(`console: ${message.text()}`);
   });
   return { page, take: () => happened.splice(0) };
 }
