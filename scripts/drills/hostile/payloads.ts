@@ -28,7 +28,7 @@ const PER_PLACE = 1000;
 
 /** Puts payloads into places, and remembers which stand where. */
 export class Planter {
-  readonly planted: Planted[] = [];
+  readonly #planted = new Map<string, Planted>();
   readonly #places: string[] = [];
 
   /** Some payloads, by their numbers, as one value of a place: each as it is, a space between. */
@@ -38,8 +38,12 @@ export class Planter {
     const texts = payloads.map((at) =>
       fit((PAYLOADS[at] ?? '').replaceAll('№', String(before + at))),
     );
-    this.planted.push(...texts.map((text) => ({ place, text })));
+    for (const text of texts) this.#planted.set(text, { place, text });
     return texts.join(' ');
+  }
+
+  get planted(): readonly Planted[] {
+    return [...this.#planted.values()];
   }
 
   /** The places in which anything was put. */
