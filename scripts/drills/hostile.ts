@@ -22,7 +22,7 @@ export const main = drill('drill:hostile', PAYLOADS.length, async ({ runs, show 
     chromiumSandbox: process.getuid?.() !== 0,
   });
   try {
-    return await attackSite(site, browser, { everyPage: true, every: 1, show });
+    return await attackSite(site, browser, show);
   } finally {
     await browser.close();
   }

@@ -10,7 +10,7 @@ const TABS = ['articles', 'quotations'] as const;
 /** What the search must show of what it finds, by its tab. */
 const FOUND = {
   articles: ['record title', 'page headline', 'outlet label', 'person label', 'topic label'],
-  quotations: ['text quotation', 'page quotation', 'record title', 'person label'],
+  quotations: ['outlet label'],
 } as const;
 
 /** A visit of a site: its pages are asked for what only scripts draw. */

@@ -30,7 +30,6 @@ export function arm(): void {
     [Document.prototype, 'write'],
     [Document.prototype, 'writeln'],
     [Range.prototype, 'createContextualFragment'],
-    [window, 'eval'],
     [window, 'open'],
   ] as const) {
     const real = Reflect.get(owner, name) as (...given: unknown[]) => unknown;
@@ -70,6 +69,7 @@ export function stir(): void {
 
 /** What a page says, and what stands in it that no page of the site has. */
 export function look(): {
+  readonly route: string;
   readonly text: string;
   readonly title: string;
   readonly faults: string[];
@@ -100,8 +100,9 @@ export function look(): {
     if (isLed && href !== null) {
       const { protocol } = new URL(href, location.href);
       if (!['http:', 'https:', 'mailto:'].includes(protocol)) faults.push(`leads to ${href}`);
-      if (localName === 'link' && element.getAttribute('rel') !== 'canonical' && !own(href))
-        faults.push(`fetches ${href}`);
+      // Names of vocabularies, and the page’s own address, are fetched by nobody.
+      const isNamed = /^(?:canonical|schema\..*)$/.test(element.getAttribute('rel') ?? '');
+      if (localName === 'link' && !isNamed && !own(href)) faults.push(`fetches ${href}`);
     }
   }
   for (const script of document.querySelectorAll('script')) {
@@ -115,5 +116,6 @@ export function look(): {
     const { parentElement, data } = walker.currentNode as Text;
     if (parentElement?.localName !== 'script') texts.push(data);
   }
-  return { text: texts.join(''), title: document.title, faults };
+  const route = document.body.dataset['route'] ?? '';
+  return { route, text: texts.join(''), title: document.title, faults };
 }

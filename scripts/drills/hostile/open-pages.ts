@@ -62,9 +62,8 @@ export async function openPages(
   for (const path of paths) {
     await page.goto(address + path);
     const { faults, ...told } = await page.evaluate(look);
+    seen.push({ path, ...told });
     await page.evaluate(stir);
-    const route = await page.evaluate(() => document.body.dataset['route'] ?? '');
-    seen.push({ path, route, ...told });
     happened.push(...faults.map((fault) => `${path}: ${fault}`), ...take());
     if (page.url() !== address + path) happened.push(`${path}: leads to ${page.url()}`);
   }

@@ -18,7 +18,6 @@ import { missing } from './where-seen.ts';
 const TITLES = ['record title', 'page headline'];
 const TERMS = ['person label', 'organisation label', 'topic label', 'outlet label'];
 const NOTICES = ['record correction', 'record objection', 'record reply', 'record court'];
-const SAID = ['text quotation', 'page quotation'];
 
 /** Reads with programs of others all files of a built site that are no pages; tells what differs. */
 export async function faultsInFiles(site: HostileSite): Promise<string[]> {
@@ -61,7 +60,7 @@ const READERS: Readonly<Record<string, Reader>> = {
         .split('\n')
         .map((line) => wordsOf(JSON.parse(line)))
         .join('\n'),
-    places: [...TITLES, 'record author', ...NOTICES, ...SAID, 'text paragraph', 'text bare line'],
+    places: [...TITLES, 'record author', ...NOTICES, 'text paragraph', 'text bare line'],
   },
   '^exports/[a-z]+\\.csv$': {
     read: (bytes, file) => {
@@ -71,11 +70,11 @@ const READERS: Readonly<Record<string, Reader>> = {
       if (errors.length > 0 || !isEven) throw new Error(`${file} is no table.`);
       return wordsOf(data);
     },
-    places: [...TITLES, 'record author', ...NOTICES, ...SAID],
+    places: [...TITLES, 'record author', ...NOTICES],
   },
   '\\.sqlite$': {
     read: cellsOf,
-    places: [...TITLES, 'record author', ...NOTICES, ...SAID, ...TERMS, 'record reason of title'],
+    places: [...TITLES, 'record author', ...NOTICES, ...TERMS, 'record reason of title'],
   },
   '^exports/citations\\.json$': {
     read: fromJson,

@@ -1,5 +1,8 @@
 import { asSeen, type Planted, type Planter } from './payloads.ts';
-import type { Seen } from './open-pages.ts';
+import { fromHtml } from 'hast-util-from-html';
+import { toString as toText } from 'mdast-util-to-string';
+import { builtPages } from './built-pages.ts';
+import type { HostileSite } from './hostile-site.ts';
 
 /** Where readers must see what stands in a place: the kinds of pages, by their routes. */
 const ARTICLE = '/articles/[slug]';
@@ -48,8 +51,18 @@ const SEEN: Readonly<Record<string, readonly string[]>> = {
   '/exports': ['archive licence'],
 };
 
-/** What of a hostile archive is not seen as it was written, on pages of which all were opened. */
-export function lostOn(pages: readonly Seen[], planter: Planter): string[] {
+/** What of a hostile archive the files of its pages do not say, read as a browser reads them. */
+export function lostIn({ dist, planter }: Pick<HostileSite, 'dist' | 'planter'>): string[] {
+  const pages = builtPages(dist).filter(({ route }) => route in SEEN);
+  const seen = pages.map(({ route, html }) => ({ route, text: toText(fromHtml(html)) }));
+  return lostOn(seen, planter);
+}
+
+/** The same of pages that were opened, all that there are. */
+export function lostOn(
+  pages: readonly { readonly route: string; readonly text: string }[],
+  planter: Planter,
+): string[] {
   const byRoute = Map.groupBy(pages, ({ route }) => route);
   return Object.entries(SEEN).flatMap(([route, places]) => {
     const text = asSeen((byRoute.get(route) ?? []).map((page) => page.text).join('\n'));
@@ -61,7 +74,9 @@ export function lostOn(pages: readonly Seen[], planter: Planter): string[] {
 /** The same of one page, of the payloads of one group. */
 export function missing(text: string, planted: readonly Planted[]): readonly Planted[] {
   const seen = asSeen(text);
-  return planted.filter((one) => !seen.includes(asSeen(one.text)));
+  // Some formats have a space where others have nothing.
+  const forms = (one: Planted) => [one.text, one.text.replace(/\p{Cc}/gu, ' ')].map(asSeen);
+  return planted.filter((one) => !forms(one).some((form) => seen.includes(form)));
 }
 
 function isOf(places: readonly string[]): (one: Planted) => boolean {
