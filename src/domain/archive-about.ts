@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { langOf, namedLanguageSchema } from './language-code.ts';
+import { webAddressSchema } from './web-address.ts';
 
 const words = z.string().trim().min(1);
-const contactSchema = z.union([z.email(), z.url({ protocol: /^https?$/ })], {
+const contactSchema = z.union([z.email(), webAddressSchema], {
   error: 'must be an e-mail or web address',
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateWords } from './date-words.ts';
 import { inTextOrder } from './text-order.ts';
+import { webAddressSchema } from './web-address.ts';
 
 /** What a notice tells of an article, and how its words begin. */
 const LEADS = {
@@ -30,7 +31,7 @@ const noticeSchema = z.strictObject(
     /** What a reader has to know, in the archive's own words. */
     text: z.string().trim().min(1),
     /** Where it can be read in full. */
-    url: z.url({ protocol: /^https?$/ }).optional(),
+    url: webAddressSchema.optional(),
   },
   {
     error: ({ code, input }) => (code === 'invalid_type' && input !== undefined ? LINE : undefined),

@@ -9,6 +9,7 @@ import { namesWithin } from './several-names.ts';
 import { indexSchema, showingSchema } from './showing.ts';
 import { slugSchema } from './slug.ts';
 import { toldDateIdSchema } from './told-date.ts';
+import { webAddressSchema } from './web-address.ts';
 import { writtenDateSchema, writtenPointSchema } from './written-date.ts';
 
 /** What a curator asserts of a value; `null` asserts that it is not known. */
@@ -46,10 +47,7 @@ function orLine<Value extends z.ZodType>(value: z.ZodOptional<Value>) {
 
 const keysSchema = z.strictObject({
   /** Where a page with the same text stands. */
-  url: z
-    .url({ protocol: /^https?$/ })
-    .nullable()
-    .optional(),
+  url: webAddressSchema.nullable().optional(),
   /** When it was captured: EDTF, or not known. */
   captured: writtenPointSchema.optional(),
   ...assertedFields,

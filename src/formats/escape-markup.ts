@@ -13,9 +13,9 @@ export function escapeMarkup(text: string): string {
   return xmlText(text).replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 }
 
-/** Plain text without the characters that no XML document may hold. */
+/** Plain text without the characters that no XML document may hold; those that part words are spaces. */
 function xmlText(text: string): string {
-  return text.replace(NO_XML_CHARACTER, '');
+  return text.replace(/[\v\f]/g, ' ').replace(NO_XML_CHARACTER, '');
 }
 
 /** An element of XML with its attributes, of which those without a value are left out. */

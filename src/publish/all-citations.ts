@@ -38,8 +38,10 @@ function fileOf(part: Part<Article>, format: (typeof CITATION_FORMATS)[number]) 
   };
 }
 
-/** Of the formats, only BibTeX has comments. */
+/** Of the formats, only BibTeX has comments: whatever stands between entries, which begin with `@`. */
 function licenceComment(): string {
   const { name, licence } = archive().about;
-  return licence === undefined ? '' : `% ${[name, licence].join(': ').replace(/\s+/g, ' ')}\n\n`;
+  if (licence === undefined) return '';
+  const words = [name, licence].join(': ').replace(/\s+/g, ' ').replaceAll('@', '(at)');
+  return `% ${words}\n\n`;
 }

@@ -22,7 +22,7 @@ declare module '@citation-js/core' {
   }
 
   export class Cite {
-    constructor(text: string, options?: { generateGraph: boolean });
+    constructor(text: string, options?: { generateGraph: boolean; forceType?: string });
     readonly data: readonly Item[];
   }
 }

@@ -19,13 +19,22 @@ export function copyButton(label: string, text: string): readonly HTMLButtonElem
   // That it was done is said to those who do not see it.
   button.ariaLive = 'polite';
   button.addEventListener('click', () => {
-    void navigator.clipboard.writeText(text).then(() => {
+    const say = (words: string) => {
       putBack();
-      button.textContent = 'Copied';
+      button.textContent = words;
       putBack = () => {
         button.textContent = label;
       };
-    });
+    };
+    navigator.clipboard.writeText(text).then(
+      () => {
+        say('Copied');
+      },
+      // A browser may refuse, as in a frame or where a reader has said so.
+      () => {
+        say('Not copied: the browser refused');
+      },
+    );
   });
   return [button];
 }

@@ -1,0 +1,169 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
+import { toString } from 'mdast-util-to-string';
+import Papa from 'papaparse';
+import { readBag } from '../../../src/formats/bag.ts';
+import { cellsOf } from '../../../src/formats/sqlite.ts';
+import { readTar } from '../../../src/formats/tar.ts';
+import type { HostileSite } from './hostile-site.ts';
+import { missing } from './where-seen.ts';
+
+/** What a file must give back to a program that reads it. */
+const TITLES = ['record title', 'page headline'];
+const TERMS = ['person label', 'organisation label', 'topic label', 'outlet label'];
+const NOTICES = ['record correction', 'record objection', 'record reply', 'record court'];
+
+/** Reads with programs of others all files of a built site that are no pages; tells what differs. */
+export async function faultsInFiles(site: HostileSite): Promise<string[]> {
+  const files = globSync('**/*.*', { cwd: site.dist }).filter((file) => !file.endsWith('.html'));
+  const faults = [...plainFaults(site, files), ...xmlFaults(site, files)];
+  const told = Object.entries(READERS).map(async ([pattern, { read, places }]) => {
+    const found = files.filter((file) => new RegExp(pattern).test(file));
+    if (found.length === 0) return [`no file is named ${pattern}`];
+    const texts: string[] = [];
+    for (const file of found) texts.push(await read(readFileSync(join(site.dist, file)), file));
+    const planted = site.planter.planted.filter(({ place }) => places.includes(place));
+    return missing(texts.join('\n'), planted).map(
+      ({ place, text }) => `${pattern} has lost ${place}: ${JSON.stringify(text)}`,
+    );
+  });
+  return [...faults, ...(await Promise.all(told)).flat()];
+}
+
+interface Reader {
+  /** All words that a program finds in a file, one to a line. Throws where it finds it broken. */
+  readonly read: (bytes: Buffer, file: string) => string | Promise<string>;
+  readonly places: readonly string[];
+}
+
+const READERS: Readonly<Record<string, Reader>> = {
+  'feed\\.xml$': {
+    read: fromFeed,
+    places: [...TITLES, 'record author', ...NOTICES, ...TERMS],
+  },
+  '^feeds\\.opml$': {
+    read: (bytes) => wordsOf(new XMLParser({ ignoreAttributes: false }).parse(bytes)),
+    places: [...TERMS, 'archive name'],
+  },
+  '^feed\\.json$': { read: fromJson, places: ['archive name', 'archive description'] },
+  '^exports/[a-z]+\\.jsonl$': {
+    read: (bytes) =>
+      bytes
+        .toString()
+        .trimEnd()
+        .split('\n')
+        .map((line) => wordsOf(JSON.parse(line)))
+        .join('\n'),
+    places: [...TITLES, 'record author', ...NOTICES, 'text paragraph', 'text bare line'],
+  },
+  '^exports/[a-z]+\\.csv$': {
+    read: (bytes, file) => {
+      const { data, errors } = Papa.parse<string[]>(bytes.toString().trimEnd());
+      const [head] = data;
+      const isEven = data.every((row) => row.length === head?.length);
+      if (errors.length > 0 || !isEven) throw new Error(`${file} is no table.`);
+      return wordsOf(data);
+    },
+    places: [...TITLES, 'record author', ...NOTICES],
+  },
+  '\\.sqlite$': {
+    read: cellsOf,
+    places: [...TITLES, 'record author', ...NOTICES, ...TERMS, 'record reason of title'],
+  },
+  '^exports/citations\\.json$': {
+    read: fromJson,
+    places: [...TITLES, 'record author', 'outlet label'],
+  },
+  '^exports/citations\\.(?:bib|ris)$': { read: citations, places: [...TITLES, 'record author'] },
+  '-bag\\.tar$': {
+    read: async (bytes, file) => {
+      const files = readBag(await readTar(bytes), file);
+      const odd = [...files.keys()].filter((path) => !/^(?:[a-z]+\/)?[A-Za-z0-9.-]+$/.test(path));
+      if (odd.length > 0) throw new Error(`${file} has ${odd.join(', ')}.`);
+      return [...files].map(([path, data]) => inBag(path, Buffer.from(data))).join('\n');
+    },
+    places: [...TITLES, ...TERMS, 'record reason of title', 'archive procedure', 'unindexed'],
+  },
+};
+
+/** The words of a feed; what it gives readers as HTML is paragraphs and quotations and nothing else. */
+function fromFeed(bytes: Buffer, file: string): string {
+  const contents: string[] = [];
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    tagValueProcessor: (name, value) => {
+      if (name === 'content') contents.push(value);
+      return value;
+    },
+  });
+  const words = wordsOf(parser.parse(bytes));
+  const html = fromHtml(contents.join('\n'), { fragment: true });
+  const odd = selectAll('*', html).filter(
+    ({ tagName, properties }) =>
+      !['p', 'blockquote'].includes(tagName) ||
+      Object.keys(properties).some((name) => name !== 'lang'),
+  );
+  if (odd.length > 0)
+    throw new Error(`${file} has ${odd.map(({ tagName }) => tagName).join(', ')}.`);
+  return `${words}\n${toString(html)}`;
+}
+
+function fromJson(bytes: Buffer): string {
+  return wordsOf(JSON.parse(bytes.toString()));
+}
+
+/** Files of the archive that say JSON, as JSON. */
+function inBag(path: string, bytes: Buffer): string {
+  const text = bytes.toString();
+  if (path.endsWith('.json') || /^(?:vocabularies\/|archive|clutter|captures\/.*\.yaml)/.test(path))
+    return text.startsWith('{') || text.startsWith('[') ? fromJson(bytes) : text;
+  return text;
+}
+
+/** How many references there are, and what each says, as citation-js reads them. */
+function citations(bytes: Buffer, file: string): string {
+  const { data } = new Cite(bytes.toString(), {
+    generateGraph: false,
+    // Whatever else it may look like.
+    forceType: file.endsWith('.ris') ? '@ris/file' : '@bibtex/text',
+  });
+  const written = bytes.toString().match(/^(?:@|TY {2}-)/gm)?.length;
+  if (data.length !== written) throw new Error(`${file} has other references than were written.`);
+  return wordsOf(data);
+}
+
+function wordsOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.values(value).map(wordsOf).join('\n');
+}
+
+/** What programs take for orders has no word of an archive; each kind of file is one that hosts know. */
+function plainFaults({ dist }: HostileSite, files: readonly string[]): string[] {
+  const orders = ['robots.txt', '_headers', '_redirects', 'whereabouts.json'];
+  const spoken = orders.filter((file) => /pwn|evil/.test(readFileSync(join(dist, file), 'utf8')));
+  const live = files.filter(
+    (file) =>
+      /\.(?:js|mjs|svg|xhtml?|html?|wasm)$/.test(file) &&
+      !/^(?:_astro|search-index)\/|^favicon/.test(file),
+  );
+  return [...spoken, ...live].map((file) => `${file} is none that words of an archive make`);
+}
+
+function xmlFaults({ dist }: HostileSite, files: readonly string[]): string[] {
+  return files
+    .filter((file) => /\.(?:xml|opml)$/.test(file))
+    .flatMap((file) => {
+      const text = readFileSync(join(dist, file), 'utf8');
+      const faults = [
+        ...(XMLValidator.validate(text) === true ? [] : ['is no XML']),
+        ...(/<!|<\?(?!xml version)|<\/?\w+:/.test(text) ? ['has more than elements'] : []),
+      ];
+      return faults.map((fault) => `${file} ${fault}`);
+    });
+}
