@@ -21,7 +21,7 @@ export function archiveToMake(content: string): void {
   for (const name of readdirSync(CASES)) {
     for (const kind of ['txt', 'html']) {
       const capture = join(CASES, name, `capture.${kind}`);
-      if (existsSync(capture)) cpSync(capture, join(captures, `${name}.${kind}`));
+      if (existsSync(capture)) cpSync(capture, join(captures, `${name}-${kind}.${kind}`));
     }
   }
   mkdirSync(join(content, 'vocabularies'), { recursive: true });
