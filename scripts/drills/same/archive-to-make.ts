@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { SAVED_PAGES, TEST_ARCHIVE } from '../../../src/fixtures/test-archive.ts';
 
@@ -8,23 +8,22 @@ const CASES = join(PROJECT, 'src/ingest/cases');
 const ADDED = '2026-03-01';
 
 /**
- * Makes an archive of the test archive, of saved pages, and of the pages and texts of cases of
- * ingest: in eight languages, with records and every kind of vocabulary.
+ * Makes an archive of the test archive, of saved pages, and of the pages and texts of those cases of
+ * ingest whose names fit a pattern: in several languages, with records and every vocabulary.
  */
-export function archiveToMake(content: string): void {
+export function archiveToMake(content: string, cases: RegExp): void {
   cpSync(join(PROJECT, TEST_ARCHIVE), content, { recursive: true, filter: isInput });
   const captures = join(content, 'captures');
   const pages = join(PROJECT, SAVED_PAGES, 'captures');
   for (const name of readdirSync(pages).filter((file) => file.includes('.'))) {
     cpSync(join(pages, name), join(captures, name));
   }
-  for (const name of readdirSync(CASES)) {
+  for (const name of readdirSync(CASES).filter((one) => cases.test(one))) {
     for (const kind of ['txt', 'html']) {
       const capture = join(CASES, name, `capture.${kind}`);
       if (existsSync(capture)) cpSync(capture, join(captures, `${name}-${kind}.${kind}`));
     }
   }
-  mkdirSync(join(content, 'vocabularies'), { recursive: true });
   const arrivals = readdirSync(captures).filter((name) => /\.(?:txt|html)$/.test(name));
   const lines = arrivals.toSorted().map((name) => `${ADDED}  ${name}\n`);
   writeFileSync(join(captures, 'ADDED'), lines.join(''));

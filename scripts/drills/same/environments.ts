@@ -43,7 +43,6 @@ export const ALL_AT_ONCE: Environment = {
   umask: '077',
   folder: 'Mi archivo, año 文',
   preloads: [ANOTHER_DAY, SHUFFLED],
-  threads: 2,
   before: (content) => asOnWindows(content, WRITTEN),
 };
 

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a person writes, wherever it stands in an archive. */
-export const WRITTEN = /^archive\.yaml$|^clutter\.yaml$|^vocabularies\/|^captures\/.*\.(?:yaml|csv)$/;
+export const WRITTEN =
+  /^archive\.yaml$|^clutter\.yaml$|^vocabularies\/|^captures\/.*\.(?:yaml|csv)$/;
 
 /** What Git takes for text and turns, if it is told to: all but captures, which an archive guards. */
 export const CHECKED_OUT = /^(?!captures\/.*\.(?:txt|html?)$)/;

@@ -1,10 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { ingestContent } from '../../../src/disk/ingest-content.ts';
 import { keptFileOf } from '../../../src/disk/kept-work.ts';
 import { copyProject, environment, STEPS } from '../../generated/make-site.ts';
 import type { Environment } from './environments.ts';
 import { type Sums, sumsOf } from './tree-sums.ts';
+
+const PROJECT = resolve(import.meta.dirname, '../../..');
+const NOTHING: Sums = new Map();
 
 /** What an archive has become. */
 export interface Made {
@@ -28,30 +32,49 @@ export interface Order {
   readonly nodeOf: (version: string) => string;
 }
 
-/** Ingests an archive, all anew, and builds its site in an environment. Throws where a step fails. */
+/**
+ * Ingests an archive, all anew, in an environment: of a copy of the project where its site is to be
+ * built, too, and of this project from another folder where not. Throws where a step fails.
+ */
 export function makeThere(there: Environment, order: Order): Made {
-  const { folder } = copyProject({ keepIn: join(order.room, there.folder ?? 'project') });
-  const content = join(folder, 'content');
-  rmSync(content, { recursive: true });
-  cpSync(order.archive, content, { recursive: true });
+  const folder = join(order.room, there.folder ?? 'project');
+  const project = order.builds ? copyProject({ keepIn: folder }).folder : PROJECT;
+  const content = contentIn(folder, order);
   const changed = there.before?.(content) ?? [];
-  const ingest =
-    there.threads === undefined
-      ? [...STEPS.ingest, '--all']
-      : ['scripts/drills/same/ingest-in-threads.ts', String(there.threads)];
-  const run = (args: readonly string[]) => {
-    runThere(there, order, folder, args);
-  };
+  const [script, ...args] = ingestOf(there);
   try {
-    run(ingest);
-    if (order.builds) for (const step of [STEPS.build, STEPS.index]) run(step);
-    const dist = order.builds ? sumsOf(join(folder, 'dist')) : new Map<string, string>();
+    runThere(there, order, folder, [join(project, script), ...args]);
+    if (order.builds)
+      for (const step of [STEPS.build, STEPS.index]) runThere(there, order, folder, step);
+    const dist = order.builds ? sumsOf(join(folder, 'dist')) : NOTHING;
     return { content: sumsOf(content), dist, changed };
   } finally {
     rmSync(folder, { recursive: true });
-    // What was kept of it stands in the project, whose packages the copy has.
+    // What was kept of it stands in this project, whose packages the copy has.
     rmSync(keptFileOf(content), { force: true });
   }
+}
+
+/** Ingests an archive in this process, which takes less time than another one does to begin. */
+export function ingestedHere(order: Order): Made {
+  const folder = join(order.room, 'here');
+  const content = contentIn(folder, order);
+  ingestContent(content);
+  const made = { content: sumsOf(content), dist: NOTHING, changed: [] };
+  rmSync(folder, { recursive: true });
+  return made;
+}
+
+function contentIn(folder: string, { archive }: Order): string {
+  const content = join(folder, 'content');
+  rmSync(content, { recursive: true, force: true });
+  cpSync(archive, content, { recursive: true });
+  return content;
+}
+
+function ingestOf({ threads }: Environment): [string, ...string[]] {
+  if (threads === undefined) return [...STEPS.ingest, '--all'];
+  return ['scripts/drills/same/ingest-in-threads.ts', String(threads)];
 }
 
 function runThere(there: Environment, order: Order, cwd: string, args: readonly string[]): void {

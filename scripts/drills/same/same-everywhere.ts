@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { archiveToMake } from './archive-to-make.ts';
 import type { Drilled } from '../drill.ts';
 import type { Environment } from './environments.ts';
-import { type Made, makeThere } from './make-there.ts';
+import { ingestedHere, type Made, makeThere } from './make-there.ts';
 import { otherNode } from './other-node.ts';
 import { unlike } from './tree-sums.ts';
 
@@ -16,20 +16,22 @@ interface Asked {
   readonly seed: number;
   /** True where sites are to be built, too. */
   readonly builds: boolean;
+  /** The cases of ingest that the archive has beside others; by default all. */
+  readonly cases?: RegExp;
   readonly show?: (tried: number) => void;
 }
 
 /** Makes one archive here and in each environment, and holds what came of it against each other. */
-export function sameEverywhere({ environments, seed, builds, show }: Asked): Drilled {
+export function sameEverywhere({ environments, seed, builds, cases = /^/, show }: Asked): Drilled {
   const root = mkdtempSync(join(tmpdir(), 'hemeroteca-same-'));
   try {
     const archive = join(root, 'archive');
-    archiveToMake(archive);
+    archiveToMake(archive, cases);
     const nodeOf = (version: string) => otherNode(root, version);
     const order = { archive, room: join(root, 'room'), builds, seed, nodeOf };
-    const here = makeThere({ name: 'here' }, order);
+    const here = builds ? makeThere({ name: 'here' }, order) : ingestedHere(order);
     const failed = environments.flatMap((there, at) => {
-      const said = differenceOf(here, there, () => makeThere(there, order));
+      const said = differenceOf(here, () => makeThere(there, order));
       show?.(at + 1);
       return said === undefined ? [] : [`${there.name}: ${said}`];
     });
@@ -39,10 +41,11 @@ export function sameEverywhere({ environments, seed, builds, show }: Asked): Dri
   }
 }
 
-function differenceOf(here: Made, { name }: Environment, make: () => Made): string | undefined {
+/** Which files are not alike, or why there are none; undefined where all are alike. */
+function differenceOf(here: Made, make: () => Made): string | undefined {
   try {
     const made = make();
-    const allowed = new Set([...made.changed.map((path) => `content/${path}`)]);
+    const allowed = new Set(made.changed.map((path) => `content/${path}`));
     const differ = [
       ...unlike(here.content, made.content).map((path) => `content/${path}`),
       ...unlike(here.dist, made.dist).map((path) => `dist/${path}`),
