@@ -33,19 +33,21 @@ export interface Order {
 }
 
 /**
- * Ingests an archive, all anew, in an environment: of a copy of the project where its site is to be
- * built, too, and of this project from another folder where not. Throws where a step fails.
+ * Ingests an archive, all anew, in an environment: in a copy of the project where its site is to be
+ * built, too, and where not, with this project, by the path of the archive. Throws where a step fails.
  */
 export function makeThere(there: Environment, order: Order): Made {
   const folder = join(order.room, there.folder ?? 'project');
   const project = order.builds ? copyProject({ keepIn: folder }).folder : PROJECT;
   const content = contentIn(folder, order);
   const changed = there.before?.(content) ?? [];
-  const [script, ...args] = ingestOf(there);
+  const env = order.builds ? {} : { HEMEROTECA_CONTENT: content };
+  const run = (args: readonly string[]) => {
+    runThere({ ...there, env: { ...there.env, ...env } }, order, project, args);
+  };
   try {
-    runThere(there, order, folder, [join(project, script), ...args]);
-    if (order.builds)
-      for (const step of [STEPS.build, STEPS.index]) runThere(there, order, folder, step);
+    run(ingestOf(there));
+    if (order.builds) for (const step of [STEPS.build, STEPS.index]) run(step);
     const dist = order.builds ? sumsOf(join(folder, 'dist')) : NOTHING;
     return { content: sumsOf(content), dist, changed };
   } finally {
@@ -72,7 +74,7 @@ function contentIn(folder: string, { archive }: Order): string {
   return content;
 }
 
-function ingestOf({ threads }: Environment): [string, ...string[]] {
+function ingestOf({ threads }: Environment): string[] {
   if (threads === undefined) return [...STEPS.ingest, '--all'];
   return ['scripts/drills/same/ingest-in-threads.ts', String(threads)];
 }
