@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ingestContent } from '../../../src/disk/ingest-content.ts';
 import { archiveToMake } from './archive-to-make.ts';
 import type { Drilled } from '../drill.ts';
 import type { Environment } from './environments.ts';
@@ -27,11 +28,13 @@ export function sameEverywhere({ environments, seed, builds, cases = /^/, show }
   try {
     const archive = join(root, 'archive');
     archiveToMake(archive, cases);
+    // What ingest makes stands there already, as in a copy of an archive.
+    ingestContent(archive);
     const nodeOf = (version: string) => otherNode(root, version);
     const order = { archive, room: join(root, 'room'), builds, seed, nodeOf };
     const here = builds ? makeThere({ name: 'here' }, order) : ingestedHere(order);
     const failed = environments.flatMap((there, at) => {
-      const said = differenceOf(here, () => makeThere(there, order));
+      const said = differenceOf(here, there, () => makeThere(there, order));
       show?.(at + 1);
       return said === undefined ? [] : [`${there.name}: ${said}`];
     });
@@ -41,15 +44,15 @@ export function sameEverywhere({ environments, seed, builds, cases = /^/, show }
   }
 }
 
-/** Which files are not alike, or why there are none; undefined where all are alike. */
-function differenceOf(here: Made, make: () => Made): string | undefined {
+/** Which files are not alike, or why there are none; undefined where all are alike that are to be. */
+function differenceOf(here: Made, there: Environment, make: () => Made): string | undefined {
   try {
     const made = make();
-    const allowed = new Set(made.changed.map((path) => `content/${path}`));
+    const ofSite = unlike(here.dist, made.dist).filter((path) => there.after?.test(path) !== true);
     const differ = [
-      ...unlike(here.content, made.content).map((path) => `content/${path}`),
-      ...unlike(here.dist, made.dist).map((path) => `dist/${path}`),
-    ].filter((path) => !allowed.has(path));
+      ...unlike(here.content, made.content).filter((path) => !made.changed.includes(path)),
+      ...ofSite.map((path) => `dist/${path}`),
+    ];
     if (differ.length === 0) return undefined;
     const named = differ.slice(0, MOST_NAMED).join(', ');
     return `${String(differ.length)} files are not alike: ${named}`;
