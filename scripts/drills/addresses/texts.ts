@@ -26,12 +26,82 @@ export const WORDS = [
   ...['fentanyl', 'Sheinbaum', 'sovereignty', 'tariffs', 'Trump', 'the', 'a', 'de', 'x', '2025'],
   ...['May 2025', 'what did', 'said', 'about', 'on', 'Schumer on tariffs', 'shumer', 'zebra'],
   ...['AND', 'OR', 'NOT', 'NEAR/5', '-not', '--x', '-"never said"', '"', '“', '”', '«', '»', '„'],
-  ...['"is not for sale"', '"sovereignty', '((', '))', '[a-z]+', '.*', '\\', '^$', '*', '?', '+', '|'],
-  ...['<b>', '</script>', '<!--', '&amp;', '&#x27;', "'", '`', '${1}', '{{1}}', '%', '%00', '%E0%A4'],
-  ...['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype', 'null', 'undefined', 'NaN'],
-  ...['\0', '\u001b', '\u200b', '\ufeff', '\u202e', '\u2028', '\u0301', '\ud800', '\udfff', '\ufffd'],
-  ...['שלום', 'السلام', '中文', '日本語の記事', 'Việt Nam', 'İstanbul', 'ß', 'ﬁ', '👩‍👩‍👧', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '１２'],
-  ...['1.5', '1:2', '1/2', '-5', '$5', '5 %', '0', '1e308', '-0', 'Infinity', '9999999999999999999'],
+  ...[
+    '"is not for sale"',
+    '"sovereignty',
+    '((',
+    '))',
+    '[a-z]+',
+    '.*',
+    '\\',
+    '^$',
+    '*',
+    '?',
+    '+',
+    '|',
+  ],
+  ...[
+    '<b>',
+    '</script>',
+    '<!--',
+    '&amp;',
+    '&#x27;',
+    "'",
+    '`',
+    '${1}',
+    '{{1}}',
+    '%',
+    '%00',
+    '%E0%A4',
+  ],
+  ...[
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    'prototype',
+    'null',
+    'undefined',
+    'NaN',
+  ],
+  ...[
+    '\0',
+    '\u001b',
+    '\u200b',
+    '\ufeff',
+    '\u202e',
+    '\u2028',
+    '\u0301',
+    '\ud800',
+    '\udfff',
+    '\ufffd',
+  ],
+  ...[
+    'שלום',
+    'السلام',
+    '中文',
+    '日本語の記事',
+    'Việt Nam',
+    'İstanbul',
+    'ß',
+    'ﬁ',
+    '👩‍👩‍👧',
+    '🏴󠁧󠁢󠁥󠁮󠁧󠁿',
+    '１２',
+  ],
+  ...[
+    '1.5',
+    '1:2',
+    '1/2',
+    '-5',
+    '$5',
+    '5 %',
+    '0',
+    '1e308',
+    '-0',
+    'Infinity',
+    '9999999999999999999',
+  ],
 ] as const;
 
 /** So many letters has the longest. */
@@ -39,7 +109,8 @@ const LONGEST = 100_000;
 
 /** A text as nobody types it, mostly short; of some tries, up to 100 kB of one thing. */
 export function textOf(draws: Draws): string {
-  if (!draws.chance(0.03)) return draws.some(WORDS, 8).join(draws.one([' ', ' ', ' ', '', '-', '+']));
+  if (!draws.chance(0.03))
+    return draws.some(WORDS, 8).join(draws.one([' ', ' ', ' ', '', '-', '+']));
   const unit = draws.one([...WORDS, 'word ', 'a b ', '" ', '“no” ', ' -', '/', ' ', '\n', 'x']);
   const letters = draws.one([300, 1001, 5000, 20_000, LONGEST]);
   const repeated = unit.repeat(Math.ceil(letters / unit.length)).slice(0, letters);

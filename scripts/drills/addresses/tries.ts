@@ -21,8 +21,22 @@ const KNOWN = [
 /** Pages whose scripts read where they are, and addresses at which no page is. */
 const PAGES = [
   ...['search/', 'check/', 'timeline/', 'topics/', 'quotes/', 'articles/', '', 'about/', 'follow/'],
-  ...['no/such/', 'topics/a+b/', 'topics/b/and/a/', '2025-5-28/', '2025/13/', 'on/2-30/', 'on/02/29/'],
-  ...['timeline/2025/', 'articles/x/citation.bib', 'exports/x.csv', 'people/x/2025/05/', 'index.html'],
+  ...[
+    'no/such/',
+    'topics/a+b/',
+    'topics/b/and/a/',
+    '2025-5-28/',
+    '2025/13/',
+    'on/2-30/',
+    'on/02/29/',
+  ],
+  ...[
+    'timeline/2025/',
+    'articles/x/citation.bib',
+    'exports/x.csv',
+    'people/x/2025/05/',
+    'index.html',
+  ],
 ] as const;
 
 /** The try of a number, which is all that decides it. */

@@ -18,14 +18,22 @@ export function copyButton(label: string, text: string): readonly HTMLButtonElem
   button.type = 'button';
   // That it was done is said to those who do not see it.
   button.ariaLive = 'polite';
+  const say = (words: string) => {
+    putBack();
+    button.textContent = words;
+    putBack = () => {
+      button.textContent = label;
+    };
+  };
   button.addEventListener('click', () => {
-    void navigator.clipboard.writeText(text).then(() => {
-      putBack();
-      button.textContent = 'Copied';
-      putBack = () => {
-        button.textContent = label;
-      };
-    });
+    void navigator.clipboard.writeText(text).then(
+      () => {
+        say('Copied');
+      },
+      () => {
+        say('Not copied: select the words');
+      },
+    );
   });
   return [button];
 }
