@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
@@ -50,17 +50,19 @@ const compressed = new Map<string, Buffer>();
 export async function serveThrottled(folder: string): Promise<ThrottledServer> {
   const line = new Line();
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    const [pathname = '/'] = (request.url ?? '/').split('?');
+    const asked = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    const isThere = isFile(asked);
+    const file = isThere ? asked : join(folder, '404.html');
     line.paths.push(pathname);
-    if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
+    if (!isThere && !isFile(file)) {
       response.writeHead(404).end();
       return;
     }
     const type = TYPES[extname(file)];
     const body = compressed.get(file) ?? bodyOf(file, type !== undefined);
     compressed.set(file, body);
-    response.writeHead(200, {
+    response.writeHead(isThere ? 200 : 404, {
       'Content-Type': type ?? 'application/octet-stream',
       'Cache-Control': 'max-age=600',
       ...(type === undefined ? {} : { 'Content-Encoding': 'br' }),
@@ -106,6 +108,11 @@ class Line {
     this.paths = [];
     return sent;
   }
+}
+
+function isFile(file: string): boolean {
+  // Of a name that is too long, too, it says that there is none.
+  return existsSync(file) && statSync(file).isFile();
 }
 
 function bodyOf(file: string, isText: boolean): Buffer {

@@ -15,7 +15,7 @@ import { wordCounts } from './word-counts.ts';
 /** The files of one version of an index, by their names, and what its directory says of them. */
 interface IndexFiles {
   readonly files: ReadonlyMap<string, Uint8Array>;
-  readonly directory: Omit<Directory, 'version'>;
+  readonly directory: Omit<Directory, 'form' | 'version' | 'seal'>;
 }
 
 /** Makes our own files of an index; `ids` are those that Pagefind gave the records, by address. */

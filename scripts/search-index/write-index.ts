@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { removeFolder, writeWhole } from '../../src/disk/files.ts';
-import type { Directory } from '../../src/search/directory.ts';
+import { type Directory, FORM, sealOf } from '../../src/search/directory.ts';
 import { DIRECTORY } from '../../src/search/folders.ts';
 import { PAGEFIND } from '../../src/search/pagefind/files.ts';
 import type { SearchRecord, SearchRecords } from '../../src/search/records.ts';
@@ -34,10 +34,11 @@ export async function writeIndex(
   await makePagefind(resolve(folder, PAGEFIND), records);
   const { ids, opening } = await askPagefind(folder);
   keepWhatIsAsked(folder, opening);
-  const { files, directory } = indexFiles(ids, records, labels, namings);
+  const { files, directory: numbers } = indexFiles(ids, records, labels, namings);
   const version = versionOf(files);
+  const directory = { form: FORM, version, ...numbers };
   for (const [name, bytes] of files) write(`${version}/${name}`, bytes);
-  write(DIRECTORY, JSON.stringify({ version, ...directory } satisfies Directory));
+  write(DIRECTORY, JSON.stringify({ ...directory, seal: sealOf(directory) } satisfies Directory));
   return opening;
 }
 

@@ -1,5 +1,6 @@
 import { hashOf } from '../domain/hash.ts';
 import type { Directory } from './directory.ts';
+import { FileFailure } from './failure.ts';
 
 /** The names of records in their order, which is that of the facts; it compresses best. */
 export function inOrder(names: readonly string[]): string[] {
@@ -20,6 +21,7 @@ export function namesOf(
   { wordless, namesHash }: Pick<Directory, 'wordless' | 'namesHash'>,
 ): string[] {
   const names = inOrder([...told, ...wordless]);
-  if (hashOfNames(names) !== namesHash) throw new Error('Pagefind has another index');
+  if (hashOfNames(names) !== namesHash)
+    throw new FileFailure('other-edition', 'the index of words');
   return names;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MOST_LETTERS, MOST_VALUES } from './bounds.ts';
 import {
   addressOf,
   asksNothing,
@@ -35,7 +36,7 @@ const others = fc.record({
 });
 const queries: fc.Arbitrary<Query> = fc
   .tuple(typed, others)
-  .map(([words, rest]) => ({ ...words, ...rest }));
+  .map(([words, rest]) => ({ ...words, ...rest, isCut: false }));
 
 describe('a query', () => {
   test('comes back whole from the address it was written to', () => {
@@ -45,6 +46,18 @@ describe('a query', () => {
         expect(queryOf(address(query))).toEqual(query);
       }),
     );
+  });
+
+  test('asks for no more than a search looks at, and says so', () => {
+    const long = read(`q=${'word '.repeat(300)}`);
+    expect(long.words.length).toBeLessThanOrEqual(MOST_LETTERS);
+    expect(long.words).toMatch(/^(?:word )+word$/);
+    expect(long.isCut).toBe(true);
+    expect(read(`q=${'x'.repeat(MOST_LETTERS + 1)}`).words).toHaveLength(MOST_LETTERS);
+    expect(read(`q=${'😀'.repeat(MOST_LETTERS)}`).words.isWellFormed()).toBe(true);
+    expect(read(`q=${'x'.repeat(MOST_LETTERS)}  `).isCut).toBe(false);
+    const many = read(Array.from({ length: 90 }, (_, at) => `topic=t${String(at)}`).join('&'));
+    expect([many.choices.topic.only.length, many.isCut]).toEqual([MOST_VALUES, true]);
   });
 
   test('takes from the address only what it knows', () => {

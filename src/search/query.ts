@@ -1,4 +1,5 @@
 import { slugOf } from '../domain/slug-of.ts';
+import { boundedWords, MOST_VALUES } from './bounds.ts';
 import { type Clause, readClauses, writeClauses } from './clauses.ts';
 
 /** The filters of the search page, by their names in the address and in the facts of the index. */
@@ -36,6 +37,8 @@ export interface Query {
   readonly sort: Sort;
   /** The page of results, from 1. */
   readonly page: number;
+  /** True where more was asked than a search looks at, and the rest left out. */
+  readonly isCut: boolean;
 }
 
 const PERIOD = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
@@ -57,8 +60,10 @@ export function queryOf(parameters: URLSearchParams): Query {
     return isPeriod(value) ? value : '';
   };
   const page = Number(parameters.get('page'));
+  const typed = (parameters.get('q') ?? '').trim();
+  const words = boundedWords(typed);
   return {
-    words: (parameters.get('q') ?? '').trim(),
+    words,
     asTyped: parameters.get('as') === 'typed',
     tab: tabOf(parameters, choices),
     choices,
@@ -66,6 +71,7 @@ export function queryOf(parameters: URLSearchParams): Query {
     to: period('to'),
     sort: SORTS.find((sort) => sort === parameters.get('sort')) ?? 'relevance',
     page: Number.isInteger(page) && page > 0 ? page : 1,
+    isCut: words !== typed || FIELDS.some((field) => parameters.getAll(field).length > MOST_VALUES),
   };
 }
 
@@ -125,7 +131,8 @@ export function isLimited({ choices, from, to }: Query): boolean {
 }
 
 function choiceOf(field: Field, parameters: URLSearchParams): Choice {
-  const values = parameters.getAll(field).filter((value) => !isOldTab(field, value));
+  const asked = parameters.getAll(field).slice(0, MOST_VALUES);
+  const values = asked.filter((value) => !isOldTab(field, value));
   const ids = (some: readonly string[]) => [...new Set(some.map(slugOf))].filter((id) => id !== '');
   const not = ids(values.filter((value) => value.startsWith('-')));
   const only = ids(values.filter((value) => !value.startsWith('-')));

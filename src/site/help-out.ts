@@ -11,8 +11,8 @@ export async function helpOut(): Promise<void> {
   if (place === null) return;
   const base = place.dataset['helpOut'] ?? '/';
   const path = location.pathname.slice(base.length);
-  const answer = await fetch(`${base}whereabouts.json`);
-  const archive = (await answer.json()) as Whereabouts;
+  const archive = await whereabouts(base);
+  if (archive === undefined) return;
   const help = helpAt(path, archive);
   const address = addressIn(path);
   const moved = help === undefined ? (pairAt(address, archive) ?? movedTo(address)) : undefined;
@@ -31,4 +31,14 @@ export async function helpOut(): Promise<void> {
     }),
   );
   place.hidden = false;
+}
+
+/** Which pages there are; undefined where that cannot be had, and the page leads on as it is. */
+async function whereabouts(base: string): Promise<Whereabouts | undefined> {
+  try {
+    const answer = await fetch(`${base}whereabouts.json`);
+    return answer.ok ? ((await answer.json()) as Whereabouts) : undefined;
+  } catch {
+    return undefined;
+  }
 }

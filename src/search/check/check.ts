@@ -2,6 +2,7 @@ import type { Indexes } from '../engine/answer.ts';
 import type { SearchIndex } from '../engine/open-index.ts';
 import { UNKNOWN } from '../records.ts';
 import type { Row } from '../searched-texts.ts';
+import { MOST_LETTERS, MOST_RUNS } from './bounds.ts';
 import { candidatesIn } from './candidates.ts';
 import { type Draft, type DraftRun, readDraft } from './draft.ts';
 import type { Finding } from './finding.ts';
@@ -11,6 +12,10 @@ import { type KnownSpeakers, knownSpeakers } from './named-speaker.ts';
 /** What a draft quotes, and what was found for it so far, in the order of the draft. */
 export interface Checked extends Omit<Draft, 'runs'> {
   readonly runs: number;
+  /** How many quotations more the draft has than are looked up. */
+  readonly leftOut: number;
+  /** True where of a quotation only the beginning is looked up. */
+  readonly isCut: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -19,17 +24,31 @@ const ARTICLES = 5;
 
 /** Looks up every quotation of a draft, one after the other; a later answer has more findings. */
 export async function* checked(draft: string, indexes: Indexes): AsyncGenerator<Checked> {
-  const { runs, ...marks } = readDraft(draft);
+  const { runs: all, ...marks } = readDraft(draft);
+  const runs = all.slice(0, MOST_RUNS).map(bounded);
+  const about = {
+    ...{ ...marks, runs: runs.length, leftOut: all.length - runs.length },
+    isCut: all.some(({ words }) => words.length > MOST_LETTERS),
+  };
   const findings: Finding[] = [];
-  yield { ...marks, runs: runs.length, findings };
+  yield { ...about, findings };
   if (runs.length === 0) return;
   const facts = await (await indexes.quotations()).facts();
   const speakers = facts.values.speaker.filter(([id]) => id !== UNKNOWN);
   const known = knownSpeakers(speakers.map(([, name]) => name));
   for (const run of runs) {
     findings.push(await findingOf(run, indexes, known));
-    yield { ...marks, runs: runs.length, findings };
+    yield { ...about, findings };
   }
+}
+
+/** The end of a draft may stand around each of its quotations. */
+function bounded({ words, before, after }: DraftRun): DraftRun {
+  return {
+    words: words.slice(0, MOST_LETTERS),
+    before: before.slice(-MOST_LETTERS),
+    after: after.slice(0, MOST_LETTERS),
+  };
 }
 
 /**

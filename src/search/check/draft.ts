@@ -22,7 +22,7 @@ export interface Draft {
 
 /** Reads what a draft quotes. Its marks are read as those of articles are. */
 export function readDraft(text: string): Draft {
-  const paragraphs = text.split(/\s*\n\s*/).filter((one) => one.trim() !== '');
+  const paragraphs = text.split('\n').filter((one) => one.trim() !== '');
   const blocks = paragraphs.map((one, at) => ({ id: `p${String(at + 1)}`, text: one.trim() }));
   const read = runsInMarks(blocks, { apostrophes: APOSTROPHES });
   const strayMarks = read.reduce((sum, { givenUp }) => sum + givenUp.length, 0);

@@ -1,8 +1,9 @@
 import type { Question as SearchQuestion } from '../engine/messages.ts';
+import type { Failure } from '../failure.ts';
 import type { Checked } from './check.ts';
 
 /** What the page asks: the draft goes to a worker of this browser, and nowhere else. */
-export interface Question extends Pick<SearchQuestion, 'folders' | 'turn'> {
+export interface Question extends Pick<SearchQuestion, 'folders' | 'turn' | 'isCall'> {
   readonly draft: string;
 }
 
@@ -12,6 +13,6 @@ export interface Reply {
   readonly checked?: Checked;
   /** True where nothing follows. */
   readonly isLast: boolean;
-  /** What went wrong, in the browser's words. */
-  readonly failure?: string;
+  /** What went wrong. */
+  readonly failure?: Failure;
 }

@@ -1,5 +1,6 @@
 import { type Facts, failuresOf, sortedByDay } from '../facts.ts';
 import { isLimited, type Query } from '../query.ts';
+import { FileFailure } from '../failure.ts';
 import type { Hit } from '../hit.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { Selection } from './selection.ts';
@@ -22,7 +23,7 @@ export async function placesOf(index: SearchIndex, hits: readonly Hit[]): Promis
   const places = new Map((await index.ids()).map((id, at) => [id, at]));
   return hits.map(({ id }) => {
     const at = places.get(id);
-    if (at === undefined) throw new Error(`${id} is of another index`);
+    if (at === undefined) throw new FileFailure('other-edition', id);
     return at;
   });
 }

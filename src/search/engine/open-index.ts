@@ -1,6 +1,7 @@
-import type { Directory } from '../directory.ts';
+import { type Directory, FORM, sealOf } from '../directory.ts';
 import type { Facts } from '../facts.ts';
 import { DIRECTORY, FACTS, knownFile, rowFile, sequenceFile, WORDS } from '../folders.ts';
+import { FileFailure } from '../failure.ts';
 import type { PagefindModule } from '../pagefind/api.ts';
 import { wordIndex, type WordIndex } from '../pagefind/word-index.ts';
 import { eachField } from '../query.ts';
@@ -47,7 +48,7 @@ export async function openIndex(
   folder: string,
   pagefind: () => Promise<PagefindModule>,
 ): Promise<SearchIndex> {
-  const directory = (await fetchedJson(folder + DIRECTORY)) as Directory | null;
+  const directory = await directoryIn(folder);
   // Pagefind makes no index of no records.
   if (directory === null) return NO_INDEX;
   const file = remembered((name) => fetchedPacked(`${folder}${directory.version}/${name}`));
@@ -64,7 +65,7 @@ export async function openIndex(
     row: async (id) => {
       const rows = await file(rowFile(fileOf(id, directory.rowFiles)));
       const row = (rows as RowFile)[id];
-      if (row === undefined) throw new Error(`${id} is of another index`);
+      if (row === undefined) throw new FileFailure('other-edition', id);
       return row;
     },
     facts: async () => (await file(FACTS)) as Facts,
@@ -76,6 +77,15 @@ export async function openIndex(
       return together(await Promise.all(files));
     },
   };
+}
+
+async function directoryIn(folder: string): Promise<Directory | null> {
+  const file = folder + DIRECTORY;
+  const directory = (await fetchedJson(file)) as Directory | null;
+  if (directory === null) return null;
+  if (directory.form !== FORM) throw new FileFailure('other-edition', file);
+  if (directory.seal !== sealOf(directory)) throw new FileFailure('damaged', file);
+  return directory;
 }
 
 function stepsOf(sequence: string, file: SequenceFile): readonly number[] {

@@ -1,4 +1,5 @@
 import { answersTo, type Indexes } from './answer.ts';
+import { failureOf } from '../failure.ts';
 import type { Question, Reply } from './messages.ts';
 import { openIndexes } from './open-indexes.ts';
 
@@ -8,7 +9,11 @@ let latest = 0;
 addEventListener('message', ({ data }: MessageEvent<Question>) => void answer(data));
 
 /** Answers the latest question; what an earlier one still waits for is given up. */
-async function answer({ folders, turn, query, isTyping }: Question): Promise<void> {
+async function answer({ folders, turn, query, isTyping, isCall }: Question): Promise<void> {
+  if (isCall) {
+    postMessage({ turn, isLast: false } satisfies Reply);
+    return;
+  }
   indexes ??= openIndexes(folders);
   latest = turn;
   const reply = (message: Omit<Reply, 'turn'>) => {
@@ -25,6 +30,6 @@ async function answer({ folders, turn, query, isTyping }: Question): Promise<voi
     }
     reply({ isLast: true });
   } catch (error) {
-    reply({ failure: String(error), isLast: true });
+    reply({ failure: failureOf(error), isLast: true });
   }
 }

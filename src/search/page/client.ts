@@ -4,6 +4,9 @@ import { ARTICLES, DIRECTORY, QUOTATIONS } from '../folders.ts';
 import { ENTRY } from '../pagefind/files.ts';
 import { AskedWorker } from './asked-worker.ts';
 
+/** Milliseconds; what has not come by then is asked for once more by whoever needs it. */
+const MOST_WAITED = 10_000;
+
 type Asking = Pick<Question, 'query' | 'isTyping'>;
 
 /** Asks the search engine, which works apart from the page and is started at the first need. */
@@ -37,7 +40,8 @@ export class SearchClient {
       folder + DIRECTORY,
       folder + ENTRY,
     ]);
-    await Promise.allSettled(files.map((address) => fetch(address, { cache: 'reload' })));
+    const signal = AbortSignal.timeout(MOST_WAITED);
+    await Promise.allSettled(files.map((address) => fetch(address, { cache: 'reload', signal })));
   }
 
   #send(question: Asking): void {

@@ -8,7 +8,7 @@ export interface ActiveFilter {
   readonly name: string;
   readonly value: string;
   readonly isRefused: boolean;
-  readonly without: Query;
+  readonly without: () => Query;
 }
 
 /** The filters that a query sets, in words. Names come with the facets; ids stand in for them. */
@@ -18,7 +18,7 @@ export function activeFilters(query: Query, facets: Facets | undefined): ActiveF
       name: FIELD_NAMES[field],
       value: labelOf(field, id, facets),
       isRefused: query.choices[field].not.includes(id),
-      without: withChoice(query, field, id, undefined),
+      without: () => withChoice(query, field, id, undefined),
     })),
   );
   const ends = (['from', 'to'] as const)
@@ -27,7 +27,7 @@ export function activeFilters(query: Query, facets: Facets | undefined): ActiveF
       name: end === 'from' ? 'From' : 'To',
       value: query[end],
       isRefused: false,
-      without: { ...query, [end]: '', page: 1 },
+      without: () => ({ ...query, [end]: '', page: 1 }),
     }));
   return [...values, ...ends];
 }
@@ -42,7 +42,7 @@ export function chips(query: Query, facets: Facets | undefined): HTMLLIElement[]
       'li',
       {},
       askingLink(
-        addressOf(without),
+        addressOf(without()),
         { 'aria-label': label, 'data-key': label },
         `${name}: ${isRefused ? 'not ' : ''}`,
         words,

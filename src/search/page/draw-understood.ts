@@ -1,4 +1,5 @@
-import { count } from '../../domain/count.ts';
+import { count, figures } from '../../domain/count.ts';
+import { MOST_LETTERS, MOST_VALUES } from '../bounds.ts';
 import type { Answer } from '../engine/answer.ts';
 import type { Passed } from '../engine/settle.ts';
 import { addressOf, type Query } from '../query.ts';
@@ -29,12 +30,15 @@ const BEFORE: Readonly<Record<Part['kind'], string>> = {
 
 const BESIDE_READING = 2;
 
+const CUT = `Search looks at the first ${figures(MOST_LETTERS)} letters and signs, and at ${String(MOST_VALUES)} values of each filter; the rest was left out.`;
+
 /** What was understood of a query: the pages that it names, its parts, what was not looked for. */
 export function understoodLines(query: Query, answer: Answer, root: string): HTMLElement[] {
   const { goTo = [], passed = [], also = [], beginning } = answer;
   // What was read leads to results: few pages stand before them.
   const most = answer.reading === undefined ? goTo.length : BESIDE_READING;
   return [
+    ...(query.isCut ? [cutLine(root)] : []),
     ...reading(query, answer),
     ...(goTo.length > 0 ? [pages(goTo.slice(0, most), root)] : []),
     ...(passed.length > 0 ? [line(...passedWords(query, passed))] : []),
@@ -108,6 +112,11 @@ function meant(meaning: Meaning): string {
 
 function beginningWords(word: string): string {
   return `Until you press Enter, longer words that begin with “${word}” count, too.`;
+}
+
+function cutLine(root: string): HTMLElement {
+  const draft = make('a', { href: `${root}check/` }, 'Look up a whole draft');
+  return make('p', { class: 'explanation' }, CUT, ' ', draft);
 }
 
 function line(...words: readonly string[]): HTMLParagraphElement {

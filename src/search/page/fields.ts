@@ -1,3 +1,4 @@
+import { boundedWords } from '../bounds.ts';
 import { isPeriod, type Query, type Sort, SORTS } from '../query.ts';
 import { element } from './make.ts';
 
@@ -22,7 +23,7 @@ export function fieldsOfPage(): Fields {
 
 /** Writes a query into the fields; what is being typed is left alone. */
 export function fill({ words, from, to, sort }: Fields, query: Query): void {
-  if (words.value.trim() !== query.words) words.value = query.words;
+  if (boundedWords(words.value) !== query.words) words.value = query.words;
   from.value = query.from;
   to.value = query.to;
   sort.value = query.sort;
@@ -31,9 +32,11 @@ export function fill({ words, from, to, sort }: Fields, query: Query): void {
 /** The query with what the fields say; a time that is none is pointed out and passed over. */
 export function withFields({ words, from, to, sort }: Fields, query: Query): Query {
   const sorted: Sort = SORTS.find((one) => one === sort.value) ?? 'relevance';
+  const typed = words.value.trim();
   return {
     ...query,
-    words: words.value.trim(),
+    words: boundedWords(typed),
+    isCut: boundedWords(typed) !== typed,
     from: periodIn(from, query.from),
     to: periodIn(to, query.to),
     sort: sorted,

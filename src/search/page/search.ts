@@ -43,10 +43,10 @@ export class Search {
   /** Changes the query, and the address with it. What replaces it is still being typed. */
   change(query: Query, remember: 'pushState' | 'replaceState'): void {
     const address = addressOf(query);
-    const isNew = address !== addressOf(this.query);
+    const isNew = address !== addressOf(this.query) || query.isCut !== this.query.isCut;
     const wasTyping = this.#isTyping;
     this.#isTyping = remember === 'replaceState';
-    if (isNew) history[remember](null, '', address);
+    if (isNew) writeAddress(remember, address);
     else if (wasTyping === this.#isTyping) return;
     this.query = query;
     fill(this.#fields, query);
@@ -54,6 +54,7 @@ export class Search {
   }
 
   async again(): Promise<void> {
+    this.#view.showQuery(this.query);
     await this.#client.restart();
     this.#ask();
   }
@@ -91,5 +92,14 @@ export class Search {
     }
     if (failure !== undefined) this.#view.showFailure(failure, addressOf(this.query));
     else if (isLast) this.#view.settle();
+  }
+}
+
+/** Safari takes no more than 100 addresses in ten seconds: the next one is then right again. */
+function writeAddress(remember: 'pushState' | 'replaceState', address: string): void {
+  try {
+    history[remember](null, '', address);
+  } catch {
+    // The query is asked all the same.
   }
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../engine/answer.ts';
+import type { Failure } from '../failure.ts';
 import type { Query } from '../query.ts';
 import { addressOf, asksNothing, TABS } from '../query.ts';
 import { announce } from './announce.ts';
@@ -7,9 +8,10 @@ import { pageLinks } from './draw-pages.ts';
 import { remediesOf } from './draw-remedies.ts';
 import { Filters } from './filters.ts';
 import { keepFocus } from './keep-focus.ts';
-import { askingLink, element } from './make.ts';
+import { askingLink, element, make } from './make.ts';
 import { ResultList } from './result-list.ts';
-import { LOOKING, STILL_LOOKING, wordsOfAnswer, wordsOfFailure } from './words-of-answer.ts';
+import { LOOKING, STILL_LOOKING, wordsOfAnswer } from './words-of-answer.ts';
+import { needsNewPage, wordsOfFailure } from './words-of-failure.ts';
 
 const PATIENCE = 3000; // milliseconds without any answer after which the page says why
 
@@ -69,10 +71,12 @@ export class SearchView {
     this.page.dataset['answered'] = location.search;
   }
 
-  showFailure(failure: string, again: string): void {
-    const words = wordsOfFailure(failure, navigator.onLine);
-    this.#say(words);
-    this.#summary.append(' ', askingLink(again, { 'data-again': '' }, 'Try again'));
+  showFailure(failure: Failure, again: string): void {
+    this.#say(wordsOfFailure(failure, navigator.onLine));
+    const link = needsNewPage(failure, navigator.onLine)
+      ? make('a', { href: again }, 'Load the page again')
+      : askingLink(again, { 'data-again': '' }, 'Try again');
+    this.#summary.append(' ', link);
     this.#results.draw([]);
     this.#remedies.replaceChildren();
     this.#pages.replaceChildren();

@@ -10,13 +10,18 @@ export const LOOKING = 'Looking…';
 export const STILL_LOOKING =
   'Still looking: the first search loads what it needs, and the line is slow.';
 
+/** More filters stand under the field one by one; in a sentence, and heard, they are too many. */
+const MOST_FILTERS = 6;
+const MOST_LETTERS = 120;
+
 /** An answer in one sentence: how many, for what. */
 export function wordsOfAnswer(query: Query, answer: Answer, names: Facets | undefined): string {
   const filters = activeFilters(query, names).map(
     ({ name, value, isRefused }) => `${name.toLowerCase()} ${isRefused ? 'not ' : ''}${value}`,
   );
   const words = query.words === '' ? [] : [quoted(query.words)];
-  const asked = [...words, ...filters].join(', ');
+  const many = filters.length > MOST_FILTERS ? [`${String(filters.length)} filters`] : filters;
+  const asked = [...words, ...many].join(', ');
   const noun = RESULT_NOUN[query.tab];
   if (answer.count.number === 0) return `No ${noun} for ${asked}.`;
   const pages = answer.pages > 1 ? `, page ${String(answer.page)} of ${String(answer.pages)}` : '';
@@ -24,19 +29,13 @@ export function wordsOfAnswer(query: Query, answer: Answer, names: Facets | unde
 }
 
 /** In quotation marks, unless the reader set some. */
-function quoted(words: string): string {
+function quoted(typed: string): string {
+  const isLong = typed.length > MOST_LETTERS;
+  const words = isLong ? `${typed.slice(0, MOST_LETTERS).toWellFormed()}…` : typed;
   return /["“”„‟«»＂]/.test(words) ? words : `“${words}”`;
 }
 
 /** `3 articles`, `at most 412 articles`. */
 export function countWords({ number, isExact }: Count, noun: string): string {
   return `${isExact ? '' : 'at most '}${count(number, noun)}`;
-}
-
-/** Why there is no answer. */
-export function wordsOfFailure(failure: string, isOnline: boolean): string {
-  if (!isOnline) return 'You are offline, and what search needs is not on this device yet.';
-  return /\b404 for /.test(failure)
-    ? 'What search needs is not there: it has not been made yet, or has just been made anew.'
-    : 'What search needs could not be loaded.';
 }

@@ -1,8 +1,9 @@
+import { FileFailure } from '../failure.ts';
 import type { Hit } from '../hit.ts';
 import { once, remembered } from '../once.ts';
 import { indexable } from '../records.ts';
 import { type PagefindModule, startPagefind } from './api.ts';
-import { throwWhatFailed } from './failed-requests.ts';
+import { unlessFilesFail } from './checked-files.ts';
 import { PAGEFIND, SCRIPT } from './files.ts';
 
 /** What Pagefind knows of an index: which records have a word, in any form. */
@@ -19,7 +20,13 @@ export interface WordIndex {
 
 /** Loads Pagefind from the folder of an index; one copy does for all. */
 export async function loadPagefind(folder: string): Promise<PagefindModule> {
-  return (await import(/* @vite-ignore */ folder + SCRIPT)) as PagefindModule;
+  const address = folder + SCRIPT;
+  try {
+    return (await import(/* @vite-ignore */ address)) as PagefindModule;
+  } catch (error) {
+    // Of one that is not there browsers say the same as of one that they cannot reach.
+    throw new FileFailure(error instanceof SyntaxError ? 'damaged' : 'missing', address);
+  }
 }
 
 /** Opens the index of words in a folder. */
@@ -28,8 +35,7 @@ export function wordIndex(folder: string, pagefind: () => Promise<PagefindModule
   // Who needs it in earnest is told of a failure.
   instance().catch(() => undefined);
   const search = async (words: string | null): Promise<Hit[]> => {
-    const { results } = await (await instance()).search(words);
-    throwWhatFailed(folder);
+    const { results } = await unlessFilesFail(folder, (await instance()).search(words));
     return results.map(({ id, words: places }) => ({ id, places }));
   };
   const idsOf = (hits: readonly Hit[]) => hits.map(({ id }) => id);
@@ -39,7 +45,7 @@ export function wordIndex(folder: string, pagefind: () => Promise<PagefindModule
     all: once(async () => idsOf(await search(null))),
     having: remembered(async (word) => new Set(idsOf(await search(`"${asIndexed(word)}"`)))),
     load: async (words) => {
-      await (await instance()).preload(words.join(' '));
+      await unlessFilesFail(folder, (await instance()).preload(words.join(' ')));
       // What was found before was found among fewer words.
       known = remembered(search);
     },

@@ -18,21 +18,20 @@ export function copyButton(label: string, text: string): readonly HTMLButtonElem
   button.type = 'button';
   // That it was done is said to those who do not see it.
   button.ariaLive = 'polite';
-  button.addEventListener('click', () => {
-    const say = (words: string) => {
-      putBack();
-      button.textContent = words;
-      putBack = () => {
-        button.textContent = label;
-      };
+  const say = (words: string) => {
+    putBack();
+    button.textContent = words;
+    putBack = () => {
+      button.textContent = label;
     };
-    navigator.clipboard.writeText(text).then(
+  };
+  button.addEventListener('click', () => {
+    void navigator.clipboard.writeText(text).then(
       () => {
         say('Copied');
       },
-      // A browser may refuse, as in a frame or where a reader has said so.
       () => {
-        say('Not copied: the browser refused');
+        say('Not copied: select the words');
       },
     );
   });

@@ -1,7 +1,8 @@
 import type { Checked } from '../../check/check.ts';
 import { announce } from '../announce.ts';
 import { element } from '../make.ts';
-import { wordsOfFailure } from '../words-of-answer.ts';
+import type { Finding } from '../../check/finding.ts';
+import { wordsOfFailure } from '../words-of-failure.ts';
 import { CheckClient } from './client.ts';
 import { findingRow } from './draw-findings.ts';
 import { summaryOf } from './words-of-finding.ts';
@@ -18,10 +19,11 @@ export function startCheckPage(): void {
     results.replaceChildren();
     say('Looking it up …');
     let latest: Checked | undefined;
+    const findings: Finding[] = [];
     client.ask(draft.value, ({ checked, failure, isLast }) => {
-      latest = checked ?? latest;
-      const drawn = results.childElementCount;
-      results.append(...(checked?.findings ?? []).slice(drawn).map(findingRow));
+      if (checked !== undefined) latest = { ...checked, findings };
+      findings.push(...(checked?.findings ?? []));
+      results.append(...(checked?.findings ?? []).map(findingRow));
       results.setAttribute('aria-busy', String(!isLast));
       if (failure !== undefined) say(wordsOfFailure(failure, navigator.onLine));
       else if (isLast && latest !== undefined) say(summaryOf(latest));

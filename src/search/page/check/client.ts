@@ -7,7 +7,6 @@ import { AskedWorker } from '../asked-worker.ts';
 export class CheckClient {
   readonly #folders: Question['folders'];
   readonly #worker = new AskedWorker<Question, Reply>(workerAddress, (reply) => {
-    if (reply.failure !== undefined) this.#worker.stop();
     this.#listen?.(reply);
   });
   #listen: ((reply: Reply) => void) | undefined;

@@ -1,4 +1,5 @@
 import { count, figures } from '../../../domain/count.ts';
+import { MOST_LETTERS } from '../../check/bounds.ts';
 import type { Checked } from '../../check/check.ts';
 import { type Finding, type Verdict, VERDICTS } from '../../check/finding.ts';
 import { wordsOf } from '../../words.ts';
@@ -34,7 +35,8 @@ export function wordsOfFinding(finding: Finding): string {
 }
 
 /** How many of each verdict, in one sentence: `3 quotations looked up: 2 exact, 1 altered.` */
-export function summaryOf({ findings, runs, hasMarks, strayMarks }: Checked): string {
+export function summaryOf(checked: Checked): string {
+  const { findings, runs, hasMarks, strayMarks, leftOut, isCut } = checked;
   if (runs === 0) return 'There are no words to look up.';
   const counts = VERDICTS.flatMap((verdict) => {
     const number = findings.filter((finding) => finding.verdict === verdict).length;
@@ -44,8 +46,16 @@ export function summaryOf({ findings, runs, hasMarks, strayMarks }: Checked): st
   const found = hasMarks
     ? `${count(runs, 'quotation')} looked up: ${counts.join('; ')}.`
     : `Nothing stands in quotation marks: the whole was looked up as one quotation. ${first === undefined ? '' : VERDICT_NAMES[first.verdict]}.`;
-  const stray = `Passed over: ${count(strayMarks, 'mark')} without a partner.`;
-  return strayMarks > 0 ? `${found} ${stray}` : found;
+  const more = [
+    ...(strayMarks > 0 ? [`Passed over: ${count(strayMarks, 'mark')} without a partner.`] : []),
+    ...(isCut
+      ? [`Of what is longer, the first ${figures(MOST_LETTERS)} letters and signs were looked up.`]
+      : []),
+    ...(leftOut > 0
+      ? [`Not looked up: the ${count(leftOut, 'quotation')} after these; paste them by themselves.`]
+      : []),
+  ];
+  return [found, ...more].join(' ');
 }
 
 /** How the wordings differ, and by what signs that is shown. */

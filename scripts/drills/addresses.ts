@@ -1,0 +1,33 @@
+// npm run drill:addresses [-- --runs NUMBER] [--seed NUMBER]: comes to a built site with 10,000
+// addresses, words and drafts as nobody types them, and looks whether every page goes on working.
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { TEST_ARCHIVE } from '../../src/fixtures/test-archive.ts';
+import { findBrowser } from '../find-browser.ts';
+import { copyProject } from '../generated/make-site.ts';
+import { serveThrottled } from '../generated/throttled-server.ts';
+import { tryAddresses } from './addresses/try-addresses.ts';
+import { drill } from './drill.ts';
+
+const main = drill('drill:addresses', 10_000, async (asked) => {
+  const found = findBrowser(process.env);
+  if (found === undefined) throw new Error('No browser was found: set CHROME_PATH.');
+  const copy = copyProject();
+  cpSync(TEST_ARCHIVE, join(copy.folder, 'content'), { recursive: true });
+  const server = await serveThrottled(copy.build());
+  const browser = await chromium.launch({
+    executablePath: found.path,
+    env: { ...process.env, ...found.env },
+    args: ['--disable-gpu'],
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+  try {
+    return await tryAddresses(await browser.newPage(), `${server.address}/`, asked);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+});
+
+process.exitCode = await main(process.argv.slice(2), process);
