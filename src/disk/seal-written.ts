@@ -1,7 +1,7 @@
 import { isCapture, recordOf } from '../domain/capture-names.ts';
 import { attempt } from '../domain/problem.ts';
 import { type Manifest, sha256, writeManifest } from '../formats/manifest.ts';
-import { VOCABULARY_FILES } from '../formats/vocabularies.ts';
+import { VOCABULARY_FILES } from '../formats/vocabulary-files.ts';
 import { isThere, readBytes, readText, writeWhole } from './files.ts';
 import { ABOUT_FILES } from './read-about.ts';
 import { TABLE } from './read-record.ts';
