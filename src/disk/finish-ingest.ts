@@ -118,9 +118,11 @@ function textsOf({
   reading,
 }: Pick<Article, 'slug' | 'entry' | 'reading'>): [string, string][] {
   const files = filesOf(slug);
+  // The reading first: it names the capture, so that an article of which a run that was killed has
+  // written one file is known for its own.
   return [
-    [files.entry, entry],
     [files.reading, reading],
+    [files.entry, entry],
   ];
 }
 
