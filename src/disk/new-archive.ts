@@ -50,7 +50,12 @@ export function newArchive(folder: string, name: string): string[] {
 
 /** True of a folder that is not there, or has nothing but what a repository begins with. */
 export function isNothingYet(folder: string): boolean {
-  return namesIn(folder).every((name) => BEGINS_REPOSITORY.test(name));
+  return namesIn(folder).every(isOfRepository);
+}
+
+/** True of a path that begins as what a repository begins with. */
+export function isOfRepository(path: string): boolean {
+  return BEGINS_REPOSITORY.test(path);
 }
 
 /** A name as YAML has it whatever it is made of. */
