@@ -45,7 +45,6 @@ async function isBegunOf(folder: string, bags: readonly string[]): Promise<boole
   const left = filesBelow(folder).filter(
     (path) => !path.endsWith(UNFINISHED) && !isOfRepository(path),
   );
-  if (left.some(isAbout)) return false;
   const strange = new Set(left);
   for (const bag of bags) {
     for (const [path, bytes] of readBag(await tarIn(bag), bag)) {
