@@ -10,9 +10,9 @@ import { readyCommand } from './faults/try-command.ts';
 
 const FAULTS: readonly Fault[] = ['ENOSPC', 'EIO', 'EACCES', 'EMFILE', 'ENOENT'];
 
-/** Where it is asked whether a file is there, that it is not is an answer and no fault. */
+/** Where it is asked whether a file is there, or that it shall not be, that it is not is no fault. */
 function faultsOf(call: string): readonly Fault[] {
-  return /^l?stat/.test(call) ? FAULTS.filter((fault) => fault !== 'ENOENT') : FAULTS;
+  return /^(?:l?stat|rm)/.test(call) ? FAULTS.filter((fault) => fault !== 'ENOENT') : FAULTS;
 }
 
 /** Tries commands; of each, every `step`th of all faults at all calls. */
@@ -31,7 +31,9 @@ export async function faultCommands(
     for (const { at, fault } of chosen) {
       const wrong = await tryAt(at, fault);
       if (wrong !== undefined) {
-        failed.push(`${command.name}, ${fault} at call ${String(at)}, ${asked[at] ?? ''}: ${wrong}`);
+        failed.push(
+          `${command.name}, ${fault} at call ${String(at)}, ${asked[at] ?? ''}: ${wrong}`,
+        );
       }
       show(++tried);
     }

@@ -2,7 +2,7 @@
 // many ingests and, as they take longer, a tenth as many builds at random moments, and has 40 programs
 // add to one archive at once. Nothing may be cut or lost, and the next run has to end where one ends that
 // nobody killed.
-import { random } from '../generated/random.ts';
+import { randomFrom } from '../generated/random.ts';
 import { drill } from './drill.ts';
 import { killBuilds } from './kills/kill-builds.ts';
 import { killIngests } from './kills/kill-ingests.ts';
@@ -12,7 +12,7 @@ import { killAtSteps } from './kills/steps.ts';
 const AT_ONCE = 40;
 
 const main = drill('drill:kills', 200, async ({ runs, seed, show }) => {
-  const next = random(seed);
+  const next = randomFrom(seed);
   const parts = {
     'steps of commands': await killAtSteps(show),
     'ingests killed': await killIngests(runs, next, show),

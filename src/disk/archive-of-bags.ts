@@ -2,7 +2,15 @@ import { InputError, type Problem } from '../domain/problem.ts';
 import { readBag } from '../formats/bag.ts';
 import { readManifest } from '../formats/manifest.ts';
 import { readTar } from '../formats/tar.ts';
-import { filesBelow, isThere, namesIn, readBytes, readText, UNFINISHED, writeWhole } from './files.ts';
+import {
+  filesBelow,
+  isThere,
+  namesIn,
+  readBytes,
+  readText,
+  UNFINISHED,
+  writeWhole,
+} from './files.ts';
 import { isNothingYet, isOfRepository } from './new-archive.ts';
 import { ABOUT_FILES, readAbout } from './read-about.ts';
 import { sealWritten } from './seal-written.ts';

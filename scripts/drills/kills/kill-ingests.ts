@@ -42,7 +42,10 @@ export async function killIngests(
     const { code } = await runAndKill(INGEST, env, after);
     if (code === null) killed++;
     const now = treeIn(content);
-    const lost = [...start].filter(([path, text]) => path !== 'captures/SHA256SUMS' && path !== 'captures/ADDED' && now.get(path) !== text);
+    const lost = [...start].filter(
+      ([path, text]) =>
+        path !== 'captures/SHA256SUMS' && path !== 'captures/ADDED' && now.get(path) !== text,
+    );
     const next = await runAndKill(INGEST, env);
     const others = [...lost.map(([path]) => path), ...differing(treeIn(content), end)];
     if (others.length > 0) {
