@@ -81,6 +81,6 @@ export function listArrivals(
   const text = writeArrivals(all);
   const file = `${archive.content}/captures/${LIST}`;
   if (text === (isThere(file) ? readText(file) : '')) return [];
-  if (!dry) writeWhole(file, text);
+  if (!dry) writeWhole(file, text, { lasting: true });
   return [`captures/${LIST}`];
 }
