@@ -72,7 +72,7 @@ function freeName(
   file: string,
   { media, sha256: sum }: NamedBy,
   folder: string,
-  words: Uint8Array | string | undefined,
+  described: Uint8Array | string | undefined,
 ): string {
   const own = extname(file).toLowerCase();
   const ending = isCapture(`page${own}`) ? own : ENDINGS[media];
@@ -80,7 +80,7 @@ function freeName(
   const code = sum.slice(0, 8);
   const stems = [...(words === '' ? [] : [words]), [words, code].filter(Boolean).join('-')];
   const isOwn = (record: string) =>
-    words !== undefined && readBytes(record).equals(Buffer.from(words));
+    described !== undefined && readBytes(record).equals(Buffer.from(described));
   const isFree = (stem: string) =>
     ['.txt', '.html', '.htm'].every((end) => !isThere(`${folder}/${stem}${end}`)) &&
     (!isThere(`${folder}/${stem}.yaml`) || isOwn(`${folder}/${stem}.yaml`));
