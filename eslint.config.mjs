@@ -137,10 +137,27 @@ export default defineConfig(
     },
   },
   only(
-    ['src/disk/**', 'src/language/{languages,word-file}.ts'],
-    'Files are read and written by src/disk and scripts alone.',
+    ['src/disk/files.ts', 'src/language/{languages,word-file}.ts'],
+    'Files are read and written through src/disk/files.ts, where a fault is told in words.',
     'node:fs',
   ),
+  {
+    // What a curator's command asks of a disk goes through the same door.
+    files: ['scripts/*.ts', 'scripts/{add,search-index,unpack}/**/*.ts'],
+    ignores: [
+      '**/*.test.ts',
+      'scripts/{bench-search,find-browser,unpacked-browser}.ts',
+      'scripts/search-index/{opened-index,served-folder}.ts',
+      // Streams, of which a fault is one of what is read.
+      'scripts/unpack/open-archive.ts',
+    ],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'node:fs', message: 'Use src/disk/files.ts.' }] },
+      ],
+    },
+  },
   only(['src/formats/front-matter.ts'], 'Front matter is caged in one module.', 'gray-matter'),
   {
     // What Pagefind calls its files, and how it is asked, is known in one room.

@@ -49,29 +49,41 @@ export function addCapture(
   const bytes = readBytes(file);
   const capture = readCapture(basename(file), bytes, file);
   const same = holdings.get(capture.sha256);
-  const name = same ?? freeName(file, capture, folder);
-  const record = `${folder}/${recordOf(name)}`;
   const isNew = same === undefined;
   const beside = isNew ? recordBeside(file) : undefined;
-  const isDescribed = beside !== undefined || isThere(record);
   const noted = placeNoted(capture);
   const known = { url: place.url ?? noted.url, captured: place.captured ?? noted.captured };
   const words = beside ?? leastRecord(isNew ? known : place);
-  if (isNew) writeWhole(`${folder}/${name}`, bytes);
+  const name = same ?? freeName(file, capture, folder, words);
+  const record = `${folder}/${recordOf(name)}`;
+  const isDescribed = beside !== undefined || isThere(record);
+  // The record first: where a capture is there, nobody writes its record any more.
+  if (words !== undefined && !isThere(record)) writeWhole(record, words, { lasting: true });
+  if (isNew) writeWhole(`${folder}/${name}`, bytes, { lasting: true });
   holdings.set(capture.sha256, name);
-  if (words !== undefined && !isThere(record)) writeWhole(record, words);
   return { file, name, isNew, isDescribed };
 }
 
-/** A name in plain letters, that of the file as far as no capture and no record has it. */
-function freeName(file: string, { media, sha256: sum }: NamedBy, folder: string): string {
+/**
+ * A name in plain letters, that of the file as far as no capture and no record has it, but for the
+ * record of it that a run which was stopped has written.
+ */
+function freeName(
+  file: string,
+  { media, sha256: sum }: NamedBy,
+  folder: string,
+  described: Uint8Array | string | undefined,
+): string {
   const own = extname(file).toLowerCase();
   const ending = isCapture(`page${own}`) ? own : ENDINGS[media];
   const words = slugOf(latinLetters(basename(file, extname(file))));
   const code = sum.slice(0, 8);
   const stems = [...(words === '' ? [] : [words]), [words, code].filter(Boolean).join('-')];
+  const isOwn = (record: string) =>
+    described !== undefined && readBytes(record).equals(Buffer.from(described));
   const isFree = (stem: string) =>
-    ['.txt', '.html', '.htm', '.yaml'].every((end) => !isThere(`${folder}/${stem}${end}`));
+    ['.txt', '.html', '.htm'].every((end) => !isThere(`${folder}/${stem}${end}`)) &&
+    (!isThere(`${folder}/${stem}.yaml`) || isOwn(`${folder}/${stem}.yaml`));
   return `${stems.find(isFree) ?? [words, sum].filter(Boolean).join('-')}${ending}`;
 }
 

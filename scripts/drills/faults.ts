@@ -10,6 +10,11 @@ import { readyCommand } from './faults/try-command.ts';
 
 const FAULTS: readonly Fault[] = ['ENOSPC', 'EIO', 'EACCES', 'EMFILE', 'ENOENT'];
 
+/** Where it is asked whether a file is there, or that it shall not be, that it is not is no fault. */
+function faultsOf(call: string): readonly Fault[] {
+  return /^(?:l?stat|rm)/.test(call) ? FAULTS.filter((fault) => fault !== 'ENOENT') : FAULTS;
+}
+
 /** Tries commands; of each, every `step`th of all faults at all calls. */
 export async function faultCommands(
   { show }: Pick<Asked, 'show'>,
@@ -20,13 +25,15 @@ export async function faultCommands(
   let tried = 0;
   for (const command of commands) {
     const { asked, tryAt, clear } = await readyCommand(command);
-    const all = asked.flatMap((_, at) => FAULTS.map((fault) => ({ at, fault })));
+    const all = asked.flatMap((call, at) => faultsOf(call).map((fault) => ({ at, fault })));
     const chosen = all.filter((_, index) => index % step === first % step);
     const failedBefore = failed.length;
     for (const { at, fault } of chosen) {
       const wrong = await tryAt(at, fault);
       if (wrong !== undefined) {
-        failed.push(`${command.name}, ${fault} at call ${String(at)}, ${asked[at] ?? ''}: ${wrong}`);
+        failed.push(
+          `${command.name}, ${fault} at call ${String(at)}, ${asked[at] ?? ''}: ${wrong}`,
+        );
       }
       show(++tried);
     }

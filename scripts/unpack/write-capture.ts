@@ -24,10 +24,11 @@ export function writeCapture(
   const stem = isOfAnother(folder, first, url) ? otherName(url, day) : first;
   const name = `${stem}.html`;
   if (isThere(`${folder}/${name}`)) return { name, isNew: false };
-  writeWhole(`${folder}/${name}`, bytes);
-  if (!isThere(`${folder}/${stem}.yaml`)) {
-    writeWhole(`${folder}/${stem}.yaml`, leastRecord({ url, captured: day }) ?? '');
-  }
+  // The record first: where a capture is there, nobody writes its record any more.
+  const record = `${folder}/${stem}.yaml`;
+  const words = leastRecord({ url, captured: day }) ?? '';
+  if (!isThere(record)) writeWhole(record, words, { lasting: true });
+  writeWhole(`${folder}/${name}`, bytes, { lasting: true });
   return { name, isNew: true };
 }
 
@@ -35,8 +36,9 @@ export function writeCapture(
 function isOfAnother(folder: string, stem: string, url: string): boolean {
   const file = `${folder}/${stem}.yaml`;
   if (!isThere(file)) return false;
+  const text = readText(file);
   return attempt(
-    () => readYaml(readText(file), file, recordSchema).value.url !== url,
+    () => readYaml(text, file, recordSchema).value.url !== url,
     () => true,
   );
 }

@@ -2,9 +2,17 @@ import { InputError, type Problem } from '../domain/problem.ts';
 import { readBag } from '../formats/bag.ts';
 import { readManifest } from '../formats/manifest.ts';
 import { readTar } from '../formats/tar.ts';
-import { isThere, namesIn, readBytes, readText, writeWhole } from './files.ts';
-import { isNothingYet } from './new-archive.ts';
-import { readAbout } from './read-about.ts';
+import {
+  filesBelow,
+  isThere,
+  namesIn,
+  readBytes,
+  readText,
+  UNFINISHED,
+  writeWhole,
+} from './files.ts';
+import { isNothingYet, isOfRepository } from './new-archive.ts';
+import { ABOUT_FILES, readAbout } from './read-about.ts';
 import { sealWritten } from './seal-written.ts';
 
 /**
@@ -13,21 +21,45 @@ import { sealWritten } from './seal-written.ts';
  * of something else, for a file that is no bag or not whole, and where a part is missing.
  */
 export async function archiveOfBags(folder: string, bags: readonly string[]): Promise<number> {
-  if (!isNothingYet(folder)) {
+  if (!isNothingYet(folder) && !(await isBegunOf(folder, bags))) {
     const remedy = 'Name a folder that is not there yet, or an empty one.';
     throw new InputError([{ file: folder, what: 'is not empty.', remedy }]);
   }
   let written = 0;
+  // What says that it is an archive comes last: until then it is not whole.
+  const about = new Map<string, Uint8Array>();
   for (const bag of bags) {
     const files = readBag(await tarIn(bag), bag);
-    for (const [path, bytes] of files) writeWhole(`${folder}/${path}`, bytes);
+    for (const [path, bytes] of files) {
+      if (isAbout(path)) about.set(path, bytes);
+      else writeWhole(`${folder}/${path}`, bytes);
+    }
     written += files.size;
   }
+  for (const [path, bytes] of about) writeWhole(`${folder}/${path}`, bytes);
   // What people wrote was held against the manifest of the bag.
   sealWritten(folder, new Set(namesIn(`${folder}/captures`)), new Map());
   const problems = missingIn(folder);
   if (problems.length > 0) throw new InputError(problems);
   return written;
+}
+
+function isAbout(path: string): boolean {
+  return ABOUT_FILES.some((name) => name === path);
+}
+
+/** True of a folder in which a run that was stopped has begun to make the archive of these very bags. */
+async function isBegunOf(folder: string, bags: readonly string[]): Promise<boolean> {
+  const left = filesBelow(folder).filter(
+    (path) => !path.endsWith(UNFINISHED) && !isOfRepository(path),
+  );
+  const strange = new Set(left);
+  for (const bag of bags) {
+    for (const [path, bytes] of readBag(await tarIn(bag), bag)) {
+      if (strange.has(path) && readBytes(`${folder}/${path}`).equals(bytes)) strange.delete(path);
+    }
+  }
+  return strange.size === 0;
 }
 
 async function tarIn(file: string) {

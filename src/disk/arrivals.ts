@@ -2,7 +2,7 @@ import { attempt } from '../domain/problem.ts';
 import { type Arrivals, readArrivals, writeArrivals } from '../formats/arrivals.ts';
 import { readEntry } from '../formats/entry.ts';
 import type { ArchiveAt } from './archive-at.ts';
-import { isThere, namesIn, readText, writeWhole } from './files.ts';
+import { isFolder, isThere, namesIn, readText, writeWhole } from './files.ts';
 
 const LIST = 'ADDED';
 
@@ -44,9 +44,12 @@ function toldByEntries(content: string): Arrivals {
   const entries = namesIn(`${content}/articles`).filter((name) => name.endsWith('.md'));
   const days = entries.flatMap((name) => {
     const file = `${content}/articles/${name}`;
+    if (isFolder(file)) return [];
+    // A day that is lost is never known again: what the disk does not give today stops the run.
+    const text = readText(file);
     return attempt<(readonly [string, string])[]>(
       () => {
-        const { source, added } = readEntry(readText(file), file).record;
+        const { source, added } = readEntry(text, file).record;
         return [[source.capture, added]];
       },
       () => [],
@@ -78,6 +81,6 @@ export function listArrivals(
   const text = writeArrivals(all);
   const file = `${archive.content}/captures/${LIST}`;
   if (text === (isThere(file) ? readText(file) : '')) return [];
-  if (!dry) writeWhole(file, text);
+  if (!dry) writeWhole(file, text, { lasting: true });
   return [`captures/${LIST}`];
 }

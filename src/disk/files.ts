@@ -76,14 +76,19 @@ export function filesBelow(folder: string): string[] {
 
 /**
  * Writes a file so that it is, at every moment, the old one or the new one whole; where it cannot be
- * written the old one stays.
+ * written the old one stays. What nobody could make again is on the disk itself before it takes its
+ * place (`lasting`), so that it is there after the power fails, too.
  */
-export function writeWhole(file: string, content: string | Uint8Array): void {
+export function writeWhole(
+  file: string,
+  content: string | Uint8Array,
+  { lasting = false } = {},
+): void {
   const unfinished = `${file}${UNFINISHED}`;
   asked(file, 'written', () => {
     mkdirSync(dirname(file), { recursive: true });
     try {
-      writeFileSync(unfinished, content);
+      writeFileSync(unfinished, content, { flush: lasting });
       renameSync(unfinished, file);
     } catch (error) {
       giveBack(unfinished);

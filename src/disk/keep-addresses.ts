@@ -68,8 +68,14 @@ function followRenamed({ published, captures }: Standing, asking: readonly Askin
   const added = asking.filter(({ asks }) => !known.has(asks.file));
   // Of captures alike to the byte the first takes the place.
   const bySum = new Map(added.toReversed().map(({ asks, sha256 }) => [sha256, asks.file]));
+  // Of a run that was killed on the way both may stand there, where it was and where it is now.
+  const moved = new Map(published.flatMap((one) => one.formerly.map((slug) => [slug, one])));
+  const heirOf = (slug: string, sum: string) => {
+    const heir = moved.get(slug);
+    return heir?.sha256 === sum && there.has(heir.file) ? heir.file : undefined;
+  };
   return published.map(({ file, sha256, slug, formerly }) => {
-    const renamed = there.has(file) ? undefined : bySum.get(sha256);
+    const renamed = there.has(file) ? undefined : (heirOf(slug, sha256) ?? bySum.get(sha256));
     return { file: renamed ?? file, slug, formerly };
   });
 }

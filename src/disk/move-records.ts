@@ -30,7 +30,7 @@ export function moveRecords(content: string, records: ReadonlyMap<string, Captur
   const file = `${folder}/${TABLE}`;
   const bytes = Buffer.from(writeRecordTable(records));
   const { rows } = readRecordTable(bytes, file, namesIn(folder).filter(isCapture));
-  writeWhole(file, bytes);
+  writeWhole(file, bytes, { lasting: true });
   const moved = { gone: [] as string[], shorter: [] as string[], noted: [] as string[] };
   const left: string[] = [];
   for (const [name, record] of records) {
@@ -49,7 +49,7 @@ export function moveRecords(content: string, records: ReadonlyMap<string, Captur
       removeFile(own);
       moved.gone.push(own);
     } else if (rest !== text) {
-      writeWhole(own, rest);
+      writeWhole(own, rest, { lasting: true });
       moved.shorter.push(own);
     }
   }

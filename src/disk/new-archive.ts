@@ -6,6 +6,13 @@ import { isThere, namesIn, readText, writeWhole } from './files.ts';
 const TEMPLATE = join(import.meta.dirname, 'new-archive');
 const VOCABULARIES = namesIn(`${TEMPLATE}/vocabularies`).map((name) => `vocabularies/${name}`);
 
+const IGNORED = `# What \`npm run ingest\` reports, anew each time.
+report/
+# What says who is at work on the archive, and what a run that was stopped has left.
+.lock*
+*.unfinished
+`;
+
 /** What a folder has that was made to be a repository, and holds nothing yet. */
 const BEGINS_REPOSITORY = /^(?:\.|readme\b|licen[cs]e\b)/i;
 
@@ -29,11 +36,12 @@ export function newArchive(folder: string, name: string): string[] {
     throw new InputError([{ file: folder, what: 'is not empty, and no archive.', remedy }]);
   }
   const texts = new Map([
-    ['archive.yaml', readText(`${TEMPLATE}/archive.yaml`).replace('NAME', () => quoted(name))],
     ...VOCABULARIES.map((path) => [path, readText(`${TEMPLATE}/${path}`)] as const),
     // A folder without a file is nothing to Git.
     ['captures/.gitkeep', ''],
-    ['.gitignore', '# What `npm run ingest` reports, anew each time.\nreport/\n'],
+    ['.gitignore', IGNORED],
+    // Last of all: what has it is an archive that is whole.
+    ['archive.yaml', readText(`${TEMPLATE}/archive.yaml`).replace('NAME', () => quoted(name))],
   ]);
   const missing = [...texts].filter(([path]) => !isThere(`${folder}/${path}`));
   for (const [path, text] of missing) writeWhole(`${folder}/${path}`, text);
@@ -42,7 +50,12 @@ export function newArchive(folder: string, name: string): string[] {
 
 /** True of a folder that is not there, or has nothing but what a repository begins with. */
 export function isNothingYet(folder: string): boolean {
-  return namesIn(folder).every((name) => BEGINS_REPOSITORY.test(name));
+  return namesIn(folder).every(isOfRepository);
+}
+
+/** True of a path that begins as what a repository begins with. */
+export function isOfRepository(path: string): boolean {
+  return BEGINS_REPOSITORY.test(path);
 }
 
 /** A name as YAML has it whatever it is made of. */

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { attempt } from '../domain/problem.ts';
 import { slugSchema } from '../domain/slug.ts';
 import type { Published } from '../ingest/assign-addresses.ts';
-import { readText } from './files.ts';
+import { isFolder, readText } from './files.ts';
 import type { Sums } from './sums-in.ts';
 
 /** The files of an article: its entry and its reading. */
@@ -38,21 +37,18 @@ export function readPublished(
 ): PublishedFile[] {
   const read = sums.names
     .filter((name) => name.endsWith(READING))
-    .flatMap((name) =>
-      attempt<(PublishedFile & { readonly isSound: boolean })[]>(
-        () => {
-          const slug = name.slice(0, -READING.length);
-          const sum = sums.of(name);
-          const same = known.get(sum ?? '');
-          if (same !== undefined) return [{ ...same, slug, isSound: true }];
-          const { data } = publishedSchema.safeParse(jsonOf(readText(`${folder}/${name}`)));
-          if (data === undefined) return [];
-          const isSound = isWritten(name, sum);
-          return [{ slug, ...data.capture, formerly: isSound ? data.formerly : [], isSound }];
-        },
-        () => [],
-      ),
-    );
+    // No article may lose its address as the disk does not give its reading today: that stops the run.
+    .filter((name) => !isFolder(`${folder}/${name}`))
+    .flatMap((name): (PublishedFile & { readonly isSound: boolean })[] => {
+      const slug = name.slice(0, -READING.length);
+      const sum = sums.of(name);
+      const same = known.get(sum ?? '');
+      if (same !== undefined) return [{ ...same, slug, isSound: true }];
+      const { data } = publishedSchema.safeParse(jsonOf(readText(`${folder}/${name}`)));
+      if (data === undefined) return [];
+      const isSound = isWritten(name, sum);
+      return [{ slug, ...data.capture, formerly: isSound ? data.formerly : [], isSound }];
+    });
   const sound = new Set(read.flatMap(({ file, isSound }) => (isSound ? file : [])));
   return read
     .filter(({ file, isSound }) => isSound || !sound.has(file))

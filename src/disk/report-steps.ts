@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/problem.ts';
+import { InputError, type Problem } from '../domain/problem.ts';
 import { sha256 } from '../formats/manifest.ts';
 import type { CaptureState } from '../ingest/report/archive-state.ts';
 import type { Brief } from '../ingest/report/brief.ts';
@@ -27,6 +27,7 @@ export function* reportSteps(run: Run, survey: Survey, finished: Finished): Step
   const told = toldIn(run, work);
   const state = { files: captures, captures: statesOf(work, told), problems };
   const [outcome] = yield [{ step: 'report', name: 'report', state }];
+  if (outcome !== undefined && 'problems' in outcome) throw new InputError(outcome.problems);
   if (outcome === undefined || !('report' in outcome)) throw new Error('The report was not made.');
   const { brief, files } = outcome.report;
   if (!dry) writeReport(folder, files);

@@ -25,7 +25,7 @@ export function sealCaptures(
   const lasting = [...before].filter(([name, sum]) => !present.has(sum) || names.has(name));
   const text = writeManifest(new Map([...ingested, ...lasting]));
   if (text === textIn(folder)) return [];
-  if (!dry) writeWhole(`${folder}/SHA256SUMS`, text);
+  if (!dry) writeWhole(`${folder}/SHA256SUMS`, text, { lasting: true });
   return ['captures/SHA256SUMS'];
 }
 

@@ -1,5 +1,5 @@
 import { isCapture, recordOf } from '../domain/capture-names.ts';
-import { attempt } from '../domain/problem.ts';
+import { attempt, InputError } from '../domain/problem.ts';
 import { type Manifest, sha256, writeManifest } from '../formats/manifest.ts';
 import { VOCABULARY_FILES } from '../formats/vocabulary-files.ts';
 import { isThere, readBytes, readText, writeWhole } from './files.ts';
@@ -33,11 +33,14 @@ export function sumsOfShared(content: string): Manifest {
   return new Map(there.flatMap((path) => sumAt(content, path)));
 }
 
-/** The checksum of a file; none where it cannot be read, which whoever needs it says. */
+/** The checksum of a file; none of a record that cannot be read, which is a fault of its capture. */
 function sumAt(content: string, path: string): [string, string][] {
   return attempt<[string, string][]>(
     () => [[path, sha256(readBytes(`${content}/${path}`))]],
-    () => [],
+    (problems) => {
+      if (SHARED.includes(path)) throw new InputError(problems);
+      return [];
+    },
   );
 }
 

@@ -62,7 +62,10 @@ export function writeOutputs(
   const changed = ours.filter(([name]) => present.of(name) !== own.get(name));
   const gone = made.flatMap(({ from }) => from);
   const removed = gone.filter((name) => present.of(name) !== undefined);
-  const sums = new Map([...manifest, ...standing]);
+  // What a run that was killed has removed it had no time to strike out.
+  const isLeft = (name: string) => pending.size === 0 || present.names.includes(name);
+  const listed = [...manifest].filter(([name]) => isLeft(name));
+  const sums = new Map([...listed, ...standing]);
   for (const [name] of ours) sums.set(name, own.get(name) ?? '');
   for (const name of gone) sums.delete(name);
   if (!dry) writeAll(folder, { changed, removed, sums, before: manifest });

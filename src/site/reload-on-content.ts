@@ -10,7 +10,8 @@ export function reloadOnContent(folder: string): AstroIntegration {
         const content = resolve(folder) + sep;
         server.watcher.add(content);
         server.watcher.on('all', (_, file) => {
-          if (!file.startsWith(content)) return;
+          // Who is at work on it is no word of it.
+          if (!file.startsWith(content) || file.startsWith(`${content}.lock`)) return;
           // The archive is kept in a module: a new module reads it anew.
           for (const environment of Object.values(server.environments)) {
             environment.moduleGraph.invalidateAll();

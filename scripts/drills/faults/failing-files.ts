@@ -41,10 +41,7 @@ export async function whileFailing<T>(
   const isBelow = (file: unknown) =>
     typeof file === 'string' &&
     below.some((folder) => resolve(file) === folder || resolve(file).startsWith(folder + sep));
-  const before = Object.fromEntries(CALLS.map((call) => [call, fs[call]])) as Pick<
-    typeof fs,
-    Call
-  >;
+  const before = Object.fromEntries(CALLS.map((call) => [call, fs[call]])) as Pick<typeof fs, Call>;
   const failing = (call: Call) => {
     const real = before[call] as (...args: unknown[]) => unknown;
     return (...args: unknown[]) => {

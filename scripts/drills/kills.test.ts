@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { addAtOnce } from './kills/run-at-once.ts';
+import { killAtSteps } from './kills/steps.ts';
+
+test('commands that are killed at a step lose nothing, and the next run ends as if nobody had', async () => {
+  const { tried, failed } = await killAtSteps(() => undefined, 4);
+  expect(failed).toEqual([]);
+  expect(tried).toBeGreaterThan(20);
+});
+
+test('of texts that are added at once none is lost', async () => {
+  expect((await addAtOnce(3)).failed).toEqual([]);
+});
