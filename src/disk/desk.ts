@@ -96,7 +96,10 @@ export function openDesk(archive: ArchiveAt): Desk {
     const found = readRecord(folder, name, knowledge.lexicon, table, sources);
     room -= sizeOf(capture);
     if (room > 0) waiting.set(name, capture);
-    const sums = { record: sumOfSources(sources), own: sumOfSources({ ...sources, row: undefined }) };
+    const sums = {
+      record: sumOfSources(sources),
+      own: sumOfSources({ ...sources, row: undefined }),
+    };
     const inputs = { capture: capture.sha256, ...sums };
     return { inputs, found, lines: lineSums(capture, found.record) };
   };

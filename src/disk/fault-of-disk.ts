@@ -43,7 +43,10 @@ export function isOfDisk(error: unknown): error is NodeJS.ErrnoException & { cod
 /** What is wrong where a file could not be read, written or removed (`verb`): what, and what to do. */
 export function faultOfDisk(file: string, verb: string, error: unknown): Problem {
   const { code = 'unknown error' } = error as NodeJS.ErrnoException;
-  const { what, remedy } = FAULTS[code] ?? { what: '', remedy: 'See that you may, and do it again.' };
+  const { what, remedy } = FAULTS[code] ?? {
+    what: '',
+    remedy: 'See that you may, and do it again.',
+  };
   const why = what === '' ? '' : `: ${what}`;
   return { file, what: `cannot be ${verb}${why} (${code}).`, remedy };
 }

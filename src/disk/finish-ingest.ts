@@ -68,7 +68,12 @@ export function finishIngest(run: Run, survey: Survey, settled: Settled): Finish
   });
   const sums = came.map(([name, { sha256 }]) => [name, sha256] as const);
   const sealed = sealCaptures(`${content}/captures`, sums, { before: manifest, names, dry });
-  const listing = sealWritten(content, names, new Map([...run.shared, ...sumsOfRecords(work)]), dry);
+  const listing = sealWritten(
+    content,
+    names,
+    new Map([...run.shared, ...sumsOfRecords(work)]),
+    dry,
+  );
   return {
     work,
     captures: work.size,
@@ -90,8 +95,13 @@ export function finishIngest(run: Run, survey: Survey, settled: Settled): Finish
 
 /** The checksums of the records of captures, as they were read, by their paths in a content folder. */
 function sumsOfRecords(work: KeptWork): [string, string][] {
-  return [...work].flatMap(([name, { inputs: { own } }]): [string, string][] =>
-    own === null ? [] : [[`captures/${recordOf(name)}`, own]],
+  return [...work].flatMap(
+    ([
+      name,
+      {
+        inputs: { own },
+      },
+    ]): [string, string][] => (own === null ? [] : [[`captures/${recordOf(name)}`, own]]),
   );
 }
 
