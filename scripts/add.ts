@@ -3,13 +3,11 @@
 // Overwrites nothing. --added is the day on which they came into the archive, where that is not today.
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/disk/content-folder.ts';
-import { ingestOnThreads } from '../src/disk/ingest-on-threads.ts';
-import { keptFileOf } from '../src/disk/kept-work.ts';
+import { withLock } from '../src/disk/lock.ts';
 import { recordOf } from '../src/domain/capture-names.ts';
 import { recordSchema } from '../src/domain/record.ts';
 import { count } from '../src/domain/count.ts';
 import type { Added } from './add/add-capture.ts';
-import { addSources } from './add/add-sources.ts';
 import { describeAdded } from './add/describe-added.ts';
 import { findSources } from './add/find-sources.ts';
 import { addedDay } from './added-day.ts';
@@ -29,8 +27,10 @@ export const main = script(USAGE, async (argv, { env, stdout, stderr }) => {
   checkPlace(place, files.length);
   const added = addedDay(told);
   const content = contentFolder(env);
-  const { captures, problems, leftOut } = await addSources(files, content, place);
-  const report = await ingestOnThreads(content, { keptIn: keptFileOf(content), added });
+  const { addAndIngest } = await import('./add/add-and-ingest.ts');
+  const { captures, problems, leftOut, report } = await withLock(content, 'npm run add', () =>
+    addAndIngest(files, content, place, added),
+  );
   const lines = [
     describeAdded(captures, report.ingested, `${content}/captures`),
     ...(leftOut > 0 ? [`${count(leftOut, 'page')} of web archives left out.\n`] : []),

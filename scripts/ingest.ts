@@ -3,7 +3,8 @@
 // Captures that are as they were, with all that they rest on, are left as they are.
 // --check writes nothing, and fails where an ingest would write something. It and --all do all anew.
 // --added is the day on which new captures came into the archive, where that is not today.
-// Exits 1 where something is wrong with a capture; 2 where nothing could be done.
+// Exits 1 where something is wrong with a capture; 2 where nothing could be done; 11 where another was at
+// work on the archive for too long.
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -27,21 +28,24 @@ export const main = script(USAGE, async (argv, { env, stdout, stderr }) => {
   const { describeIngest } = await import('./describe-ingest.ts');
   const { ingestOnThreads } = await import('../src/disk/ingest-on-threads.ts');
   const { keptFileOf } = await import('../src/disk/kept-work.ts');
+  const { withLock } = await import('../src/disk/lock.ts');
   const content = contentFolder(env);
   const progress = progressOf(() => performance.now());
   const showPlace = (words: string) => {
     if (stderr.isTTY === true) stderr.write(`\r\u001b[K${words}`);
   };
-  const report = await ingestOnThreads(content, {
-    dry: check,
-    keptIn: check ? undefined : keptFileOf(content),
-    anew: all,
-    added,
-    threads: threads === undefined ? undefined : Number(threads),
-    onProgress: (step, done, of) => {
-      showPlace(progress(step, done, of));
-    },
-  });
+  const report = await withLock(content, 'npm run ingest', () =>
+    ingestOnThreads(content, {
+      dry: check,
+      keptIn: check ? undefined : keptFileOf(content),
+      anew: all,
+      added,
+      threads: threads === undefined ? undefined : Number(threads),
+      onProgress: (step, done, of) => {
+        showPlace(progress(step, done, of));
+      },
+    }),
+  );
   showPlace('');
   const { out, err } = describeIngest(report, { content, check });
   stdout.write(out);

@@ -5,30 +5,42 @@
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/disk/content-folder.ts';
 import { isThere, readBytes, writeWhole } from '../src/disk/files.ts';
+import { withLock } from '../src/disk/lock.ts';
 import { moveRecords } from '../src/disk/move-records.ts';
-import { readRecords } from '../src/disk/read-records.ts';
 import { recordOf } from '../src/domain/capture-names.ts';
 import { describeProblem, InputError } from '../src/domain/problem.ts';
 import type { CaptureRecord } from '../src/domain/record.ts';
 import { keysNoCellSays } from '../src/formats/record-columns.ts';
 import { readRecordTable } from '../src/formats/record-table.ts';
 import { writeRecordTable } from '../src/formats/write-record-table.ts';
-import { script, UsageError } from './script.ts';
+import { type Io, script, UsageError } from './script.ts';
 
-export const main = script('npm run -s records [-- FILE | --move]', (argv, io) => {
+export const main = script('npm run -s records [-- FILE | --move]', async (argv, io) => {
   const options = { move: { type: 'boolean', default: false } } as const;
   const { positionals, values } = parseArgs({ args: [...argv], options, allowPositionals: true });
   const [file] = positionals;
   if (positionals.length > (values.move ? 0 : 1)) throw new UsageError();
   if (file !== undefined) refuseOther(file);
   const content = contentFolder(io.env);
+  const work = () => tableOf(content, { file, move: values.move }, io);
+  return await withLock(content, 'npm run records', work);
+});
+
+interface Asked {
+  readonly file: string | undefined;
+  readonly move: boolean;
+}
+
+/** Makes the table of an archive, and puts it where it was asked for. */
+async function tableOf(content: string, { file, move }: Asked, io: Io): Promise<number> {
+  const { readRecords } = await import('../src/disk/read-records.ts');
   const { records, problems } = readRecords(content);
   for (const problem of problems) io.stderr.write(`Problem: ${describeProblem(problem)}\n`);
   if (problems.length > 0) {
     io.stderr.write('Nothing was written: what is at fault would be lost. Put it right first.\n');
     return 1;
   }
-  if (values.move) io.stderr.write(moveWords(content, records));
+  if (move) io.stderr.write(moveWords(content, records));
   else {
     const table = writeRecordTable(records);
     if (file === undefined) io.stdout.write(table);
@@ -36,7 +48,7 @@ export const main = script('npm run -s records [-- FILE | --move]', (argv, io) =
     io.stderr.write(`${String(records.size)} captures.${leftWords(records)}\n`);
   }
   return 0;
-});
+}
 
 /** Throws where a file would be overwritten that is no table of records, or the table would not be known for one. */
 function refuseOther(file: string): void {

@@ -2,9 +2,8 @@
 // a record of where and when it was found. Overwrites nothing.
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/disk/content-folder.ts';
-import { readKnowledge } from '../src/disk/read-knowledge.ts';
+import { withLock } from '../src/disk/lock.ts';
 import { script, UsageError } from './script.ts';
-import { unpackArchive } from './unpack/unpack-archive.ts';
 
 export const main = script(
   'npm run unpack -- FILE.wacz|FILE.warc|FILE.warc.gz [--into DIR]',
@@ -20,12 +19,17 @@ export const main = script(
     const content = contentFolder(env);
     const folder = values.into ?? `${content}/captures`;
     const counts = { written: 0, there: 0, refused: 0, other: 0 };
-    for await (const { kind, url, words } of unpackArchive(file, folder, readKnowledge(content))) {
-      counts[kind]++;
-      if (kind === 'written') stdout.write(`Wrote ${folder}/${words}: ${url}\n`);
-      if (kind === 'there') stdout.write(`There already: ${folder}/${words}: ${url}\n`);
-      if (kind === 'refused') stdout.write(`Left out ${url}: ${words}.\n`);
-    }
+    const { readKnowledge } = await import('../src/disk/read-knowledge.ts');
+    const { unpackArchive } = await import('./unpack/unpack-archive.ts');
+    await withLock(content, 'npm run unpack', async () => {
+      const fates = unpackArchive(file, folder, readKnowledge(content));
+      for await (const { kind, url, words } of fates) {
+        counts[kind]++;
+        if (kind === 'written') stdout.write(`Wrote ${folder}/${words}: ${url}\n`);
+        if (kind === 'there') stdout.write(`There already: ${folder}/${words}: ${url}\n`);
+        if (kind === 'refused') stdout.write(`Left out ${url}: ${words}.\n`);
+      }
+    });
     const { written, there, refused, other } = counts;
     stdout.write(
       `${String(written)} captures written, ${String(there)} there already, ${String(refused)} pages left out, ` +

@@ -1,5 +1,5 @@
-import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isFolder, namesIn, removeFile } from '../../src/disk/files.ts';
 import { PAGEFIND, SCRIPT } from '../../src/search/pagefind/files.ts';
 
 /**
@@ -9,9 +9,8 @@ import { PAGEFIND, SCRIPT } from '../../src/search/pagefind/files.ts';
  */
 export function keepWhatIsAsked(folder: string, opening: readonly string[]): void {
   const asked = new Set([SCRIPT, ...opening].map((name) => name.split('?')[0]));
-  for (const entry of readdirSync(join(folder, PAGEFIND), { withFileTypes: true })) {
-    if (entry.isFile() && !asked.has(PAGEFIND + entry.name)) {
-      rmSync(join(folder, PAGEFIND, entry.name));
-    }
+  for (const name of namesIn(join(folder, PAGEFIND))) {
+    const path = join(folder, PAGEFIND, name);
+    if (!asked.has(PAGEFIND + name) && !isFolder(path)) removeFile(path);
   }
 }

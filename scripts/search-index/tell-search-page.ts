@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readText, writeWhole } from '../../src/disk/files.ts';
 import { DIRECTORY } from '../../src/search/folders.ts';
 
 const FILES = new RegExp(`data-search-files="(\\S*)${DIRECTORY} [^"]*`);
@@ -11,9 +11,9 @@ const FILES = new RegExp(`data-search-files="(\\S*)${DIRECTORY} [^"]*`);
  */
 export function tellSearchPage(dist: string, opening: readonly string[]): void {
   const page = join(dist, 'search/index.html');
-  const told = readFileSync(page, 'utf8').replace(FILES, (files, folder: string) => {
+  const told = readText(page).replace(FILES, (files, folder: string) => {
     const addresses = opening.map((name) => folder + name);
     return [files, ...addresses.filter((address) => !files.includes(address))].join(' ');
   });
-  writeFileSync(page, told);
+  writeWhole(page, told);
 }

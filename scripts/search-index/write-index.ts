@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { removeFolder, writeWhole } from '../../src/disk/files.ts';
 import type { Directory } from '../../src/search/directory.ts';
 import { DIRECTORY } from '../../src/search/folders.ts';
 import { PAGEFIND } from '../../src/search/pagefind/files.ts';
@@ -22,11 +22,9 @@ export async function writeIndex(
   labels: SearchRecords['labels'],
   namings?: Namings,
 ): Promise<readonly string[]> {
-  rmSync(folder, { recursive: true, force: true });
+  removeFolder(folder);
   const write = (name: string, bytes: Uint8Array | string) => {
-    const file = join(folder, name);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
+    writeWhole(join(folder, name), bytes);
   };
   // Pagefind makes no index of no records.
   if (records.length === 0) {

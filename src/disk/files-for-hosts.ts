@@ -1,10 +1,9 @@
-import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeHeaders } from '../formats/host-headers.ts';
 import { writeRedirects } from '../formats/host-redirects.ts';
 import { writeSitemap } from '../formats/sitemap.ts';
-import { readText, writeWhole } from './files.ts';
+import { readText, removeFile, writeWhole } from './files.ts';
 
 /** Left by the page of that name: when pages last changed, by their addresses; of those not to be found, null. */
 const LAST_CHANGED = 'last-changed.json';
@@ -21,7 +20,7 @@ export function filesForHosts(where: { site: string; base: string }, policy: str
       'astro:build:done': ({ dir, pages }) => {
         const fileOf = (name: string) => fileURLToPath(new URL(name, dir));
         const changed = JSON.parse(readText(fileOf(LAST_CHANGED))) as Record<string, string | null>;
-        rmSync(fileOf(LAST_CHANGED));
+        removeFile(fileOf(LAST_CHANGED));
         const paths = pages.map(({ pathname }) => pathname).filter((path) => path !== '404/');
         const files = new Map([
           ['_headers', writeHeaders(where.base, policy)],

@@ -99,7 +99,7 @@ describe('a capture that cannot be read is reported, and the others are ingested
     const { content } = tempContent();
     mkdirSync(`${content}/captures/three.txt`);
     expect(problemsOf(content)).toEqual([
-      'captures/three.txt: cannot be read (EISDIR). See that it is a file, and that you may read it.',
+      'captures/three.txt: cannot be read: it is a folder (EISDIR). See that it is a file.',
     ]);
     expect(existsSync(`${content}/articles/${TWO}.md`)).toBe(true);
   });
@@ -109,8 +109,8 @@ describe('a capture that cannot be read is reported, and the others are ingested
     symlinkSync('nowhere', `${content}/captures/three.txt`);
     symlinkSync('nowhere', `${content}/captures/two.yaml`);
     expect(problemsOf(content)).toEqual([
-      'captures/three.txt: cannot be read (ENOENT). See that it is a file, and that you may read it.',
-      'captures/two.yaml: cannot be read (ENOENT). See that it is a file, and that you may read it.',
+      'captures/three.txt: cannot be read: it is not there (ENOENT). Put it back, or do it again where it was moved.',
+      'captures/two.yaml: cannot be read: it is not there (ENOENT). Put it back, or do it again where it was moved.',
     ]);
     expect(existsSync(`${content}/articles/${ONE}.md`)).toBe(true);
   });
@@ -403,7 +403,7 @@ describe('with a fault in what every entry rests on, nothing is written', () => 
     const { content } = tempContent();
     mkdirSync(`${content}/captures/${name}`);
     expect(problemsOf(content)).toEqual([
-      `captures/${name}: cannot be read (EISDIR). See that it is a file, and that you may read it.`,
+      `captures/${name}: cannot be read: it is a folder (EISDIR). See that it is a file.`,
     ]);
   });
 });

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { attempt } from '../domain/problem.ts';
 import { sha256 } from '../formats/manifest.ts';
@@ -6,7 +5,7 @@ import type { Brief } from '../ingest/report/brief.ts';
 import type { ToldCapture } from '../ingest/report/told-capture.ts';
 import type { ArchiveAt } from './archive-at.ts';
 import type { Inputs } from './desk.ts';
-import { isThere, readBytes, readText, writeWhole } from './files.ts';
+import { filesBelow, isThere, readBytes, readText, writeWhole } from './files.ts';
 
 /**
  * What is kept of a capture that was ingested: the checksums of all that went into it and came out,
@@ -104,9 +103,9 @@ const ROOMS = ['disk', 'domain', 'formats', 'ingest', 'language'];
 function programSum(): string {
   const root = join(import.meta.dirname, '../..');
   const sources = ROOMS.flatMap((room) =>
-    readdirSync(join(root, 'src', room), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /(?<!\.test)\.(?:ts|yaml)$/.test(entry.name))
-      .map(({ parentPath, name }) => join(parentPath, name)),
+    filesBelow(join(root, 'src', room))
+      .filter((path) => /(?<!\.test)\.(?:ts|yaml)$/.test(path))
+      .map((path) => join(root, 'src', room, path)),
   );
   // What is installed may differ for a while from what should be.
   const locks = ['package-lock.json', 'node_modules/.package-lock.json'];

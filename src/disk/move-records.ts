@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { Lexer, parseDocument } from 'yaml';
 import { isCapture, recordOf } from '../domain/capture-names.ts';
@@ -8,7 +7,7 @@ import { keysNoCellSays } from '../formats/record-columns.ts';
 import { readRecordTable, readRow } from '../formats/record-table.ts';
 import { writeRecordTable } from '../formats/write-record-table.ts';
 import { readYaml } from '../formats/yaml.ts';
-import { isThere, namesIn, readText, writeWhole } from './files.ts';
+import { isThere, namesIn, readText, removeFile, writeWhole } from './files.ts';
 import { TABLE } from './read-record.ts';
 
 /** What the move of records into the table has done to those that stood beside captures. */
@@ -47,7 +46,7 @@ export function moveRecords(content: string, records: ReadonlyMap<string, Captur
     if (hasNotes(text)) moved.noted.push(own);
     else if (!isDeepStrictEqual(mergeRecords(...said), record)) left.push(own);
     else if (rest === '') {
-      rmSync(own);
+      removeFile(own);
       moved.gone.push(own);
     } else if (rest !== text) {
       writeWhole(own, rest);

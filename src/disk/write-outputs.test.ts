@@ -61,7 +61,7 @@ test('a file that cannot be written leaves the old ones whole, and the next run 
   writeOutputs(folder, first);
   mkdirSync(join(folder, 'b.md.unfinished'));
   expect(() => writeOutputs(folder, second)).toThrow(
-    /b\.md: cannot be written \(EISDIR\)\. See that you may write there, and that the disk has room\.$/,
+    /b\.md: cannot be written: it is a folder \(EISDIR\)\. See that it is a file\.$/,
   );
   expect(textsIn(folder)).toEqual({ 'a.md': 'one, corrected\n', 'b.md': 'two\n' });
   rmSync(join(folder, 'b.md.unfinished'), { recursive: true });
@@ -99,7 +99,7 @@ test('a folder where a file should be is reported, and the others are written', 
   mkdirSync(join(folder, 'a.md'));
   const { written, problems } = writeOutputs(folder, first);
   expect(written).toEqual(['b.md']);
-  expect(problems.map(({ what }) => what)).toEqual(['cannot be read (EISDIR).']);
+  expect(problems.map(({ what }) => what)).toEqual(['cannot be read: it is a folder (EISDIR).']);
 });
 
 test('nothing is written when it is only to be said what would be', () => {

@@ -1,8 +1,8 @@
-import { rmSync } from 'node:fs';
 import { attempt, type Problem } from '../domain/problem.ts';
 import { type Manifest, readManifest, sha256, writeManifest } from '../formats/manifest.ts';
-import { isThere, readText, writeWhole } from './files.ts';
+import { isThere, readText, removeFile, writeWhole } from './files.ts';
 import { type Sums, sumsIn } from './sums-in.ts';
+import { PENDING } from './unfinished.ts';
 
 /** Files to write, by their names. */
 export type Outputs = ReadonlyMap<string, string>;
@@ -33,8 +33,6 @@ export interface Written {
 export const EDITED = 'was edited by hand, or damaged, since ingest wrote it';
 
 const MANIFEST = 'SHA256SUMS';
-/** What is about to be written: after a crash, files are known by either manifest. */
-const PENDING = 'SHA256SUMS.pending';
 
 /**
  * Writes outputs into a folder beside a manifest of their checksums, and removes the files whose
@@ -81,14 +79,14 @@ interface Changes {
 
 function writeAll(folder: string, { changed, removed, sums, before }: Changes) {
   if (changed.length + removed.length > 0) {
-    // What is to be removed is known as ours until it is.
+    // After a crash, files are known by either manifest. What is to be removed is known as ours until it is.
     writeWhole(`${folder}/${PENDING}`, writeManifest(new Map([...before, ...sums])));
   }
   for (const [name, text] of changed) writeWhole(`${folder}/${name}`, text);
-  for (const name of removed) rmSync(`${folder}/${name}`);
+  for (const name of removed) removeFile(`${folder}/${name}`);
   const text = writeManifest(sums);
   if (!says(`${folder}/${MANIFEST}`, text)) writeWhole(`${folder}/${MANIFEST}`, text);
-  rmSync(`${folder}/${PENDING}`, { force: true });
+  removeFile(`${folder}/${PENDING}`);
 }
 
 function says(file: string, text: string): boolean {
