@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { contentFolder } from '../src/disk/content-folder.ts';
 import { isThere, removeFolder, rename } from '../src/disk/files.ts';
 import { withLock } from '../src/disk/lock.ts';
+import { Held } from '../src/disk/take-lock.ts';
 import { filesOfArchive } from '../src/disk/verify/files-of-archive.ts';
 import { nameFaults } from '../src/disk/verify/name-faults.ts';
 import { InputError } from '../src/domain/problem.ts';
@@ -25,7 +26,7 @@ export const main = script('npm run build [-- --outDir DIR]', async (argv, io) =
   try {
     return await withLock(contentFolder(io.env), 'npm run build', () => build(outDir, others, io));
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
+    if (!(error instanceof InputError) || error instanceof Held) throw error;
     io.stderr.write(`${error.message}\n`);
     return notBuilt(outDir, io);
   }

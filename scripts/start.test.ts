@@ -39,6 +39,10 @@ test('where nothing could be ingested nothing is built of what stood there befor
   });
 });
 
+test('a site that lacks an article is served', async () => {
+  expect(await start(0, 1)).toMatchObject({ status: 0, ran: ['build', 'preview'] });
+});
+
 test('a build that fails ends it', async () => {
   expect(await start(0, 3)).toMatchObject({ status: 3, ran: ['build'] });
 });

@@ -7,6 +7,7 @@
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/disk/content-folder.ts';
 import { withLock } from '../src/disk/lock.ts';
+import { Held } from '../src/disk/take-lock.ts';
 import { type FAULT_KINDS } from '../src/disk/verify/fault.ts';
 import { repairArchive } from '../src/disk/verify/repair-archive.ts';
 import { type Verdict, verifyArchive } from '../src/disk/verify/verify-archive.ts';
@@ -47,7 +48,7 @@ export const main = script('npm run verify [-- --repair]', async (argv, io) => {
     const [worst] = verdict.faults;
     return worst === undefined ? 0 : EXITS[worst.kind];
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
+    if (!(error instanceof InputError) || error instanceof Held) throw error;
     io.stderr.write(`${error.message}\n`);
     return 2;
   }

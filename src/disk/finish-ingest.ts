@@ -68,21 +68,14 @@ export function finishIngest(run: Run, survey: Survey, settled: Settled): Finish
   });
   const sums = came.map(([name, { sha256 }]) => [name, sha256] as const);
   const sealed = sealCaptures(`${content}/captures`, sums, { before: manifest, names, dry });
-  const listing = sealWritten(
-    content,
-    names,
-    new Map([...run.shared, ...sumsOfRecords(work)]),
-    dry,
-  );
+  const read = new Map([...run.shared, ...sumsOfRecords(work)]);
+  const listing = sealWritten(content, names, read, dry);
+  const outputs = result.written.map((name) => `articles/${name}`);
   return {
     work,
     captures: work.size,
     ingested: made,
-    written: [
-      ...[...listed, ...sealed],
-      ...result.written.map((name) => `articles/${name}`),
-      ...listing,
-    ],
+    written: [...listed, ...sealed, ...outputs, ...listing],
     removed: result.removed.map((name) => `articles/${name}`),
     problems: [
       ...run.problems,

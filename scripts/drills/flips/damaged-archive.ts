@@ -20,11 +20,11 @@ export interface Whole {
 }
 
 /** What is made anew at every run is no part of what has to hold. */
-const PASSING = /^report\//;
+const PASSING = 'report/';
 
 /** The files of a content folder as they are now. */
 export function treeOf(content: string): Map<string, Buffer> {
-  const paths = filesBelow(content).filter((path) => !PASSING.test(path));
+  const paths = filesBelow(content).filter((path) => !path.startsWith(PASSING));
   return new Map(paths.map((path) => [path, readBytes(join(content, path))]));
 }
 

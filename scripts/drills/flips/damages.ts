@@ -22,7 +22,9 @@ const KINDS = [
 /** A flip of one bit, somewhere in a file of a kind; `at` is a number of the try, `random` gives numbers below 1. */
 export function flip({ tree }: Whole, at: number, random: () => number): Damage {
   const kind = KINDS[at % KINDS.length];
-  const paths = [...tree.keys()].filter((path) => kind?.test(path) === true && sizeOf(tree, path) > 0);
+  const paths = [...tree.keys()].filter(
+    (path) => kind?.test(path) === true && sizeOf(tree, path) > 0,
+  );
   const path = paths[Math.floor(random() * paths.length)] ?? '';
   const bytes = Buffer.from(tree.get(path) ?? '');
   const place = Math.floor(random() * bytes.length);
@@ -71,13 +73,24 @@ function foreign({ tree }: Pick<Whole, 'tree'>): Damage[] {
   const slug = entry.slice('articles/'.length, -'.md'.length);
   const again = ['.md', '.reading.json'].map((end): [string, Uint8Array] => {
     const text = tree.get(`articles/${slug}${end}`)?.toString() ?? '';
-    return [`articles/another${end}`, Buffer.from(text.replace(`"slug": "${slug}"`, '"slug": "another"'))];
+    return [
+      `articles/another${end}`,
+      Buffer.from(text.replace(`"slug": "${slug}"`, '"slug": "another"')),
+    ];
   });
   const one = (path: string): Damage => {
-    return { words: `foreign ${path}`, paths: [path], files: new Map([[path, Buffer.from('a: 1\n')]]) };
+    return {
+      words: `foreign ${path}`,
+      paths: [path],
+      files: new Map([[path, Buffer.from('a: 1\n')]]),
+    };
   };
   return [
-    { words: `foreign article of ${slug}`, paths: again.map(([path]) => path), files: new Map(again) },
+    {
+      words: `foreign article of ${slug}`,
+      paths: again.map(([path]) => path),
+      files: new Map(again),
+    },
     ...['captures/none.yaml', 'captures/notes.docx', 'vocabularies/person.yaml'].map(one),
     ...['articles/notes.txt', 'articles/SHA256SUMS.pending', `${entry}.unfinished`].map(one),
     ...['captures/a.txt.unfinished', 'archive.yaml.unfinished'].map(one),

@@ -10,7 +10,8 @@ import { treeOf, type Whole } from './damaged-archive.ts';
 import type { Damage } from './damages.ts';
 
 /** What a repair may change: what ingest makes, and what stopped runs leave. */
-const OUTPUT = /^articles\/.*(?:\.md|\.reading\.json|SHA256SUMS)$|^SHA256SUMS$|\.(?:unfinished|pending)$/;
+const OUTPUT =
+  /^articles\/.*(?:\.md|\.reading\.json|SHA256SUMS)$|^SHA256SUMS$|\.(?:unfinished|pending)$/;
 
 /** An archive that is whole, and what the site shows of it. */
 export interface Before extends Whole {
@@ -91,7 +92,8 @@ async function repairedWrong(whole: Before, damage: Damage, faults: readonly Fau
     const isSame = is === undefined ? should === undefined : should?.equals(is) === true;
     if (isSame || (!isOutput && OUTPUT.test(path))) return [];
     // The lists of captures are written anew where that loses nothing.
-    if (/^captures\/(?:SHA256SUMS|ADDED)$/.test(path) && is?.equals(tree.get(path) ?? is) === true) return [];
+    if (/^captures\/(?:SHA256SUMS|ADDED)$/.test(path) && is?.equals(tree.get(path) ?? is) === true)
+      return [];
     return [`${path} is not as it should be after a repair`];
   });
 }
