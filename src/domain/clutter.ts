@@ -3,9 +3,9 @@ import type { ClutterKinds } from '../language/clutter-words.ts';
 import type { Language } from '../language/language.ts';
 import { patternFault } from './linear-pattern.ts';
 
-const patternSchema = z.string().superRefine((pattern, { addIssue }) => {
+const patternSchema = z.string().superRefine((pattern, context) => {
   const message = patternFault(pattern);
-  if (message !== undefined) addIssue({ code: 'custom', message });
+  if (message !== undefined) context.addIssue({ code: 'custom', message });
 });
 
 /** Web clutter that whole lines tell apart from prose. */

@@ -53,11 +53,14 @@ function makeTree(topics: readonly Topic[]): TopicTree {
   return { above, next, within };
 }
 
+/** So many topics stand above one, at most: lists of subjects that libraries share have eight levels. */
+export const MOST_BROADER = 50;
+
 function aboveOf(topic: Topic, byId: ReadonlyMap<string, Topic>): Topic[] {
   const above: Topic[] = [];
   const seen = new Set([topic.id]);
   let at = byId.get(topic.broader ?? '');
-  while (at !== undefined && !seen.has(at.id)) {
+  while (at !== undefined && !seen.has(at.id) && above.length <= MOST_BROADER) {
     seen.add(at.id);
     above.push(at);
     at = byId.get(at.broader ?? '');

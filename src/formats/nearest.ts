@@ -1,10 +1,14 @@
 import { closestMatch } from 'leven';
 
+/** No slip of the hand is longer, and to compare takes time. */
+const LONGEST = 200;
+
 /**
  * The one of some known words that another was meant to be: few letters differ, and neither capitals
  * nor what joins its parts count. Undefined where none is near.
  */
 export function nearestOf(word: string, known: readonly string[]): string | undefined {
+  if (word.length > LONGEST) return undefined;
   const byKey = new Map(known.map((one) => [keyOf(one), one]));
   const key = keyOf(word);
   const maxDistance = Math.max(2, Math.floor(key.length / 3));

@@ -1,5 +1,5 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import { InputError, type Problem } from '../domain/problem.ts';
+import { csvLines } from './csv-lines.ts';
 import { nearestOf } from './nearest.ts';
 
 /** A row of a table that people edit. */
@@ -30,7 +30,7 @@ export function readTable(
   first: string,
   known: readonly string[],
 ): Table {
-  const [header, ...rows] = linesOf(textOf(bytes, file), file);
+  const [header, ...rows] = csvLines(bytes, file);
   const line = header?.line;
   const placed = (fault: Fault) => ({ file, line, ...fault });
   const names = header?.cells.map((name) => columnOf(name, known) ?? name) ?? [];
@@ -45,73 +45,20 @@ export function readTable(
       ),
       spare: cells.filter((_, at) => at >= names.length || names[at] === ''),
     })),
-    problems: strangersIn(names, known).map((name) => placed(passedOver(name, names, known))),
+    problems: strangersIn(names, known)
+      .slice(0, MOST_TOLD)
+      .map((name) => placed(passedOver(name, names, known))),
   };
 }
 
+/** The most columns: a record has some forty keys, and spreadsheets of others some hundreds. */
+const MOST_COLUMNS = 1000;
+/** So many columns that are not known are told by themselves. */
+const MOST_TOLD = 20;
+
 /** The cells of such a table, its header first. Throws an `InputError` where it is none. */
 export function rowsIn(bytes: Uint8Array, file: string): (readonly string[])[] {
-  return linesOf(textOf(bytes, file), file).map(({ cells }) => cells);
-}
-
-/** The encodings that a byte order mark tells. */
-const MARKED: readonly (readonly [string, readonly number[]])[] = [
-  ['utf-16le', [0xff, 0xfe]],
-  ['utf-16be', [0xfe, 0xff]],
-];
-
-function textOf(bytes: Uint8Array, file: string): string {
-  const [encoding] = MARKED.find(([, mark]) => mark.every((one, at) => bytes[at] === one)) ?? [];
-  try {
-    return new TextDecoder(encoding ?? 'utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const what = 'is not UTF-8.';
-    const remedy = 'Save it anew: in Excel as “CSV UTF-8”, elsewhere with the character set UTF-8.';
-    throw new InputError([{ file, what, remedy }]);
-  }
-}
-
-interface CsvLine {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
-/** What Excel writes above a table to say what parts its cells; the header says so, too. */
-const MARK = /^sep=/i;
-
-/** The lines of a CSV file that say anything. */
-function linesOf(text: string, file: string): CsvLine[] {
-  try {
-    const found: unknown = parse(text, {
-      delimiter: delimiterOf(text),
-      ...{ info: true, relax_column_count: true, relax_quotes: true },
-    });
-    // The types of the package know the cells alone.
-    return (found as readonly { record: string[]; info: { lines: number } }[])
-      .map(({ record, info }) => {
-        const breaks = record.join('').match(/\r\n|[\r\n]/g)?.length ?? 0;
-        return { line: info.lines - breaks, cells: record.map((cell) => cell.trim()) };
-      })
-      .filter(({ cells }) => cells.some((cell) => cell !== ''))
-      .filter(({ cells }, at) => at > 0 || !MARK.test(cells[0] ?? ''));
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw new InputError([unclosed(error, file)]);
-  }
-}
-
-function unclosed({ message }: CsvError, file: string): Problem {
-  const line = Number(/line (\d+)/.exec(message)?.[1] ?? 1);
-  const what = 'opens a quotation mark that never closes.';
-  const remedy = 'Close it at the end of its cell; a mark within a cell is written twice: "".';
-  return { file, line, what, remedy };
-}
-
-/** What parts the cells: that which cuts the header into most. */
-function delimiterOf(text: string): string {
-  const [header = ''] = text.trimStart().split(/\r\n|[\r\n]/, 1);
-  const parts = (mark: string) => header.split(mark).length;
-  return [',', ';', '\t'].reduce((best, mark) => (parts(mark) > parts(best) ? mark : best));
+  return csvLines(bytes, file).map(({ cells }) => cells);
 }
 
 /** A column by its name, capitals aside. */
@@ -127,6 +74,7 @@ function headerFaults(
   first: string,
   known: readonly string[],
 ): readonly Fault[] {
+  if (names.length > MOST_COLUMNS) return [tooWide(names.length)];
   const misspelt = names.flatMap((name, at) => {
     const meant = name === '' || known.includes(name) ? undefined : nearestOf(name, known);
     return meant === undefined ? [] : [{ name, at, meant }];
@@ -159,6 +107,11 @@ function passedOver(name: string, names: readonly string[], known: readonly stri
     what: `${placeOf(names.indexOf(name))}: \`${name}\` is not known here, and is passed over.`,
     remedy: `Rename it, or remove it. What can stand here: ${some.join(', ')} and others.`,
   };
+}
+
+function tooWide(columns: number): Fault {
+  const what = `has ${String(columns)} columns; ${String(MOST_COLUMNS)} are the most.`;
+  return { what, remedy: 'Save the columns alone that are of records.' };
 }
 
 function placeOf(at: number): string {

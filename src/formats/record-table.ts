@@ -55,6 +55,9 @@ export function readRecordTable(
   );
 }
 
+/** So many faults of what is said of one capture are told. */
+const MOST_OF_ROW = 10;
+
 /** The rows of captures that are there, and the others. */
 function rowsOf(all: readonly TableRow[], file: string, there: ReadonlySet<string>) {
   const [strays, rows] = [[] as TableRow[], new Map<string, RecordRow>()];
@@ -65,7 +68,12 @@ function rowsOf(all: readonly TableRow[], file: string, there: ReadonlySet<strin
     const faults = [...spareCells(spare), ...(before ? [again(capture, before.line)] : [])];
     const found = faults.map((fault) => ({ file, line, ...fault }));
     if (!there.has(capture)) strays.push(row);
-    else rows.set(capture, { line, cells, problems: [...(before?.problems ?? []), ...found] });
+    else
+      rows.set(capture, {
+        line,
+        cells,
+        problems: [...(before?.problems ?? []), ...found].slice(0, MOST_OF_ROW),
+      });
   }
   return { rows, strays };
 }

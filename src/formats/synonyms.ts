@@ -2,14 +2,19 @@ import { fold } from '../domain/fold.ts';
 import { InputError } from '../domain/problem.ts';
 import { type Synonyms, synonymsSchema } from '../domain/synonyms.ts';
 import { listFile } from './vocabularies.ts';
-import { readYaml } from './yaml.ts';
+import { MOST_OF_VOCABULARY, readYaml } from './yaml.ts';
 
 /**
  * Reads the words that a search takes for the same. Throws an `InputError` where a word stands in two
  * lists: what it then stands for nobody could say.
  */
 export function readSynonyms(text: string, path: string): readonly Synonyms[] {
-  const { file, value, lineOf } = readYaml(text, path, listFile(synonymsSchema));
+  const { file, value, lineOf } = readYaml(
+    text,
+    path,
+    listFile(synonymsSchema),
+    MOST_OF_VOCABULARY,
+  );
   const places = new Map<string, number>();
   const problems = value.flatMap((words, list) =>
     words.flatMap((word, at) => {

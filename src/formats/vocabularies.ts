@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { broaderTopics } from '../domain/topic-tree.ts';
+import { broaderTopics, MOST_BROADER } from '../domain/topic-tree.ts';
 import { fold } from '../domain/fold.ts';
 import { InputError, type Problem } from '../domain/problem.ts';
 import { readSign } from '../domain/sign.ts';
@@ -12,7 +12,7 @@ import {
   type Vocabularies,
 } from '../domain/vocabulary.ts';
 import { SignFault } from '../domain/wording.ts';
-import { type YamlFile, readYaml } from './yaml.ts';
+import { MOST_OF_VOCABULARY, type YamlFile, readYaml } from './yaml.ts';
 
 /** What a file says that is a list of some things; one of nothing but notes is an empty list. */
 export function listFile<Item extends z.ZodType>(item: Item) {
@@ -39,7 +39,7 @@ function hyphen(input: unknown): string | undefined {
 export function readVocabularies(folder: string, textOf: (path: string) => string): Vocabularies {
   const read = <Item extends z.ZodType>(name: keyof Vocabularies, item: Item) => {
     const path = `${folder}/${name}.yaml`;
-    return readYaml(textOf(path), path, listFile(item));
+    return readYaml(textOf(path), path, listFile(item), MOST_OF_VOCABULARY);
   };
   const people = read('people', nameSchema);
   const organisations = read('organisations', nameSchema);
@@ -156,10 +156,16 @@ function unknownBroader({ file, value, lineOf }: YamlFile<readonly Topic[]>): Pr
   });
 }
 
-/** A topic that is broader than one that is broader than itself. */
+/** A topic that is broader than one that is broader than itself, or below more than any archive has. */
 function circles({ file, value, lineOf }: YamlFile<readonly Topic[]>): Problem[] {
   return value.flatMap((topic, index) => {
-    const highest = broaderTopics(topic.id, value).at(-1);
+    const broader = broaderTopics(topic.id, value);
+    if (broader.length > MOST_BROADER) {
+      const what = `more than ${String(MOST_BROADER)} topics stand above ${topic.id}.`;
+      const remedy = 'Leave out the levels that nobody looks for.';
+      return [{ file, line: lineOf(index, 'broader'), what, remedy }];
+    }
+    const highest = broader.at(-1);
     if (highest?.broader !== topic.id) return [];
     const what = `the broader topics of ${topic.id} lead back to it.`;
     return [{ file, line: lineOf(index, 'broader'), what, remedy: 'Leave one of them without.' }];
