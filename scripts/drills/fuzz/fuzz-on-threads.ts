@@ -2,8 +2,9 @@ import { Worker } from 'node:worker_threads';
 import type { Asked, Drilled } from '../drill.ts';
 import type { Said, Share } from './thread.ts';
 
-/** A capture that takes longer than this hangs, in milliseconds. */
-const MOST_TIME = 5000;
+/** What is run in a thread, and how long a capture may take it, in milliseconds. */
+const WAY = { program: new URL('thread.ts', import.meta.url), most: 5000 };
+type Way = typeof WAY;
 const THREADS = 2;
 /** How often a thread is looked at, in milliseconds. */
 const LOOK = 500;
@@ -15,7 +16,7 @@ export type Fuzzed = Drilled & { readonly read: number };
  * Makes the captures of so many numbers from a seed, and judges each, shared by two threads. One at
  * which a thread hangs has failed, and its thread is replaced.
  */
-export async function fuzzOnThreads({ runs, seed, show }: Asked): Promise<Fuzzed> {
+export async function fuzzOnThreads({ runs, seed, show }: Asked, way: Way = WAY): Promise<Fuzzed> {
   const failed: string[] = [];
   let [tried, read] = [0, 0];
   const next = (by: number) => {
@@ -29,7 +30,7 @@ export async function fuzzOnThreads({ runs, seed, show }: Asked): Promise<Fuzzed
       let first = seed + index * share;
       while (first < end) {
         const at = new Int32Array(new SharedArrayBuffer(4));
-        const hung = await work({ first, end, at }, next, (said) => {
+        const hung = await work(way, { first, end, at }, next, (said) => {
           if ('read' in said) read += said.read;
           else failed.push(wordsOf(said.number, said.what));
         });
@@ -48,6 +49,7 @@ function wordsOf(number: number, what: string): string {
 
 /** Lets a thread do a share. Gives the number of the capture at which it hung, if it did. */
 async function work(
+  { program, most }: Way,
   share: Share,
   next: (by: number) => void,
   hear: (said: Said) => void,
@@ -55,9 +57,9 @@ async function work(
   const { first, end, at } = share;
   // Where it has not begun, it is still reading the program.
   Atomics.store(at, 0, first - 1);
-  const thread = new Worker(new URL('thread.ts', import.meta.url), { workerData: share });
+  const thread = new Worker(program, { workerData: share });
   thread.on('message', hear);
-  const hangs = watch(thread, at);
+  const hangs = watch(thread, at, most);
   return new Promise((resolve, reject) => {
     const timer = setInterval(() => {
       hangs().then((number) => {
@@ -80,7 +82,7 @@ async function work(
 }
 
 /** Looks, whenever it is called, whether a thread has been at one number for too long. */
-function watch(thread: Worker, at: Int32Array): () => Promise<number | undefined> {
+function watch(thread: Worker, at: Int32Array, most: number): () => Promise<number | undefined> {
   let seen = { number: 0, since: Infinity, spent: Infinity };
   return async () => {
     const number = Atomics.load(at, 0);
@@ -88,7 +90,7 @@ function watch(thread: Worker, at: Int32Array): () => Promise<number | undefined
     // Its own time counts, too: on a busy machine nothing hangs that merely waits.
     const { user } = await thread.cpuUsage().catch(() => ({ user: 0 }));
     if (number !== seen.number) seen = { number, since: now, spent: user };
-    const isLong = now - seen.since > MOST_TIME && (user - seen.spent) / 1000 > MOST_TIME;
+    const isLong = now - seen.since > most && (user - seen.spent) / 1000 > most;
     return isLong ? number : undefined;
   };
 }

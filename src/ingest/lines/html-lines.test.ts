@@ -36,6 +36,7 @@ describe('the lines of a saved page', () => {
       ['A boat sank there.'],
     ],
     ['those of preformatted text do', '<pre>One\nTwo</pre>', ['One', 'Two']],
+    ['of whatever kind', '<pre>One\rTwo\r\nThree</pre>', ['One', 'Two', 'Three']],
     ['a custom element is a block', '<x-card>One.</x-card><x-card>Two.</x-card>', ['One.', 'Two.']],
     [
       'entities are what they stand for',

@@ -92,7 +92,9 @@ class LineBuilder {
     if (this.#data !== undefined) this.#data.text += text;
     const around = this.#open.at(-1);
     if (around?.isHidden === true) return;
-    this.#text += around?.tag === 'pre' ? text : text.replace(/[\r\n\t ]+/g, ' ');
+    // HTML takes every kind of line end for one: of a carriage return alone nothing may be glued.
+    this.#text +=
+      around?.tag === 'pre' ? text.replace(/\r\n?/g, '\n') : text.replace(/[\r\n\t ]+/g, ' ');
     if (around?.isLink === true) this.#linked += text.replace(/\s+/g, '').length;
   }
 
