@@ -1,8 +1,9 @@
+import { globSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
 import { SearchPage } from '../../../src/journeys/search-page.ts';
 import type { HostileSite } from './hostile-site.ts';
-import { look, stir } from './in-page.ts';
-import { watchedPage } from './open-pages.ts';
+import { stir } from './in-page.ts';
+import { strangeIn, watchedPage } from './open-pages.ts';
 import { asSeen, PAYLOADS } from './payloads.ts';
 import { missing } from './where-seen.ts';
 
@@ -38,10 +39,27 @@ export async function askPages(
   const asked = numbered.filter((_, at) => at % every === 0);
   const visit = { page, address, site, asked };
   const faults: string[] = [];
-  for (const ask of [searches, queries, hashes, wrongAddresses, drafts, popovers])
+  for (const ask of [feeds, searches, queries, hashes, wrongAddresses, drafts, popovers])
     faults.push(...(await ask(visit)), ...take());
   await context.close();
   return faults;
+}
+
+/** Every feed and list of addresses is XML to a browser, which forgives nothing. */
+async function feeds({ page, address, site }: Visit): Promise<string[]> {
+  const files = globSync('**/*.{xml,opml}', { cwd: site.dist });
+  await page.goto(`${address}/`);
+  const broken = await page.evaluate(async (names) => {
+    const found: string[] = [];
+    for (const name of names) {
+      const text = await (await fetch(`/${name}`)).text();
+      const { documentElement } = new DOMParser().parseFromString(text, 'application/xml');
+      const foreign = documentElement.querySelectorAll('parsererror, script, img, iframe');
+      if (foreign.length > 0) found.push(name);
+    }
+    return found;
+  }, files);
+  return broken.map((name) => `${name} is no XML as it should be`);
 }
 
 /** All that is found is shown as it was written, filters and all. */
@@ -61,7 +79,7 @@ async function searches({ page, address, site }: Visit): Promise<string[]> {
     );
     const lost = missing(texts.join('\n'), planted);
     faults.push(...lost.map(({ place, text }) => `search for ${tab} has lost ${place}: ${text}`));
-    faults.push(...(await faultsOf(page)));
+    faults.push(...(await strangeIn(page)));
     await page.evaluate(stir);
   }
   return faults;
@@ -87,7 +105,7 @@ async function queries({ page, address, asked }: Visit): Promise<string[]> {
       faults.push(`the search field says ${JSON.stringify(typed)} of ${JSON.stringify(payload)}`);
   }
   await search.ask('q=storm&__proto__=1&constructor=2&topic=constructor&topic=__proto__');
-  return [...faults, ...(await faultsOf(page))];
+  return [...faults, ...(await strangeIn(page))];
 }
 
 /** Hashes and text fragments, of pages that read them. */
@@ -103,7 +121,7 @@ async function hashes({ page, address, asked }: Visit): Promise<string[]> {
         }
       }
     }, asked);
-    faults.push(...(await faultsOf(page)));
+    faults.push(...(await strangeIn(page)));
   }
   return faults;
 }
@@ -114,7 +132,7 @@ async function wrongAddresses({ page, address, asked }: Visit): Promise<string[]
     const value = encodeURIComponent(payload).replaceAll('.', '%2e');
     const path = [`/${value}/`, `/2025/${value}/`, `/topics/${value}+t0/`, `/on/${value}/`][at % 4];
     await page.goto(address + (path ?? '') + `?${value}#${value}`);
-    faults.push(...(await faultsOf(page)));
+    faults.push(...(await strangeIn(page)));
   }
   return faults;
 }
@@ -132,9 +150,9 @@ async function drafts({ page, address, site, asked }: Visit): Promise<string[]> 
   const text = await page.evaluate(
     () => document.getElementById('check-findings')?.textContent ?? '',
   );
-  const faults = await faultsOf(page);
+  const faults = await strangeIn(page);
   await page.evaluate(stir);
-  return /pwn/.test(text) ? faults : [...faults, '/check/ shows nothing of a draft'];
+  return text.includes('pwn') ? faults : [...faults, '/check/ shows nothing of a draft'];
 }
 
 /** What opens beside proofs and links to cite. */
@@ -150,15 +168,10 @@ async function popovers({ page, address }: Visit): Promise<string[]> {
           link.click();
         });
         await page.waitForTimeout(100);
-        faults.push(...(await faultsOf(page)));
+        faults.push(...(await strangeIn(page)));
       }
     }
     await page.evaluate(stir);
   }
   return faults;
-}
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const { faults } = await page.evaluate(look);
-  return faults.map((fault) => `${page.url().slice(0, 200)}: ${fault}`);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'mdast-util-to-string';
@@ -48,7 +48,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     places: [...TITLES, 'record author', ...NOTICES, ...TERMS],
   },
   '^feeds\\.opml$': {
-    read: (bytes) => wordsOf(new XMLParser({ ignoreAttributes: false }).parse(bytes)),
+    read: (bytes) => wordsOf(new XMLParser({ ignoreAttributes: false }).parse(bytes, true)),
     places: [...TERMS, 'archive name'],
   },
   '^feed\\.json$': { read: fromJson, places: ['archive name', 'archive description'] },
@@ -74,7 +74,14 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
   '\\.sqlite$': {
     read: cellsOf,
-    places: [...TITLES, 'record author', ...NOTICES, ...TERMS, 'record reason of title'],
+    places: [
+      ...TITLES,
+      'record author',
+      ...NOTICES,
+      ...TERMS,
+      'record reason of title',
+      'record reason of a time',
+    ],
   },
   '^exports/citations\\.json$': {
     read: fromJson,
@@ -88,7 +95,14 @@ const READERS: Readonly<Record<string, Reader>> = {
       if (odd.length > 0) throw new Error(`${file} has ${odd.join(', ')}.`);
       return [...files].map(([path, data]) => inBag(path, Buffer.from(data))).join('\n');
     },
-    places: [...TITLES, ...TERMS, 'record reason of title', 'archive procedure', 'unindexed'],
+    places: [
+      ...TITLES,
+      ...TERMS,
+      'record reason of title',
+      'record reason of a dropped time',
+      'archive procedure',
+      'unindexed',
+    ],
   },
 };
 
@@ -102,7 +116,7 @@ function fromFeed(bytes: Buffer, file: string): string {
       return value;
     },
   });
-  const words = wordsOf(parser.parse(bytes));
+  const words = wordsOf(parser.parse(bytes, true));
   const html = fromHtml(contents.join('\n'), { fragment: true });
   const odd = selectAll('*', html).filter(
     ({ tagName, properties }) =>
@@ -160,10 +174,6 @@ function xmlFaults({ dist }: HostileSite, files: readonly string[]): string[] {
     .filter((file) => /\.(?:xml|opml)$/.test(file))
     .flatMap((file) => {
       const text = readFileSync(join(dist, file), 'utf8');
-      const faults = [
-        ...(XMLValidator.validate(text) === true ? [] : ['is no XML']),
-        ...(/<!|<\?(?!xml version)|<\/?\w+:/.test(text) ? ['has more than elements'] : []),
-      ];
-      return faults.map((fault) => `${file} ${fault}`);
+      return /<!|<\?(?!xml version)|<\/?\w+:/.test(text) ? [`${file} has more than elements`] : [];
     });
 }
