@@ -1,10 +1,10 @@
-import { globSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
 import { SearchPage } from '../../../src/journeys/search-page.ts';
 import type { HostileSite } from './hostile-site.ts';
 import { stir } from './in-page.ts';
 import { strangeIn, watchedPage } from './open-pages.ts';
 import { asSeen, PAYLOADS } from './payloads.ts';
+import { feeds, popovers, type Visit } from './look-closer.ts';
 import { missing } from './where-seen.ts';
 
 const TABS = ['articles', 'quotations'] as const;
@@ -13,15 +13,6 @@ const FOUND = {
   articles: ['record title', 'page headline', 'outlet label', 'person label', 'topic label'],
   quotations: ['outlet label'],
 } as const;
-
-/** A visit of a site: its pages are asked for what only scripts draw. */
-interface Visit {
-  readonly page: Page;
-  readonly address: string;
-  readonly site: HostileSite;
-  /** Payloads that are asked. */
-  readonly asked: readonly string[];
-}
 
 /**
  * Asks the pages of a site that scripts draw: searches that find all, and attacks in queries, hashes,
@@ -43,23 +34,6 @@ export async function askPages(
     faults.push(...(await ask(visit)), ...take());
   await context.close();
   return faults;
-}
-
-/** Every feed and list of addresses is XML to a browser, which forgives nothing. */
-async function feeds({ page, address, site }: Visit): Promise<string[]> {
-  const files = globSync('**/*.{xml,opml}', { cwd: site.dist });
-  await page.goto(`${address}/`);
-  const broken = await page.evaluate(async (names) => {
-    const found: string[] = [];
-    for (const name of names) {
-      const text = await (await fetch(`/${name}`)).text();
-      const { documentElement } = new DOMParser().parseFromString(text, 'application/xml');
-      const foreign = documentElement.querySelectorAll('parsererror, script, img, iframe');
-      if (foreign.length > 0) found.push(name);
-    }
-    return found;
-  }, files);
-  return broken.map((name) => `${name} is no XML as it should be`);
 }
 
 /** All that is found is shown as it was written, filters and all. */
@@ -153,25 +127,4 @@ async function drafts({ page, address, site, asked }: Visit): Promise<string[]> 
   const faults = await strangeIn(page);
   await page.evaluate(stir);
   return text.includes('pwn') ? faults : [...faults, '/check/ shows nothing of a draft'];
-}
-
-/** What opens beside proofs and links to cite. */
-async function popovers({ page, address }: Visit): Promise<string[]> {
-  const faults: string[] = [];
-  for (const path of ['/articles/storm-0/', '/articles/page-0/', '/people/p0/', '/topics/t0/']) {
-    await page.goto(address + path);
-    for (const kind of ['a.proof', 'a[data-cite]']) {
-      const links = page.locator(kind);
-      const count = Math.min(4, await links.count());
-      for (let at = 0; at < count; at += 1) {
-        await links.nth(at).evaluate((link: HTMLElement) => {
-          link.click();
-        });
-        await page.waitForTimeout(100);
-        faults.push(...(await strangeIn(page)));
-      }
-    }
-    await page.evaluate(stir);
-  }
-  return faults;
 }
