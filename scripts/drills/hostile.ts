@@ -18,7 +18,7 @@ export const main = drill('drill:hostile', PAYLOADS.length, async ({ runs, show 
   const site = await buildHostileSite(runs, IN_A_VALUE);
   const browser = await chromium.launch({
     executablePath: found.path,
-    env: { ...process.env, ...found.env } as Record<string, string>,
+    env: { ...process.env, ...found.env },
     chromiumSandbox: process.getuid?.() !== 0,
   });
   try {

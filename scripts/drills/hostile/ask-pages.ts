@@ -1,9 +1,10 @@
 import type { Browser, Page } from '@playwright/test';
 import { SearchPage } from '../../../src/journeys/search-page.ts';
 import type { HostileSite } from './hostile-site.ts';
-import { look, stir } from './in-page.ts';
-import { watchedPage } from './open-pages.ts';
+import { stir } from './in-page.ts';
+import { strangeIn, watchedPage } from './open-pages.ts';
 import { asSeen, PAYLOADS } from './payloads.ts';
+import { feeds, popovers, type Visit } from './look-closer.ts';
 import { missing } from './where-seen.ts';
 
 const TABS = ['articles', 'quotations'] as const;
@@ -12,15 +13,6 @@ const FOUND = {
   articles: ['record title', 'page headline', 'outlet label', 'person label', 'topic label'],
   quotations: ['outlet label'],
 } as const;
-
-/** A visit of a site: its pages are asked for what only scripts draw. */
-interface Visit {
-  readonly page: Page;
-  readonly address: string;
-  readonly site: HostileSite;
-  /** Payloads that are asked. */
-  readonly asked: readonly string[];
-}
 
 /**
  * Asks the pages of a site that scripts draw: searches that find all, and attacks in queries, hashes,
@@ -38,7 +30,7 @@ export async function askPages(
   const asked = numbered.filter((_, at) => at % every === 0);
   const visit = { page, address, site, asked };
   const faults: string[] = [];
-  for (const ask of [searches, queries, hashes, wrongAddresses, drafts, popovers])
+  for (const ask of [feeds, searches, queries, hashes, wrongAddresses, drafts, popovers])
     faults.push(...(await ask(visit)), ...take());
   await context.close();
   return faults;
@@ -61,7 +53,7 @@ async function searches({ page, address, site }: Visit): Promise<string[]> {
     );
     const lost = missing(texts.join('\n'), planted);
     faults.push(...lost.map(({ place, text }) => `search for ${tab} has lost ${place}: ${text}`));
-    faults.push(...(await faultsOf(page)));
+    faults.push(...(await strangeIn(page)));
     await page.evaluate(stir);
   }
   return faults;
@@ -87,7 +79,7 @@ async function queries({ page, address, asked }: Visit): Promise<string[]> {
       faults.push(`the search field says ${JSON.stringify(typed)} of ${JSON.stringify(payload)}`);
   }
   await search.ask('q=storm&__proto__=1&constructor=2&topic=constructor&topic=__proto__');
-  return [...faults, ...(await faultsOf(page))];
+  return [...faults, ...(await strangeIn(page))];
 }
 
 /** Hashes and text fragments, of pages that read them. */
@@ -103,7 +95,7 @@ async function hashes({ page, address, asked }: Visit): Promise<string[]> {
         }
       }
     }, asked);
-    faults.push(...(await faultsOf(page)));
+    faults.push(...(await strangeIn(page)));
   }
   return faults;
 }
@@ -114,7 +106,7 @@ async function wrongAddresses({ page, address, asked }: Visit): Promise<string[]
     const value = encodeURIComponent(payload).replaceAll('.', '%2e');
     const path = [`/${value}/`, `/2025/${value}/`, `/topics/${value}+t0/`, `/on/${value}/`][at % 4];
     await page.goto(address + (path ?? '') + `?${value}#${value}`);
-    faults.push(...(await faultsOf(page)));
+    faults.push(...(await strangeIn(page)));
   }
   return faults;
 }
@@ -132,33 +124,7 @@ async function drafts({ page, address, site, asked }: Visit): Promise<string[]> 
   const text = await page.evaluate(
     () => document.getElementById('check-findings')?.textContent ?? '',
   );
-  const faults = await faultsOf(page);
+  const faults = await strangeIn(page);
   await page.evaluate(stir);
-  return /pwn/.test(text) ? faults : [...faults, '/check/ shows nothing of a draft'];
-}
-
-/** What opens beside proofs and links to cite. */
-async function popovers({ page, address }: Visit): Promise<string[]> {
-  const faults: string[] = [];
-  for (const path of ['/articles/storm-0/', '/articles/page-0/', '/people/p0/', '/topics/t0/']) {
-    await page.goto(address + path);
-    for (const kind of ['a.proof', 'a[data-cite]']) {
-      const links = page.locator(kind);
-      const count = Math.min(4, await links.count());
-      for (let at = 0; at < count; at += 1) {
-        await links.nth(at).evaluate((link: HTMLElement) => {
-          link.click();
-        });
-        await page.waitForTimeout(100);
-        faults.push(...(await faultsOf(page)));
-      }
-    }
-    await page.evaluate(stir);
-  }
-  return faults;
-}
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const { faults } = await page.evaluate(look);
-  return faults.map((fault) => `${page.url().slice(0, 200)}: ${fault}`);
+  return text.includes('pwn') ? faults : [...faults, '/check/ shows nothing of a draft'];
 }

@@ -1,5 +1,5 @@
 import { writeDataBlock } from '../../../src/site/data-block.ts';
-import { named } from './hostile-text.ts';
+import { furnitureOf, named } from './hostile-text.ts';
 import { inALine, type Planter } from './payloads.ts';
 
 /**
@@ -10,7 +10,31 @@ export function hostilePage(planter: Planter, group: readonly number[], at: numb
   const text = (place: string) => planter.plant(`page ${place}`, group, inALine);
   const spelt = (place: string) => spell(text(place));
   const raw = (place: string) => planter.plant(`page markup ${place}`, group);
-  const data = {
+  return `<!DOCTYPE html>
+<!-- saved from url=(0055)https://port-hostile.example/${text('saved address')} -->
+<html lang="${spelt('language')}"><head><meta charset="UTF-8">
+${headOf(spelt)}
+<script type="application/ld+json">${writeDataBlock(dataOf(text))}</script>
+</head><body onload="__pwn(1)">
+<nav><ul><li><a href="javascript:__pwn(2)">${spelt('menu')}</a></li></ul></nav>
+<article id="location" onclick="__pwn(3)">
+${articleOf(spelt, at)}
+<div>${raw('in the text')}</div>
+<p>The office said that it would pay for the repair, and that the ferry would be looked at again in the autumn.</p>
+</article>
+<p>${furnitureOf('archive', at)}</p>
+<p>${furnitureOf('outlet', at)}</p>
+<footer>${raw('below')}</footer>
+<script type="application/ld+json">{"@type":"NewsArticle","headline":"${raw('data')}"}</script>
+<script>__pwn(6)</script>
+</body></html>
+`;
+}
+
+type Plant = (place: string) => string;
+
+function dataOf(text: Plant): object {
+  return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: text('data headline'),
@@ -18,21 +42,20 @@ export function hostilePage(planter: Planter, group: readonly number[], at: numb
     datePublished: text('data date'),
     keywords: [text('data keyword')],
   };
-  return `<!DOCTYPE html>
-<!-- saved from url=(0055)https://port-hostile.example/${inALine(text('saved address'))} -->
-<html lang="${spelt('language')}"><head><meta charset="UTF-8">
-<title>${spelt('title')}</title>
+}
+
+function headOf(spelt: Plant): string {
+  return `<title>${spelt('title')}</title>
 <meta property="og:title" content="${spelt('og title')}">
 <meta property="og:site_name" content="${spelt('site name')}">
 <meta property="article:published_time" content="${spelt('published')}">
 <meta name="author" content="${spelt('author')}">
 <meta name="keywords" content="${spelt('keywords')}">
-<link rel="canonical" href="${spelt('canonical')}">
-<script type="application/ld+json">${writeDataBlock(data)}</script>
-</head><body onload="__pwn(1)">
-<nav><ul><li><a href="javascript:__pwn(2)">${spelt('menu')}</a></li></ul></nav>
-<article id="location" onclick="__pwn(3)">
-<h1>${spelt('headline')}</h1>
+<link rel="canonical" href="${spelt('canonical')}">`;
+}
+
+function articleOf(spelt: Plant, at: number): string {
+  return `<h1>${spelt('headline')}</h1>
 <p class="byline">By <a rel="author" href="${spelt('author link')}">${spelt('byline')}</a></p>
 <time datetime="${spelt('time')}">6 March 2025</time>
 <figure><img src="${spelt('picture')}" alt="${spelt('picture words')}" onerror="__pwn(4)">
@@ -42,15 +65,7 @@ export function hostilePage(planter: Planter, group: readonly number[], at: numb
 <h2>${spelt('subhead')}</h2>
 <ul><li>A rope that nobody had looked for, ${spelt('list item')}, was wound around both of its screws.</li></ul>
 <p>“We found the crack because of the rope, ${spelt('quotation')}, and so it did us a service,” ${named(at)} said.</p>
-<p>Until the summer the ferry crosses four times a day, <a href="${spelt('link')}">and twice on Sundays</a>, when the ${spelt('linked words')} is open.</p>
-<div>${raw('in the text')}</div>
-<p>The office said that it would pay for the repair, and that the ferry would be looked at again in the autumn.</p>
-</article>
-<footer>${raw('below')}</footer>
-<script type="application/ld+json">{"@type":"NewsArticle","headline":"${raw('data')}"}</script>
-<script>__pwn(6)</script>
-</body></html>
-`;
+<p>Until the summer the ferry crosses four times a day, <a href="${spelt('link')}">and twice on Sundays</a>, when the ${spelt('linked words')} is open.</p>`;
 }
 
 /** A text as a page spells it; other than in XML, no character is left out. */

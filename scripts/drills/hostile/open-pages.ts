@@ -1,12 +1,11 @@
 import { type Browser, type BrowserContext, type Page } from '@playwright/test';
-import { arm, look, stir } from './in-page.ts';
+import { armCalls, armSinks, look, stir, strangeAddresses, strangeElements } from './in-page.ts';
 
 /** A page as it was seen. */
 export interface Seen {
   readonly path: string;
   readonly route: string;
   readonly text: string;
-  readonly title: string;
 }
 
 /** A window of a browser that tells of all that should not happen in it. */
@@ -24,7 +23,8 @@ export async function watchedPage(context: BrowserContext, address: string): Pro
     happened.push(`${page.url().slice(0, 200)}: ${what}`);
   };
   await page.exposeFunction('__told', tell);
-  await page.addInitScript(arm);
+  await page.addInitScript(armCalls);
+  await page.addInitScript(armSinks);
   page.on('dialog', (dialog) => {
     tell(`dialog ${dialog.message()}`);
     void dialog.dismiss();
@@ -43,7 +43,7 @@ export async function watchedPage(context: BrowserContext, address: string): Pro
   });
   page.on('console', (message) => {
     // What is not there is asked for on purpose.
-    if (message.type() === 'error' && !/404/.test(message.text()))
+    if (message.type() === 'error' && !message.text().includes('404'))
       tell(`console: ${message.text()}`);
   });
   return { page, take: () => happened.splice(0) };
@@ -61,12 +61,21 @@ export async function openPages(
   const happened: string[] = [];
   for (const path of paths) {
     await page.goto(address + path);
-    const { faults, ...told } = await page.evaluate(look);
-    seen.push({ path, ...told });
+    seen.push({ path, ...(await page.evaluate(look)) });
+    happened.push(...(await strangeIn(page)));
     await page.evaluate(stir);
-    happened.push(...faults.map((fault) => `${path}: ${fault}`), ...take());
+    happened.push(...take());
     if (page.url() !== address + path) happened.push(`${path}: leads to ${page.url()}`);
   }
   await context.close();
   return { seen, happened: [...happened, ...take()] };
+}
+
+/** What stands in a page that no page of the site has. */
+export async function strangeIn(page: Page): Promise<string[]> {
+  const faults = [
+    ...(await page.evaluate(strangeElements)),
+    ...(await page.evaluate(strangeAddresses)),
+  ];
+  return faults.map((fault) => `${page.url().slice(0, 200)}: ${fault}`);
 }
