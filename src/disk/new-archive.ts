@@ -31,9 +31,9 @@ export function newArchive(folder: string, name: string): string[] {
   const texts = new Map([
     ['archive.yaml', readText(`${TEMPLATE}/archive.yaml`).replace('NAME', () => quoted(name))],
     ...VOCABULARIES.map((path) => [path, readText(`${TEMPLATE}/${path}`)] as const),
+    ['.gitattributes', '# Captures are kept byte for byte, on every system.\n* -text\n'],
     // A folder without a file is nothing to Git.
     ['captures/.gitkeep', ''],
-    ['.gitattributes', '# Captures are kept byte for byte, on every system.\n* -text\n'],
     ['.gitignore', '# What `npm run ingest` reports, anew each time.\nreport/\n'],
   ]);
   const missing = [...texts].filter(([path]) => !isThere(`${folder}/${path}`));
