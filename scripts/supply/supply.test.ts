@@ -7,7 +7,8 @@ import { NODE_SUMS } from './node-sums.ts';
 
 const NODE_LOCK = 'node_modules/node/node_modules/.package-lock.json';
 
-const locked = [...lockedPackages().values()].filter(({ place }) => place !== '');
+const lock = lockedPackages();
+const locked = [...lock.values()].filter(({ place }) => place !== '');
 
 describe('the lock file', () => {
   test('names a checksum of every package, for each system', () => {
@@ -18,10 +19,8 @@ describe('the lock file', () => {
     expect(locked.length).toBeGreaterThan(500);
   });
 
-  test('names nowhere else that a package comes from', () => {
-    const from = locked.flatMap(({ resolved }) => resolved ?? []);
-    const others = from.filter((url) => !url.startsWith('https://registry.npmjs.org/'));
-    expect(others).toEqual([]);
+  test('names no place that a package comes from: all are asked of one registry', () => {
+    expect(locked.flatMap(({ resolved }) => resolved ?? [])).toEqual([]);
   });
 
   test('has the versions that package.json asks for, which are exact', () => {
@@ -31,10 +30,7 @@ describe('the lock file', () => {
       Record<string, string>
     >;
     const asked = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies });
-    const versions = asked.map(([name]) => [
-      name,
-      lockedPackages().get(`node_modules/${name}`)?.version,
-    ]);
+    const versions = asked.map(([name]) => [name, lock.get(`node_modules/${name}`)?.version]);
     expect(versions).toEqual(asked);
   });
 });
@@ -103,7 +99,7 @@ function isNamed(name: string, inRow: string): boolean {
 
 /** The names of all that the packages of package.json need that a build is made with, but Astro. */
 function reading(): string[] {
-  const direct = Object.keys(lockedPackages().get('')?.dependencies ?? {});
+  const direct = Object.keys(lock.get('')?.dependencies ?? {});
   const found = withAllTheyNeed(direct.filter((name) => name !== 'astro'));
   // Types and fonts are no code, and of Pagefind there is a package for each system.
   return [...new Set(found.map(({ name }) => name))]
@@ -112,7 +108,7 @@ function reading(): string[] {
 }
 
 function nodeVersion(): string {
-  return lockedPackages().get('node_modules/node')?.version ?? '';
+  return lock.get('node_modules/node')?.version ?? '';
 }
 
 function agesIn(text: string) {

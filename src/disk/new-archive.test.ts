@@ -70,6 +70,12 @@ test.each([
   expect(() => readFileSync(join(folder, 'captures/.gitkeep'))).toThrow();
 });
 
+test('Git is told to keep captures byte for byte, whatever it does with line ends', () => {
+  const folder = tempFolder();
+  newArchive(folder, 'Port Amber');
+  expect(readFileSync(join(folder, '.gitattributes'), 'utf8')).toMatch(/^\* -text$/m);
+});
+
 test('a folder that was made to be a repository becomes an archive', () => {
   const folder = tempFolder();
   mkdirSync(join(folder, '.git'));

@@ -37,6 +37,7 @@ export function newArchive(folder: string, name: string): string[] {
   }
   const texts = new Map([
     ...VOCABULARIES.map((path) => [path, readText(`${TEMPLATE}/${path}`)] as const),
+    ['.gitattributes', '# Captures are kept byte for byte, on every system.\n* -text\n'],
     // A folder without a file is nothing to Git.
     ['captures/.gitkeep', ''],
     ['.gitignore', IGNORED],

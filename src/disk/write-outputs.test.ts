@@ -87,6 +87,17 @@ test('a file that was edited by hand is left, also when asked again, and the oth
   expect(textsIn(folder)).toEqual({ 'a.md': 'edited\n', 'b.md': 'two, corrected\n' });
 });
 
+test('a file whose lines Git has ended as on Windows is written as it was', () => {
+  const folder = tempFolder();
+  writeOutputs(folder, first);
+  for (const name of ['a.md', 'SHA256SUMS']) {
+    const file = join(folder, name);
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('\n', '\r\n'));
+  }
+  expect(writeOutputs(folder, first)).toEqual({ written: ['a.md'], removed: [], problems: [] });
+  expect(textsIn(folder)).toEqual({ 'a.md': 'one\n', 'b.md': 'two\n' });
+});
+
 test('a file that ingest never wrote is not overwritten', () => {
   const folder = tempFolder();
   writeFileSync(join(folder, 'a.md'), 'mine\n');

@@ -131,7 +131,10 @@ function faultOf(
     () => {
       const sum = present.of(name);
       if (sum === undefined || ours.includes(sum)) return undefined;
-      return { file: `${folder}/${name}`, what, remedy };
+      const file = `${folder}/${name}`;
+      // Git may have ended its lines as on Windows; that was no hand.
+      const unix = readText(file).replaceAll('\r\n', '\n');
+      return ours.includes(sha256(unix)) ? undefined : { file, what, remedy };
     },
     ([problem]) => problem,
   );

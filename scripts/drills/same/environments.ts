@@ -43,7 +43,7 @@ function speaking(language: string, timeZone: string): NodeJS.ProcessEnv {
 /** One environment that is another in all that can go together. */
 export const ALL_AT_ONCE: Environment = {
   name: 'all that can be another at once',
-  env: speaking('tr_TR.UTF-8', 'Pacific/Kiritimati'),
+  env: speaking('tr_TR.UTF-8', 'America/St_Johns'),
   isBare: true,
   umask: '077',
   folder: 'Mi archivo, año 文',
@@ -68,13 +68,17 @@ export const ENVIRONMENTS: readonly Environment[] = [
   { name: 'eleven years on, no home', preloads: [ANOTHER_DAY], isBare: true },
 ];
 
+/** A list of what ingest read has the checksums of these files. */
+const LIST = 'SHA256SUMS';
+
 function writtenOnWindows(content: string): string[] {
-  return asOnWindows(content, WRITTEN);
+  return [...asOnWindows(content, WRITTEN), LIST];
 }
 
 /** Ingest is to make its own files again, as they were. */
 function checkedOutOnWindows(content: string): string[] {
-  return asOnWindows(content, CHECKED_OUT).filter((path) => !/^(?:articles|report)\//.test(path));
+  const files = asOnWindows(content, CHECKED_OUT);
+  return [...files.filter((path) => !/^(?:articles|report)\//.test(path)), LIST];
 }
 
 /** As on a machine with one core, for programs that ask how many it has. */
