@@ -30,4 +30,4 @@ const main = drill('drill:addresses', 10_000, async (asked) => {
   }
 });
 
-process.exitCode = await main(process.argv.slice(2), process);
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2), process);

@@ -91,7 +91,8 @@ export class Reader {
   }
 
   async #toSearch(): Promise<void> {
-    if (!this.#page.url().startsWith(`${this.#root}search/`)) await this.#open('search/');
+    const [here] = this.#page.url().split(/[?#]/);
+    if (here !== `${this.#root}search/`) await this.#open('search/');
   }
 
   async #open(address: string): Promise<void> {
@@ -105,9 +106,10 @@ export class Reader {
   }
 }
 
-/** The browser itself says so of addresses at which no page is. */
+/** The browser itself says so of addresses at which no page is, or which a server does not understand. */
 function isComplaint(message: ConsoleMessage): boolean {
-  return message.type() === 'error' && !/^Failed to load resource: .* 40[04]/.test(message.text());
+  const isOfServer = /^Failed to load resource: .* (?:40[04]|500)/.test(message.text());
+  return message.type() === 'error' && !isOfServer;
 }
 
 function firstLine(text: string): string {

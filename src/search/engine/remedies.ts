@@ -40,6 +40,10 @@ const FIELD_WORDS = {
   outlet: 'outlet',
 } as const;
 
+/** Of more words that nothing has, the first are told; of more filters, the first are tried without. */
+const MOST_MISSING = 8;
+const MOST_DROPPED = 12;
+
 /** What it takes to try changes of a query. */
 interface Trial {
   readonly typed: Query;
@@ -81,7 +85,7 @@ export async function missingWords(
 ): Promise<Remedies['missing']> {
   const known = missing.length > 0 ? await index.words() : [];
   const isSure = (word: string) => plainWords(word).every((one) => sure.has(one));
-  return missing.map((word) => ({
+  return missing.slice(0, MOST_MISSING).map((word) => ({
     word,
     near: isSure(word) ? [] : nearTo(word, query, known),
     longer: longerThan(word, query, known),
@@ -102,7 +106,7 @@ function changesTo(
       ...not.map((id) => [field, id, 'not '] as const),
     ];
   });
-  const dropped = values.map(([field, id, not]): Change => {
+  const dropped = values.slice(0, MOST_DROPPED).map(([field, id, not]): Change => {
     const what = `without the ${FIELD_WORDS[field]} ${not}“${label(field, id)}”`;
     return [what, withChoice(query, field, id, undefined)];
   });
@@ -123,7 +127,11 @@ function withoutMissing(query: Query, missing: readonly string[]): Change[] {
   if (missing.length === 0) return [];
   const left = withoutWords(query, missing);
   if (asksNoWord(readAsked(left.words))) return [];
-  return [[`without ${missing.map((word) => `“${word}”`).join(' and ')}`, left]];
+  const words =
+    missing.length > MOST_MISSING
+      ? `${String(missing.length)} words that nothing has`
+      : missing.map((word) => `“${word}”`).join(' and ');
+  return [[`without ${words}`, left]];
 }
 
 function labelOf(values: readonly FactValue[], id: string): string {

@@ -29,6 +29,7 @@ const BEFORE: Readonly<Record<Part['kind'], string>> = {
 };
 
 const BESIDE_READING = 2;
+const MOST_PASSED = 8;
 
 const CUT = `Search looks at the first ${figures(MOST_LETTERS)} letters and signs, and at ${String(MOST_VALUES)} values of each filter; the rest was left out.`;
 
@@ -96,12 +97,14 @@ function part({ kind, label, without, asWords }: Part): HTMLLIElement {
 
 function passedWords({ tab }: Query, passed: readonly Passed[]): string[] {
   const noun = RESULT_NOUN[tab];
-  return passed.map(({ words, why, meaning }) => {
+  const more = passed.length - MOST_PASSED;
+  const told = passed.slice(0, MOST_PASSED).map(({ words, why, meaning }) => {
     const quoted = `“${words.join(' ')}”`;
     if (why === 'common') return `No ${noun} has all of these words; shown without ${quoted}. `;
     const shown = meaning === undefined ? 'shown without it' : `shown: ${noun}s ${meant(meaning)}`;
     return `No ${noun} has ${words.length > 1 ? 'the words' : 'the word'} ${quoted}; ${shown}. `;
   });
+  return more > 0 ? [...told, `The same of ${count(more, 'more', 'more')}.`] : told;
 }
 
 /** What was asked for in place of words: `on Sovereignty`. */
