@@ -25,15 +25,8 @@ export function manifestFaults(text: string, file: string, remedy: string): Prob
     return what === undefined ? [] : [{ file, line: at + 1, what, remedy }];
   });
   if (end !== '') {
-    faults.push({
-      file,
-      line: lines.length + 1,
-      what: 'does not end: it may be torn off.',
-      remedy,
-    });
+    faults.push({ file, line: lines.length + 1, what: 'does not end: it may be torn off.', remedy });
   }
   if (faults.length > 0 || text === writeManifest(readManifest(text))) return faults;
-  return [
-    { file, what: 'has other line breaks, or another order, than it was written with.', remedy },
-  ];
+  return [{ file, what: 'has other line breaks, or another order, than it was written with.', remedy }];
 }

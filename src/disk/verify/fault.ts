@@ -23,7 +23,8 @@ export function problemOf({ file, line, what, remedy }: Fault): Problem {
 }
 
 /** What to do about what a person wrote, of which nobody can tell who changed it. */
-export const IF_YOU = 'If you did that, run `npm run ingest`; if not, restore it from a copy.';
+export const IF_YOU =
+  'If you did that, run `npm run ingest`; if not, restore it from a copy.';
 
 /** What to do about a capture. */
 export const RESTORE_CAPTURE = 'A capture never changes: restore it from a copy.';

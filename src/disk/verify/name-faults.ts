@@ -34,9 +34,7 @@ export function nameFaults(files: FilesOfArchive): Fault[] {
  */
 export function missingFaults({ content, captures, articles, manifests }: FilesOfArchive): Fault[] {
   const missing = (kind: 'captures' | 'articles') =>
-    [...manifests[kind].sums.keys()].filter(
-      (name) => !(kind === 'captures' ? captures : articles).has(name),
-    );
+    [...manifests[kind].sums.keys()].filter((name) => !(kind === 'captures' ? captures : articles).has(name));
   return [
     ...missing('captures').map((name): Fault => {
       const what = 'is not there; captures/SHA256SUMS names it.';
@@ -74,12 +72,7 @@ function ofCaptures({ content, captures, manifests: { captures: manifest } }: Fi
       .filter((name) => !sums.has(name))
       .map((name): Fault => {
         const what = 'is new, or its line in captures/SHA256SUMS is lost.';
-        return {
-          kind: 'written',
-          file: `${folder}/${name}`,
-          what,
-          remedy: 'Run `npm run ingest`.',
-        };
+        return { kind: 'written', file: `${folder}/${name}`, what, remedy: 'Run `npm run ingest`.' };
       }),
   ];
 }

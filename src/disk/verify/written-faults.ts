@@ -32,7 +32,9 @@ function ofChanged({ content, manifests: { written } }: FilesOfArchive): Fault[]
     const what = 'was changed since ingest read it.';
     return attempt<Fault[]>(
       () =>
-        sha256(readBytes(file)) === sum ? [] : [{ kind: 'written', file, what, remedy: IF_YOU }],
+        sha256(readBytes(file)) === sum
+          ? []
+          : [{ kind: 'written', file, what, remedy: IF_YOU }],
       (problems) => asFaults('written', problems),
     );
   });
@@ -50,12 +52,7 @@ function ofArrivals({ content, captures, manifests }: FilesOfArchive, arrivals: 
       : [fault(`names ${name}, which is not there.`, 'Put it back, or remove the line.')]),
     // Where it is tomorrow already, somebody may have said so.
     ...(day > utcDay(new Date(Date.now() + DAY))
-      ? [
-          fault(
-            `says of ${name} a day in the future, ${day}.`,
-            'Correct it, and run `npm run ingest`.',
-          ),
-        ]
+      ? [fault(`says of ${name} a day in the future, ${day}.`, 'Correct it, and run `npm run ingest`.')]
       : []),
   ]);
   const lost = [...captures].filter(
@@ -65,9 +62,7 @@ function ofArrivals({ content, captures, manifests }: FilesOfArchive, arrivals: 
   return [
     ...lines,
     ...lost.map((name) => fault(`does not say since when the archive has ${name}.`, again)),
-    ...(text === writeArrivals(arrivals)
-      ? []
-      : [fault('is not written as ingest writes it.', again)]),
+    ...(text === writeArrivals(arrivals) ? [] : [fault('is not written as ingest writes it.', again)]),
   ];
 }
 
