@@ -62,7 +62,8 @@ describe('of two articles with one headline', () => {
     for (const name of ['captures/one.txt', `articles/${ONE}.md`, `articles/${ONE}.reading.json`]) {
       rmSync(`${content}/${name}`);
     }
-    const gone = ['captures/one.txt', `articles/${ONE}.md`, `articles/${ONE}.reading.json`];
+    // A capture alike to the byte is there: the line of the other is taken for its own.
+    const gone = [`articles/${ONE}.md`, `articles/${ONE}.reading.json`];
     expect(problemsOf(content)).toEqual(
       gone.map((name): unknown =>
         expect.stringMatching(`^${name}: is not there; .*SHA256SUMS names`),
