@@ -316,7 +316,7 @@ describe('an output that was edited by hand', () => {
     append(`articles/${ONE}.md`, '\nAdded.\n');
     const before = read('articles/SHA256SUMS');
     expect(problemsOf(content)).toEqual([
-      `articles/${ONE}.md: was edited by hand since ingest wrote it; it was left as it is. Put the correction into the record of its capture or into a vocabulary, delete the file, and run \`npm run ingest\`.`,
+      `articles/${ONE}.md: was edited by hand, or damaged, since ingest wrote it; it was left as it is. Put the correction into the record of its capture or into a vocabulary, and have it made again: \`npm run verify -- --repair\`.`,
     ]);
     expect(read(`articles/${ONE}.md`)).toMatch(/\nAdded\.\n$/);
     expect(read('articles/SHA256SUMS')).toBe(before);

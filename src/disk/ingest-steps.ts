@@ -45,7 +45,9 @@ export function* ingestSteps(archive: ArchiveAt, options: Options = {}): Steps<I
   const { content, dry = false } = { content: archive.content, ...options };
   // What is about to be written will be there.
   const lost = dry && finished.written.length > 0 ? [] : missingFaults(filesOfArchive(content));
-  const done = { ...finished, problems: [...finished.problems, ...lost.map(problemOf)] };
+  const told = new Set(finished.problems.map(({ file }) => file));
+  const others = lost.filter(({ file }) => !told.has(file)).map(problemOf);
+  const done = { ...finished, problems: [...finished.problems, ...others] };
   const brief = yield* reportSteps(run, survey, { work, ...done });
   return { ...done, brief };
 }

@@ -7,7 +7,7 @@ import { InputError } from '../../../src/domain/problem.ts';
 import { SAVED_PAGES, TEST_ARCHIVE } from '../../../src/fixtures/test-archive.ts';
 
 /** Files of a content folder, byte for byte, by their paths. */
-export type Tree = ReadonlyMap<string, Buffer>;
+type Tree = ReadonlyMap<string, Buffer>;
 
 /** An archive that is whole, to be damaged and put right again. */
 export interface Whole {

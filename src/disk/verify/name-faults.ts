@@ -128,7 +128,10 @@ function ofArticles({ content, articles, manifests: { articles: manifest } }: Fi
 
 /** Names that differ by the case of their letters only: on some disks they are one file. */
 function alikeBut(folder: string, names: ReadonlySet<string>): Problem[] {
-  const alike = Map.groupBy(names, (name) => name.normalize('NFC').toLowerCase());
+  const onDisk = (name: string) => name.normalize('NFC').toLowerCase();
+  // Of nearly every archive there is no more to know.
+  if (new Set([...names].map(onDisk)).size === names.size) return [];
+  const alike = Map.groupBy(names, onDisk);
   return [...alike.values()].flatMap(([first = '', ...others]) =>
     others.map((name) => ({
       file: `${folder}/${name}`,
