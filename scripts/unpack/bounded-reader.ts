@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { AsyncIterReader } from 'warcio';
 import { MOST_BYTES } from './body-of.ts';
 
@@ -11,10 +10,6 @@ const LINE_BREAKS = 2;
  * ends before it says so, which would be skipped for ever.
  */
 export class BoundedReader extends AsyncIterReader {
-  constructor(warc: Readable) {
-    super(warc);
-  }
-
   override async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
     let size = 0;
     for await (const piece of { [Symbol.asyncIterator]: () => super[Symbol.asyncIterator]() }) {
