@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { LimitReader, WARCParser, type WARCRecord } from 'warcio';
 import { MOST_BYTES, unchunked, unpackBody } from './body-of.ts';
+import { BoundedReader } from './bounded-reader.ts';
 
 /** What a server answered, as an archive of the web keeps it. */
 export interface Answer {
@@ -18,7 +19,7 @@ export interface Answer {
 
 /** The answers in a WARC, one after the other: no more than one is in memory. Throws for what is no WARC. */
 export async function* answersIn(warc: Readable): AsyncGenerator<Answer> {
-  for await (const record of WARCParser.iterRecords(warc)) {
+  for await (const record of WARCParser.iterRecords(new BoundedReader(warc))) {
     if (!record.warcHeaders.statusline.startsWith('WARC/')) throw new Error('no record of a WARC');
     const { warcType, warcTargetURI: url, warcDate: date, httpHeaders } = record;
     if (warcType !== 'response' || httpHeaders === null || !url || !date) continue;

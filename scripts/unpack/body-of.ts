@@ -6,6 +6,9 @@ import {
   zstdDecompressSync,
 } from 'node:zlib';
 
+/** No server packs a page more often. */
+const MOST_TIMES = 5;
+
 /** As large as a saved page may be. */
 export const MOST_BYTES = 64 * 1024 * 1024;
 
@@ -30,6 +33,7 @@ export function unpackBody(bytes: Uint8Array, encoding: string): Uint8Array | un
     .toLowerCase()
     .split(',')
     .map((name) => name.trim().replace(/^x-/, ''));
+  if (names.length > MOST_TIMES) return undefined;
   let body = bytes;
   for (const name of names.toReversed()) {
     const decode = DECODERS[name];

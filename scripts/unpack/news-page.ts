@@ -1,4 +1,5 @@
 import { attempt } from '../../src/domain/problem.ts';
+import { withinTime } from '../../src/disk/within-time.ts';
 import { emptyRecord } from '../../src/domain/record.ts';
 import { decodeMarked, decodePage } from '../../src/ingest/bytes/decode-page.ts';
 import { beginsAsPage } from '../../src/ingest/bytes/markup-in.ts';
@@ -24,6 +25,11 @@ export function refusedByHead({ url, status }: Answer): string | undefined {
 /** Why the bytes of a page are no news page, in the archive's own reading; undefined where they are. */
 export function refusedByWords(bytes: Uint8Array, knowledge: Knowledge): string | undefined {
   if (!beginsAsPage(bytes)) return 'a fragment of a page';
+  const read = withinTime(() => refusedByReading(bytes, knowledge));
+  return read === undefined ? 'no article: reading it takes too long' : read.result;
+}
+
+function refusedByReading(bytes: Uint8Array, knowledge: Knowledge): string | undefined {
   return attempt<string | undefined>(
     () => {
       const { entry } = ingest(readCapture('page.html', bytes), emptyRecord, knowledge);

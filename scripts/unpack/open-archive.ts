@@ -53,12 +53,28 @@ async function* warcsIn(file: string): AsyncGenerator<Readable> {
 async function pagesIn(file: string): Promise<Set<string>> {
   const pages = new Set<string>();
   for await (const stream of entriesOf(file, PAGES)) {
+    bound(stream, file);
     for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
       const url = urlIn(line);
       if (url !== undefined) pages.add(url);
     }
   }
   return pages;
+}
+
+/** The most bytes of a list of pages, unpacked: some half a million pages. */
+const MOST_OF_LIST = 64 * 1024 * 1024;
+
+/** Ends a list of pages that is larger than any: a few kB of a ZIP can be unpacked to as many GB. */
+function bound(stream: Readable, file: string): void {
+  let size = 0;
+  stream.on('data', (piece: Buffer) => {
+    size += piece.length;
+    if (size <= MOST_OF_LIST) return;
+    const what = 'has a list of pages of over 64 MiB.';
+    const remedy = 'Save the pages anew, or take its WARC files out, and unpack those.';
+    stream.destroy(new InputError([{ file, what, remedy }]));
+  });
 }
 
 /** The address in a line of `pages.jsonl`; its first line, of the list itself, has none. */

@@ -222,6 +222,54 @@ describe('exits 1 and says why', () => {
   });
 });
 
+describe('what is made to take up all memory, or all time', () => {
+  const head = (length: string, type = 'image/png') =>
+    [
+      ...['WARC/1.0', 'WARC-Type: response', `WARC-Target-URI: ${SITE}/lights`],
+      ...['WARC-Date: 2025-03-01T00:00:00Z', 'Content-Type: application/http; msgtype=response'],
+      ...[`Content-Length: ${length}`, '', 'HTTP/1.1 200 OK', `Content-Type: ${type}`, '', 'x'],
+    ].join('\r\n');
+  const long = Buffer.alloc(72 * 1024 * 1024, 'a');
+  test.each([
+    [
+      'a record that says it is endless',
+      Buffer.from(head('99999999999999')),
+      'a record is cut off',
+    ],
+    [
+      'a line of a head that is',
+      gzipSync(Buffer.concat([Buffer.from('WARC/1.0\r\nX: '), long])),
+      'has no end',
+    ],
+  ])('is given up: %s', async (_, bytes, words) => {
+    const { status, stderr } = await unpack(bytes);
+    expect(stderr).toContain(words);
+    expect(status).toBe(1);
+  });
+
+  test('a list of pages of a WACZ without an end is given up', async () => {
+    const { status, stderr } = await unpack(zipSync({ 'pages/pages.jsonl': long }), 'a.wacz');
+    expect(stderr).toContain('has a list of pages of over 64 MiB.');
+    expect(status).toBe(1);
+  });
+
+  test('a page that unpacks to more than a page, or was packed very often, is left out', async () => {
+    const packed = [
+      { body: gzipSync(Buffer.concat([Buffer.from(page('Storm')), long])), encoding: 'gzip' },
+      { body: page('Storm'), encoding: Array(9).fill('gzip').join(',') },
+    ];
+    const warc = await makeWarc(
+      packed.map(({ body, encoding }, at) => ({
+        ...{ url: `${SITE}/${String(at)}`, body, headers: { 'Content-Encoding': encoding } },
+      })),
+    );
+    const { lines, captures } = await unpack(warc);
+    expect(lines[0]).toContain('too large, or packed in a way that is not known');
+    expect(lines[1]).toContain('too large, or packed in a way that is not known');
+    expect(captures()).toEqual([]);
+  });
+});
+
 test('exits 2 without a file', async () => {
   const { content } = tempContent();
   const { status, stderr } = await runScript(main, [], { HEMEROTECA_CONTENT: content });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { bagLengths, writeBag } from './bag.ts';
+import { bagLengths, readBag, writeBag } from './bag.ts';
 import { readTar, tarLength, writeTar } from './tar.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -32,6 +32,22 @@ describe('a bag', () => {
       'manifest-sha256.txt',
       'tagmanifest-sha256.txt',
     ]);
+  });
+
+  test('of another version is not read', () => {
+    const within = (text: string) =>
+      new Map(
+        [...writeBag(PAYLOAD, INFO)].map(([path, content]) => [
+          `a/${path}`,
+          path === 'bagit.txt' ? bytes(text) : content,
+        ]),
+      );
+    expect(readBag(within('BagIt-Version: 1.0\n'), 'a.tar').size).toBe(3);
+    for (const text of ['BagIt-Version: 2.0\n', 'BagIt-Version: 1.00\n', '']) {
+      expect(() => readBag(within(text), 'a.tar')).toThrow(
+        'a.tar: is a bag of a version that is not read.',
+      );
+    }
   });
 
   test('says how many octets and files there are, and no date', () => {

@@ -39,6 +39,11 @@ export function readBag(files: Files, file: string): Files {
     const remedy = 'Name a file that was downloaded as “All files” of an archive: …-bag.tar.';
     throw new InputError([{ file, what: 'is no bag.', remedy }]);
   }
+  const version = new TextDecoder().decode(files.get(folder));
+  if (!/^BagIt-Version: (?:0\.9[67]|1\.0)\s/.test(version)) {
+    const remedy = 'Name a bag after BagIt 1.0, as archives offer it for download.';
+    throw new InputError([{ file, what: 'is a bag of a version that is not read.', remedy }]);
+  }
   const data = [...readManifest(new TextDecoder().decode(manifest))].map(([path, sum]) => {
     const bytes = files.get(within(path));
     const isSound = bytes !== undefined && sha256(bytes) === sum && SAFE.test(path);
