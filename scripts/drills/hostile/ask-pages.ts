@@ -89,10 +89,9 @@ async function hashes({ page, address, asked }: Visit): Promise<string[]> {
     await page.goto(address + path);
     await page.evaluate(async (all) => {
       for (const payload of all) {
-        for (const hash of [payload, encodeURIComponent(payload), `:~:text=${payload}`]) {
+        for (const hash of [payload, encodeURIComponent(payload), `:~:text=${payload}`])
           location.hash = hash;
-          await new Promise(requestAnimationFrame);
-        }
+        await new Promise((done) => setTimeout(done));
       }
     }, asked);
     faults.push(...(await strangeIn(page)));

@@ -19,6 +19,6 @@ describe('the payloads', () => {
   });
 
   test('are seen by what has a width, and parted by any space', () => {
-    expect(asSeen('a\f b\u200bc\n\u001bd\u0085')).toBe('a bcd'.replace('cd', 'c d'));
+    expect(asSeen('a\f b\u200bc\n\u001bd\u0085')).toBe('a bc d');
   });
 });
