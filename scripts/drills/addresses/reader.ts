@@ -1,5 +1,5 @@
 import type { CDPSession, ConsoleMessage, Page } from '@playwright/test';
-import { type InPage, installInPage } from './in-page.ts';
+import { type InPage, installAsking, installWatch } from './in-page.ts';
 import type { Try } from './tries.ts';
 
 /** Milliseconds of the page’s thread that a script may take in one go. */
@@ -39,7 +39,8 @@ export class Reader {
 
   /** Comes to the search page, where most tries are made without leaving it. */
   static async at(page: Page, root: string): Promise<Reader> {
-    await page.addInitScript(installInPage, MOST_WAITED);
+    await page.addInitScript(installWatch, MOST_WAITED);
+    await page.addInitScript(installAsking);
     const session = await page.context().newCDPSession(page);
     // In the time of the thread itself: what else the machine does is not in it.
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });

@@ -22,7 +22,7 @@ export function drawsFrom(seed: number): Draws {
 }
 
 /** Words that an archive may have, and signs that mean something to somebody: a search, a page, a server. */
-export const WORDS = [
+const WORDS = [
   ...['fentanyl', 'Sheinbaum', 'sovereignty', 'tariffs', 'Trump', 'the', 'a', 'de', 'x', '2025'],
   ...['May 2025', 'what did', 'said', 'about', 'on', 'Schumer on tariffs', 'shumer', 'zebra'],
   ...['AND', 'OR', 'NOT', 'NEAR/5', '-not', '--x', '-"never said"', '"', '“', '”', '«', '»', '„'],
