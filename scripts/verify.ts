@@ -3,7 +3,7 @@
 // --repair makes outputs again and removes what stopped runs have left. It never touches a capture or
 // what a person wrote; an output that was changed is kept in report/replaced.
 // Exits 0 where the archive is whole; else by the worst that was found: 1 a capture, 3 what a person
-// wrote, 4 what ingest made, 5 what a stopped run left; 2 where there was nothing to look at.
+// wrote, 4 what ingest made or could not make, 5 what a stopped run left; 2 where there was nothing to look at.
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/disk/content-folder.ts';
 import { withLock } from '../src/disk/lock.ts';
@@ -35,18 +35,21 @@ export const main = script('npm run verify [-- --repair]', async (argv, io) => {
     return verdict;
   };
   try {
+    let isRepaired = true;
     if (repair) {
       const { done, problems } = await withLock(content, 'npm run verify -- --repair', () =>
         repairArchive(content, look()),
       );
       io.stdout.write(done.map((line) => `${line}\n`).join(''));
       for (const problem of problems) io.stderr.write(`Problem: ${describeProblem(problem)}\n`);
+      isRepaired = problems.length === 0;
     }
     const verdict = look();
     for (const fault of verdict.faults) io.stderr.write(`Problem: ${describeProblem(fault)}\n`);
     io.stdout.write(describeVerdict(verdict, content));
     const [worst] = verdict.faults;
-    return worst === undefined ? 0 : EXITS[worst.kind];
+    if (worst === undefined) return isRepaired ? 0 : EXITS.output;
+    return EXITS[worst.kind];
   } catch (error) {
     if (!(error instanceof InputError) || error instanceof Held) throw error;
     io.stderr.write(`${error.message}\n`);

@@ -99,8 +99,14 @@ function sealOf(work: string, { texts, holidays, language = '' }: ArchiveAt): st
 /** The folders of which ingest is made, beside the packages that it uses. */
 const ROOMS = ['disk', 'domain', 'formats', 'ingest', 'language'];
 
-/** A checksum of the program: its sources, the versions of its packages, and Node’s own. */
+let sumOfProgram: string | undefined;
+
+/** A checksum of the program as it runs: its sources, the versions of its packages, and Node’s own. */
 function programSum(): string {
+  return (sumOfProgram ??= readProgramSum());
+}
+
+function readProgramSum(): string {
   const root = join(import.meta.dirname, '../..');
   const sources = ROOMS.flatMap((room) =>
     filesBelow(join(root, 'src', room))

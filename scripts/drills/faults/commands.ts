@@ -21,7 +21,6 @@ export interface Command {
 }
 
 /** One day, whenever it is drilled. */
-/** One day, whenever it is drilled. */
 export const DAY = ['--added', '2025-05-01'];
 
 const nothing = () => undefined;

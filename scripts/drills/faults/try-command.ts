@@ -44,7 +44,7 @@ export async function readyCommand(command: Command, onlyWrites = false): Promis
     restore(kept, root);
     const { result } = await run({ at, fault });
     const tree = treeIn(root);
-    const wrong = fault === 'death' ? undefined : wrongIn(result, whole, differing(tree, end));
+    const wrong = fault === 'death' ? undefined : wrongIn(fault, result, whole, differing(tree, end));
     const lost = lostIn(tree, start, end);
     if (wrong !== undefined || lost !== undefined) return wrong ?? lost;
     if (differing(tree, start).length === 0 || differing(tree, end).length === 0) return undefined;
@@ -78,14 +78,29 @@ async function ended({ main, argv }: Command, root: string): Promise<Ended> {
   }
 }
 
-/** What is wrong with how a command ended that met a fault, held against how it ends without. */
-function wrongIn(result: Ended, whole: Ended, others: readonly string[]): string | undefined {
-  const { status, stdout, stderr, thrown } = result;
+/**
+ * What is wrong with how a command ended that met a fault, held against how it ends without: it has to
+ * say the fault, and to exit as one that failed, or to do and to say all that it does without.
+ */
+function wrongIn(
+  fault: Fault,
+  { status, stdout, stderr, thrown }: Ended,
+  whole: Ended,
+  others: readonly string[],
+): string | undefined {
   if (thrown !== undefined) return `untyped: ${thrown}`;
   if (/\n\s+at |Error:/.test(stderr + stdout)) return `untyped: ${stderr}`;
-  if (status !== whole.status) return stderr === '' ? 'silent: it says nothing' : undefined;
-  if (others.length > 0) return `silent: ${others.join(', ')} not as they should be`;
-  return stdout === whole.stdout ? undefined : `silent: it says something else: ${stdout}`;
+  // That a file is not as the command needs it may be what it says of a disk that did not give it.
+  const isSaid = status !== 0 && (stderr.includes(`(${fault})`) || status !== whole.status);
+  if (isSaid) return stderr === '' ? 'silent: it says nothing' : undefined;
+  if (others.length > 0) return `silent: ${others.join(', ')} not as they should be: ${stderr}`;
+  if (status !== whole.status) return `silent: it exits ${String(status)}, and says ${stderr}`;
+  const isLost = linesIn(whole.stdout).some((line) => !linesIn(stdout).includes(line));
+  return isLost ? `silent: it says something else: ${stdout}` : undefined;
+}
+
+function linesIn(text: string): string[] {
+  return text.split('\n');
 }
 
 /** What a person wrote or has saved is there, and neither cut nor changed but as the command changes it. */

@@ -42,19 +42,21 @@ export async function repairArchive(
   const ingest = () => ingestOnThreads(content, { keptIn });
   // The first run tells which outputs it would make, and may not.
   const first = await ingest();
+  if (first.brief === undefined) return { done, problems: first.problems };
   const articles = `${content}/articles/`;
   const changed = first.problems.filter(
     ({ file, what }) => file.startsWith(articles) && what.startsWith(EDITED),
   );
   const names = new Set(changed.map(({ file }) => file.slice(articles.length)));
   for (const name of names) if (isThere(`${articles}${name}`)) aside(name);
-  if (names.size > 0) await ingest();
+  const second = names.size > 0 ? await ingest() : first;
+  if (second.brief === undefined) return { done, problems: second.problems };
   // What no run makes is none of its outputs, but where a capture is lost it is all that is left.
-  if (first.brief !== undefined) for (const name of strangers(content)) aside(name);
+  for (const name of strangers(content)) aside(name);
   done.push(...dropLines(content));
   const { written, problems } = await ingest();
-  const made = [...first.written, ...written].map((path) => `Wrote ${content}/${path}`);
-  return { done: [...done, ...made], problems };
+  const all = new Set([...first.written, ...second.written, ...written]);
+  return { done: [...done, ...[...all].map((path) => `Wrote ${content}/${path}`)], problems };
 }
 
 /** Entries and readings that no manifest names, where no capture is missing that they may be of. */
