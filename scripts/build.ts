@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { contentFolder } from '../src/disk/content-folder.ts';
-import { isThere, removeFolder, rename } from '../src/disk/files.ts';
+import { isThere, removeFolder } from '../src/disk/files.ts';
 import { withLock } from '../src/disk/lock.ts';
 import { Held } from '../src/disk/take-lock.ts';
 import { filesOfArchive } from '../src/disk/verify/files-of-archive.ts';
@@ -15,6 +15,7 @@ import { describeLeftOut } from './describe-left-out.ts';
 import { describeProblems } from './describe-problems.ts';
 import { outDirOf } from './out-dir.ts';
 import { type Io, script } from './script.ts';
+import { HalfCopied, placeOf, takePlace } from './take-place.ts';
 
 const ASTRO = join(import.meta.dirname, '../node_modules/astro/bin/astro.mjs');
 
@@ -28,13 +29,20 @@ export const main = script('npm run build [-- --outDir DIR]', async (argv, io) =
   } catch (error) {
     if (!(error instanceof InputError) || error instanceof Held) throw error;
     io.stderr.write(`${error.message}\n`);
+    if (error instanceof HalfCopied) {
+      io.stderr.write(
+        `${outDir} holds pages of the new site and of the one before: build it again.\n`,
+      );
+      return 2;
+    }
     return notBuilt(outDir, io);
   }
 });
 
 async function build(outDir: string, flags: readonly string[], io: Io): Promise<number> {
   sayNames(contentFolder(io.env), io);
-  const making = `${outDir}.unfinished`;
+  const place = placeOf(outDir);
+  const making = `${place}.unfinished`;
   removeFolder(making);
   if ((await astroBuild([...flags, '--outDir', making], io.env)) !== 0) {
     removeFolder(making);
@@ -43,7 +51,7 @@ async function build(outDir: string, flags: readonly string[], io: Io): Promise<
   // Only now: it takes its time to load, and a build may fail before.
   const { indexSearch } = await import('./index-search.ts');
   const { words, leftOut } = await indexSearch(making);
-  takePlace(making, outDir);
+  takePlace(making, place);
   for (const line of describeLeftOut(leftOut)) io.stderr.write(`${line}\n`);
   io.stdout.write(`${words} in ${outDir}.\n`);
   return leftOut.length > 0 ? 1 : 0;
@@ -64,15 +72,6 @@ async function astroBuild(args: readonly string[], env: NodeJS.ProcessEnv): Prom
       resolve(code ?? 2);
     });
   });
-}
-
-/** Puts a site that is whole in the place of the one before. */
-function takePlace(made: string, outDir: string): void {
-  const before = `${outDir}.before`;
-  removeFolder(before);
-  if (isThere(outDir)) rename(outDir, before);
-  rename(made, outDir);
-  removeFolder(before);
 }
 
 function notBuilt(outDir: string, io: Io): number {

@@ -15,15 +15,14 @@ function faultsOf(call: string): readonly Fault[] {
   return /^(?:l?stat|rm)/.test(call) ? FAULTS.filter((fault) => fault !== 'ENOENT') : FAULTS;
 }
 
-/** Tries commands; of each, every `step`th of all faults at all calls. */
+/** Tries commands; of each, every `step`th of all faults at all calls. `tell` is told what came of each. */
 export async function faultCommands(
   { show }: Pick<Asked, 'show'>,
-  { step = 1, first = 0, commands = COMMANDS } = {},
-): Promise<Drilled & { readonly counts: readonly string[] }> {
+  { step = 1, first = 0, tell = (_: string): void => undefined } = {},
+): Promise<Drilled> {
   const failed: string[] = [];
-  const counts: string[] = [];
   let tried = 0;
-  for (const command of commands) {
+  for (const command of COMMANDS) {
     const { asked, tryAt, clear } = await readyCommand(command);
     const all = asked.flatMap((call, at) => faultsOf(call).map((fault) => ({ at, fault })));
     const chosen = all.filter((_, index) => index % step === first % step);
@@ -38,12 +37,12 @@ export async function faultCommands(
       show(++tried);
     }
     const bad = failed.length - failedBefore;
-    counts.push(
+    tell(
       `${command.name}: ${String(asked.length)} calls, ${String(chosen.length)} tried, ${String(bad)} failed`,
     );
     clear();
   }
-  return { tried, failed, counts };
+  return { tried, failed };
 }
 
 const ALL = 1_000_000;
@@ -51,9 +50,8 @@ const ALL = 1_000_000;
 const main = drill('drill:faults', ALL, async ({ runs, seed, show }) => {
   // About so many a command asks for, of all commands.
   const step = Math.max(1, Math.ceil(5000 / runs));
-  const { counts, ...drilled } = await faultCommands({ show }, { step, first: seed });
-  for (const line of counts) process.stdout.write(`${line}\n`);
-  return drilled;
+  const tell = (line: string) => process.stdout.write(`${line}\n`);
+  return await faultCommands({ show }, { step, first: seed, tell });
 });
 
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2), process);

