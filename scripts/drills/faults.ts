@@ -10,6 +10,8 @@ import { readyCommand } from './faults/try-command.ts';
 
 const FAULTS: readonly Fault[] = ['ENOSPC', 'EIO', 'EACCES', 'EMFILE', 'ENOENT'];
 
+const ALL_COMMANDS: readonly string[] = COMMANDS.map(({ name }) => name);
+
 /** Where it is asked whether a file is there, or that it shall not be, that it is not is no fault. */
 function faultsOf(call: string): readonly Fault[] {
   return /^(?:l?stat|rm)/.test(call) ? FAULTS.filter((fault) => fault !== 'ENOENT') : FAULTS;
@@ -18,11 +20,11 @@ function faultsOf(call: string): readonly Fault[] {
 /** Tries commands; of each, every `step`th of all faults at all calls. `tell` is told what came of each. */
 export async function faultCommands(
   { show }: Pick<Asked, 'show'>,
-  { step = 1, first = 0, tell = (_: string): void => undefined } = {},
+  { step = 1, first = 0, names = ALL_COMMANDS, tell = (_: string): void => undefined } = {},
 ): Promise<Drilled> {
   const failed: string[] = [];
   let tried = 0;
-  for (const command of COMMANDS) {
+  for (const command of COMMANDS.filter(({ name }) => names.includes(name))) {
     const { asked, tryAt, clear } = await readyCommand(command);
     const all = asked.flatMap((call, at) => faultsOf(call).map((fault) => ({ at, fault })));
     const chosen = all.filter((_, index) => index % step === first % step);
