@@ -111,7 +111,9 @@ export class Reader {
   }
 
   async #open(address: string): Promise<void> {
-    await this.#page.goto(this.#root + address, { timeout: MOST_WAITED });
+    const go = () => this.#page.goto(this.#root + address, { timeout: MOST_WAITED });
+    // The page before may lead on to another in this moment, but only once.
+    await go().catch(go);
   }
 
   /** Seconds of the page’s thread that scripts took up to now. */
