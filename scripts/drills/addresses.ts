@@ -10,6 +10,9 @@ import { serveThrottled } from '../generated/throttled-server.ts';
 import { tryAddresses } from './addresses/try-addresses.ts';
 import { drill } from './drill.ts';
 
+/** Pages at once. Chromium aborts transitions between pages now and then, and says that it is an error. */
+const PAGES = 2;
+
 const main = drill('drill:addresses', 10_000, async (asked) => {
   const found = findBrowser(process.env);
   if (found === undefined) throw new Error('No browser was found: set CHROME_PATH.');
@@ -23,7 +26,8 @@ const main = drill('drill:addresses', 10_000, async (asked) => {
     chromiumSandbox: process.getuid?.() !== 0,
   });
   try {
-    return await tryAddresses(await browser.newPage(), `${server.address}/`, asked);
+    const open = Array.from({ length: PAGES }, () => browser.newPage({ reducedMotion: 'reduce' }));
+    return await tryAddresses(await Promise.all(open), `${server.address}/`, asked);
   } finally {
     await browser.close();
     server.close();

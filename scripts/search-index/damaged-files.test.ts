@@ -59,6 +59,11 @@ const files = readdirSync(folder, { recursive: true, withFileTypes: true })
   // A program that is changed does what it is changed to; and texts are shown out of our own files.
   .filter((file) => !/pagefind\.js$|\.pf_fragment$/.test(file))
   .toSorted();
+/** Every file is damaged in one way, and files of each kind in each. */
+const filesFor = (damage: string) => {
+  const first = DAMAGES.findIndex(([name]) => name === damage);
+  return files.filter((_, at) => at % DAMAGES.length === first);
+};
 const whole = await answers();
 const random = randomFrom(18);
 
@@ -89,10 +94,10 @@ async function answersWith(file: string, bytes: Buffer | undefined) {
 
 test.each(DAMAGES)(
   'where a file of the index %s, an answer is the true one or none',
-  async (_, change) => {
+  async (damage, change) => {
     expect(whole).toHaveLength(QUERIES.length);
     let failed = 0;
-    for (const file of files) {
+    for (const file of filesFor(damage)) {
       const came = await answersWith(file, change(readFileSync(file)));
       const last = came.at(-1);
       const isTold = typeof last === 'string';
@@ -101,7 +106,7 @@ test.each(DAMAGES)(
       expect({ file, shown }).toEqual({ file, shown: whole.slice(0, shown.length) });
       expect(isTold || shown.length === whole.length).toBe(true);
     }
-    expect(failed).toBeGreaterThan(files.length / 2);
+    expect(failed).toBeGreaterThan(filesFor(damage).length / 2);
   },
 );
 

@@ -14,6 +14,8 @@ export class Reader {
   readonly #page: Page;
   readonly #root: string;
   readonly #session: CDPSession;
+  /** Rejects where the page breaks down: what it was asked is then never answered. */
+  readonly #end: Promise<never>;
   #complaints: string[] = [];
   #script = 0;
 
@@ -22,6 +24,12 @@ export class Reader {
     this.#page = page;
     this.#root = root;
     this.#session = session;
+    this.#end = new Promise((_, reject) => {
+      page.on('crash', () => {
+        reject(new Error('the page broke down'));
+      });
+    });
+    this.#end.catch(() => undefined);
     page.on('pageerror', ({ message }) => this.#complaints.push(`a script: ${message}`));
     page.on('dialog', (dialog) => {
       this.#complaints.push('a dialog');
@@ -51,6 +59,12 @@ export class Reader {
 
   /** Makes a try; what is wrong with what comes of it, if something is. */
   async make(one: Try): Promise<string> {
+    return await Promise.race([this.#make(one), this.#end]).catch((error: unknown) =>
+      firstLine(String(error)),
+    );
+  }
+
+  async #make(one: Try): Promise<string> {
     this.#complaints = [];
     this.#script = await this.#scriptSoFar();
     const wrong = await this.#follow(one).catch((error: unknown) => firstLine(String(error)));
@@ -97,7 +111,9 @@ export class Reader {
   }
 
   async #open(address: string): Promise<void> {
-    await this.#page.goto(this.#root + address, { timeout: MOST_WAITED });
+    const go = () => this.#page.goto(this.#root + address, { timeout: MOST_WAITED });
+    // The page before may lead on to another in this moment, but only once.
+    await go().catch(go);
   }
 
   /** Seconds of the page’s thread that scripts took up to now. */

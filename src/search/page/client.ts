@@ -41,7 +41,10 @@ export class SearchClient {
       folder + ENTRY,
     ]);
     const signal = AbortSignal.timeout(MOST_WAITED);
-    await Promise.allSettled(files.map((address) => fetch(address, { cache: 'reload', signal })));
+    // To their ends: what is begun, and read by nobody, keeps others waiting for it.
+    const load = async (address: string) =>
+      await (await fetch(address, { cache: 'reload', signal })).arrayBuffer();
+    await Promise.allSettled(files.map(load));
   }
 
   #send(question: Asking): void {

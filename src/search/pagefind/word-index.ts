@@ -2,7 +2,7 @@ import { FileFailure } from '../failure.ts';
 import type { Hit } from '../hit.ts';
 import { once, remembered } from '../once.ts';
 import { indexable } from '../records.ts';
-import { type PagefindModule, startPagefind } from './api.ts';
+import { type Pagefind, type PagefindModule, startPagefind } from './api.ts';
 import { unlessFilesFail } from './checked-files.ts';
 import { PAGEFIND, SCRIPT } from './files.ts';
 
@@ -31,7 +31,7 @@ export async function loadPagefind(folder: string): Promise<PagefindModule> {
 
 /** Opens the index of words in a folder. */
 export function wordIndex(folder: string, pagefind: () => Promise<PagefindModule>): WordIndex {
-  const instance = once(async () => startPagefind(await pagefind(), folder + PAGEFIND));
+  const instance = once(async () => await startInTurn(folder, await pagefind()));
   // Who needs it in earnest is told of a failure.
   instance().catch(() => undefined);
   const search = async (words: string | null): Promise<Hit[]> => {
@@ -50,6 +50,24 @@ export function wordIndex(folder: string, pagefind: () => Promise<PagefindModule
       known = remembered(search);
     },
   };
+}
+
+let startedBefore: Promise<unknown> = Promise.resolve();
+
+/**
+ * Pagefind, ready for the index in a folder. All indexes of a copy of it share the memory of one program,
+ * which the first that is ready brings: one that starts meanwhile would bring another, and the first
+ * would then read out of the memory of that.
+ */
+async function startInTurn(folder: string, module: PagefindModule): Promise<Pagefind> {
+  const started = startedBefore.then(async () => {
+    const instance = startPagefind(module, folder + PAGEFIND);
+    // It is ready when it answers at all.
+    await unlessFilesFail(folder, instance.search(''));
+    return instance;
+  });
+  startedBefore = started.catch(() => undefined);
+  return await started;
 }
 
 /** A word as the index has it: Pagefind leaves marks and signs of money away there, and not in a query. */
