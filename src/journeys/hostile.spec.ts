@@ -43,11 +43,9 @@ for (const [at, under] of ['under the security policy', 'without it'].entries())
     const { happened } = await openPages(browser, address, longestOfEach(site.dist));
     expect(happened).toEqual([]);
   });
-
-  test(`attacks do nothing in searches, queries, hashes and drafts ${under}`, async ({
-    browser,
-  }) => {
-    const { address } = served[at] ?? { address: '' };
-    expect(await askPages(browser, address, site, EVERY)).toEqual([]);
-  });
 }
+
+test('attacks do nothing in searches, queries, hashes and drafts without it', async ({ browser }) => {
+  const { address } = served[1] ?? { address: '' };
+  expect(await askPages(browser, address, site, EVERY)).toEqual([]);
+});
