@@ -45,7 +45,9 @@ for (const [at, under] of ['under the security policy', 'without it'].entries())
   });
 }
 
-test('attacks do nothing in searches, queries, hashes and drafts without it', async ({ browser }) => {
+test('attacks do nothing in searches, queries, hashes and drafts without it', async ({
+  browser,
+}) => {
   const { address } = served[1] ?? { address: '' };
   expect(await askPages(browser, address, site, EVERY)).toEqual([]);
 });
