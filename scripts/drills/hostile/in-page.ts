@@ -129,7 +129,8 @@ export function strangeAddresses(): string[] {
       if (address !== null && urlOf(address).origin !== location.origin)
         faults.push(`has <${element.localName} ${name}="${address}"`);
     }
-    const href = element.getAttribute('href') ?? '';
+    const href = element.getAttribute('href');
+    if (href === null) continue;
     if (!['http:', 'https:', 'mailto:'].includes(urlOf(href).protocol))
       faults.push(`leads to ${href}`);
     // Names of vocabularies, and the page’s own address, are fetched by nobody.

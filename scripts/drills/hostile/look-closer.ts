@@ -37,7 +37,7 @@ export async function popovers({ page, address }: Visit): Promise<string[]> {
     await page.goto(address + path);
     for (const kind of ['a.proof:not(.proving-words *)', 'a[data-cite]']) {
       const links = page.locator(kind);
-      const count = Math.min(4, await links.count());
+      const count = Math.min(2, await links.count());
       for (let at = 0; at < count; at += 1) {
         const said = await links.nth(at).evaluate(openedBeside);
         if (said === '') faults.push(`${path}: nothing opens beside ${kind}, ${String(at)}`);
