@@ -37,14 +37,15 @@ test('attacks do nothing on a page of each kind, even without its security polic
 }) => {
   const { address, close } = await serveSite(site.dist, false);
   const { happened } = await openPages(browser, address, longestOfEach(site.dist));
-  expect(happened).toEqual([]);
   close();
+  expect(happened).toEqual([]);
 });
 
 test('attacks do nothing in searches, queries, hashes and drafts, and meet no policy', async ({
   browser,
 }) => {
   const { address, close } = await serveSite(site.dist, true);
-  expect(await askPages(browser, address, site, EVERY)).toEqual([]);
+  const faults = await askPages(browser, address, site, EVERY);
   close();
+  expect(faults).toEqual([]);
 });
