@@ -1,6 +1,7 @@
 import { faultOfDisk, isOfDisk } from '../src/disk/fault-of-disk.ts';
 import { Held } from '../src/disk/take-lock.ts';
 import { describeProblem, InputError } from '../src/domain/problem.ts';
+import { harmless } from './harmless-output.ts';
 import { type Output, watched } from './watched-output.ts';
 
 /** What a script works with besides its arguments: `process`, or what a test has made up. */
@@ -28,7 +29,10 @@ const HELD = 11;
 export function script(usage: string, work: Main): Main {
   return async (argv, io) => {
     const output = watched(io.stdout, io.stderr);
-    const code = await exitCodeOf(usage, work, argv, io);
+    // What is not for a terminal is for a program, which is given what there is.
+    const stdout = io.stdout.isTTY === true ? harmless(io.stdout) : io.stdout;
+    const safe = { env: io.env, stdin: io.stdin, stdout, stderr: harmless(io.stderr) };
+    const code = await exitCodeOf(usage, work, argv, safe);
     return (await output.isWhole()) || code !== 0 ? code : 1;
   };
 }

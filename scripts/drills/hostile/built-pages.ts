@@ -15,10 +15,9 @@ export function builtPages(dist: string): BuiltPage[] {
     const html = readFileSync(join(dist, file), 'utf8');
     const route = /<body data-route="([^"]*)"/.exec(html)?.[1];
     const led = /<meta http-equiv="refresh" content="([^"]*)"/.exec(html)?.[1];
+    if (route !== undefined) return [{ path: `/${file.replace(/index\.html$/, '')}`, route, html }];
     if (led !== undefined && /^0; url=\/[a-z0-9/-]*$/.test(led)) return [];
-    if (route === undefined || led !== undefined)
-      throw new Error(`${file} is no page of the site.`);
-    return [{ path: `/${file.replace(/index\.html$/, '')}`, route, html }];
+    throw new Error(`${file} is no page of the site.`);
   });
 }
 

@@ -6,6 +6,9 @@ import { hostileText } from './hostile-text.ts';
 import { writeVocabularies } from './hostile-vocabularies.ts';
 import { inALine, PAYLOADS, Planter } from './payloads.ts';
 
+/** So many payloads are in each line of a text of which not all is shown. */
+const FEW = 5;
+
 /**
  * Writes an archive into a folder: `each` payloads to a value of a place, so many articles as it then
  * takes until every payload stood in every place, each once as a text, as a saved page, and kept back.
@@ -26,7 +29,7 @@ export function writeHostileArchive(content: string, payloads: number, each: num
     write(`${name}-text.txt`, hostileText(planter, group, at));
     write(`${name}-text.yaml`, JSON.stringify(hostileRecord(planter, group, at)));
     write(`${name}-page.html`, hostilePage(planter, group, at));
-    write(`${name}-kept.txt`, hostileText(new Planter(), group, at));
+    write(`${name}-kept.txt`, hostileText(new Planter(), group.slice(0, FEW), at));
     write(`${name}-kept.yaml`, JSON.stringify(keptBack(planter, group, at)));
   }
   const rows = groups.map((group, at) => hostileRow(planter, group, at));

@@ -1,4 +1,3 @@
-import { writeDataBlock } from '../../../src/site/data-block.ts';
 import { furnitureOf, named } from './hostile-text.ts';
 import { inALine, type Planter } from './payloads.ts';
 
@@ -14,7 +13,7 @@ export function hostilePage(planter: Planter, group: readonly number[], at: numb
 <!-- saved from url=(0055)https://port-hostile.example/${text('saved address')} -->
 <html lang="${spelt('language')}"><head><meta charset="UTF-8">
 ${headOf(spelt)}
-<script type="application/ld+json">${writeDataBlock(dataOf(text))}</script>
+<script type="application/ld+json">${JSON.stringify(dataOf(text)).replaceAll('<', '\\u003c')}</script>
 </head><body onload="__pwn(1)">
 <nav><ul><li><a href="javascript:__pwn(2)">${spelt('menu')}</a></li></ul></nav>
 <article id="location" onclick="__pwn(3)">

@@ -61,9 +61,13 @@ export async function openPages(
   const happened: string[] = [];
   for (const path of paths) {
     await page.goto(address + path);
-    seen.push({ path, ...(await page.evaluate(look)) });
-    happened.push(...(await strangeIn(page)));
-    await page.evaluate(stir);
+    try {
+      seen.push({ path, ...(await page.evaluate(look)) });
+      happened.push(...(await strangeIn(page)));
+      await page.evaluate(stir);
+    } catch (error) {
+      happened.push(`${path}: went away while it was looked at: ${String(error)}`);
+    }
     happened.push(...take());
     if (page.url() !== address + path) happened.push(`${path}: leads to ${page.url()}`);
   }

@@ -22,11 +22,19 @@ export async function faultsInFiles(site: HostileSite): Promise<string[]> {
     const found = files.filter((file) => new RegExp(pattern).test(file));
     if (found.length === 0) return [`no file is named ${pattern}`];
     const texts: string[] = [];
-    for (const file of found) texts.push(await read(readFileSync(join(site.dist, file)), file));
+    const broken: string[] = [];
+    for (const file of found) {
+      try {
+        texts.push(await read(readFileSync(join(site.dist, file)), file));
+      } catch (error) {
+        broken.push(`${file} is broken: ${String(error)}`);
+      }
+    }
     const planted = site.planter.planted.filter(({ place }) => places.includes(place));
-    return missing(texts.join('\n'), planted).map(
+    const lost = missing(texts.join('\n'), planted).map(
       ({ place, text }) => `${pattern} has lost ${place}: ${JSON.stringify(text)}`,
     );
+    return [...broken, ...lost];
   });
   return [...faults, ...(await Promise.all(told)).flat()];
 }
