@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Element } from '../lines/element.ts';
 import { findEmbeds } from './find-embeds.ts';
 import { unitsOfPage, unitsOfText } from './fixtures/units.ts';
 
@@ -37,5 +38,24 @@ describe('what was posted elsewhere', () => {
     );
     expect(embedded(units)).toEqual([]);
     expect(embedded(unitsOfPage('<blockquote><p>We sail!</p></blockquote>'))).toEqual([]);
+  });
+
+  test('is found by asking each element once, however many lines stand in it', () => {
+    let asked = 0;
+    const deep = Array.from({ length: 500 }).reduce<Element | undefined>(
+      (parent) => ({
+        ...{ tag: 'div', parent },
+        get names() {
+          asked++;
+          return '';
+        },
+      }),
+      undefined,
+    );
+    const [unit] = unitsOfPage('<p>The boats go out.</p>');
+    if (unit === undefined || deep === undefined) throw new Error('Nothing is there.');
+    const line = { ...unit.line, element: deep };
+    expect(findEmbeds(Array.from({ length: 100 }, () => ({ ...unit, line })))).toEqual([]);
+    expect(asked).toBe(500);
   });
 });
