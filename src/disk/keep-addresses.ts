@@ -101,8 +101,7 @@ function orphansOf(folder: string, published: readonly Published[], standing: St
     });
 }
 
-const NAMELESS =
-  'Restore its reading; or remove the file, then run `npm run verify -- --repair`.';
+const NAMELESS = 'Restore its reading; or remove the file, then run `npm run verify -- --repair`.';
 const REMOVED =
   'Put the capture back; or, if it was removed on purpose, remove its lines in captures/SHA256SUMS and ADDED, then run `npm run verify -- --repair`.';
 

@@ -30,11 +30,7 @@ test('what a merge left undone is told as that', () => {
   expect(manifestFaults(text, 'SHA256SUMS', '')[0]?.remedy).toMatch(/^Keep what belongs of both/);
 });
 
-test.each([
-  `${SUM}  b\n${SUM}  a\n`,
-  `${SUM}  a\n${SUM}  a\n`,
-  `${SUM}  a\r\n${SUM}  b\r\n`,
-])(
+test.each([`${SUM}  b\n${SUM}  a\n`, `${SUM}  a\n${SUM}  a\n`, `${SUM}  a\r\n${SUM}  b\r\n`])(
   'another order, a line twice and other line breaks are named where no line is at fault: %j',
   (text) => {
     expect(faultsOf(text)).toEqual([

@@ -26,9 +26,7 @@ export function manifestFaults(text: string, file: string, remedy: string): Prob
     });
   }
   if (faults.length > 0 || text === writeManifest(readManifest(text))) return faults;
-  return [
-    { file, what: ORDER, remedy },
-  ];
+  return [{ file, what: ORDER, remedy }];
 }
 
 const ORDER = 'has other line breaks, another order or more lines than it was written with.';

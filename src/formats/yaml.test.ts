@@ -76,7 +76,9 @@ test.each([
 });
 
 test('what a merge left undone is told by its marks alone', () => {
-  expect(problemsOf('name: a\n<<<<<<< HEAD\nparts: [b]\n=======\nparts: [c]\n>>>>>>> it\n')).toEqual(
+  expect(
+    problemsOf('name: a\n<<<<<<< HEAD\nparts: [b]\n=======\nparts: [c]\n>>>>>>> it\n'),
+  ).toEqual(
     [2, 4, 6].map((line) => [line, 'is a mark of Git, which could not merge two changes.']),
   );
 });
