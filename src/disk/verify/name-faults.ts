@@ -7,7 +7,7 @@ import { listCaptures } from '../list-captures.ts';
 import { MAKE_AGAIN } from '../read-article.ts';
 import { TO_RESTORE } from '../seal-captures.ts';
 import { WRITTEN, writtenFiles } from '../seal-written.ts';
-import { asFaults, type Fault, IF_YOU, RESTORE_CAPTURE } from './fault.ts';
+import { asFaults, type Fault, IF_YOU } from './fault.ts';
 import type { FilesOfArchive } from './files-of-archive.ts';
 
 /**
