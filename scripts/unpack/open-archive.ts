@@ -95,8 +95,12 @@ async function* entriesOf(file: string, name: RegExp): AsyncGenerator<Readable> 
     const what = `cannot be read as a ZIP (${(error as Error).message}).`;
     throw new InputError([{ file, what, remedy: 'Fetch it again: it may have been cut off.' }]);
   });
+  // A list that names one file a thousand times would have it unpacked as often.
+  const read = new Set<number>();
   try {
     for await (const entry of zip.eachEntry()) {
+      if (read.has(entry.relativeOffsetOfLocalHeader)) continue;
+      read.add(entry.relativeOffsetOfLocalHeader);
       if (name.test(entry.fileNameRaw.toString('latin1')))
         yield await zip.openReadStreamPromise(entry);
     }
