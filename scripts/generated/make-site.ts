@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { TEST_ARCHIVE } from '../../src/fixtures/test-archive.ts';
@@ -55,11 +55,6 @@ export function copyProject({ pages, keepIn }: Options = {}): ProjectCopy {
     cpSync(join(PROJECT, TEST_ARCHIVE, name), join(content, name), { recursive: true });
   }
   return { folder, build: () => build(folder), buildPages: () => buildPages(folder) };
-}
-
-/** Writes a file of the content of a copy. */
-export function writeContent({ folder }: ProjectCopy, name: string, text: string): void {
-  writeFileSync(join(folder, 'content', name), text);
 }
 
 function passingFolder(): string {

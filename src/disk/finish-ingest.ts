@@ -70,7 +70,7 @@ export function finishIngest(run: Run, survey: Survey, settled: Settled): Finish
   const sealed = sealCaptures(`${content}/captures`, sums, { before: manifest, names, dry });
   const read = new Map([...run.shared, ...sumsOfRecords(work)]);
   const listing = sealWritten(content, names, read, dry);
-  const outputs = result.written.map((name) => `articles/${name}`);
+  const outputs = result.written.map((name) => `articles/${name}`).toSorted();
   return {
     work,
     captures: work.size,

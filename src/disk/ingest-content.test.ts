@@ -380,7 +380,7 @@ describe('with a fault in what every entry rests on, nothing is written', () => 
       'clutter.yaml',
       "\n- id: broken\n  note: n\n  where: edges\n  patterns: ['^(unclosed$']\n",
       (line) =>
-        `clutter.yaml, line ${String(line + 4)}: \`patterns\`, item 1 is not a regular expression. Correct the value.`,
+        `clutter.yaml, line ${String(line + 4)}: \`patterns\`, item 1 is not a regular expression. Put a backslash before each of . ? * + ( ) [ ] { } | ^ $ that stands for itself.`,
     ],
   ])('%s', (name, text, message) => {
     const { content, append } = tempContent();

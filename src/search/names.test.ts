@@ -17,6 +17,6 @@ test('the names of all records are in one order, however Pagefind tells them', (
 
 test('names of another index are refused', () => {
   const directory = { wordless: [], namesHash: hashOfNames(['en_1', 'en_2']) };
-  expect(() => namesOf(['en_1', 'en_3'], directory)).toThrow(/another index/);
-  expect(() => namesOf(['en_1'], directory)).toThrow(/another index/);
+  expect(() => namesOf(['en_1', 'en_3'], directory)).toThrow(/other-edition/);
+  expect(() => namesOf(['en_1'], directory)).toThrow(/other-edition/);
 });
