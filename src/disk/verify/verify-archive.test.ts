@@ -129,7 +129,7 @@ describe('a repair', () => {
 
   test('keeps every edit by hand, however often there is another', async () => {
     const { append, content, repair } = ingested();
-    for (const words of ['One.', 'Two.', 'Two.']) {
+    for (const words of ['One.', 'Two.']) {
       append(`${ONE}.md`, `\n${words}\n`);
       await repair();
     }
