@@ -276,7 +276,10 @@ describe('what is made to take up all memory, or all time', () => {
   });
 
   test('a list of pages of a WACZ without an end is given up', async () => {
-    const { status, stderr } = await unpack(zipSync({ 'pages/pages.jsonl': long }, { level: 0 }), 'a.wacz');
+    const { status, stderr } = await unpack(
+      zipSync({ 'pages/pages.jsonl': long }, { level: 0 }),
+      'a.wacz',
+    );
     expect(stderr).toContain('has a list of pages of over 64 MiB.');
     expect(status).toBe(1);
   });

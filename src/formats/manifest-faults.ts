@@ -26,7 +26,7 @@ export function manifestFaults(text: string, file: string, remedy: string): Prob
     });
   }
   if (faults.length > 0 || text === writeManifest(readManifest(text))) return faults;
-  return [{ file, what: ORDER, remedy }];
+  return [{ file, what: ORDER, remedy: 'Run `npm run ingest`, which puts it in order.' }];
 }
 
 const ORDER = 'has other line breaks, another order or more lines than it was written with.';
