@@ -52,6 +52,6 @@ export function drill(name: string, runs: number, work: Work) {
 
 function numberIn(written: string | undefined): number | undefined {
   if (written === undefined) return undefined;
-  if (!/^\d{1,9}$/.test(written)) throw new UsageError();
+  if (!/^\d{1,10}$/.test(written)) throw new UsageError();
   return Number(written);
 }

@@ -6,7 +6,7 @@ import { BoundedReader } from './bounded-reader.ts';
 /** What a server answered, as an archive of the web keeps it. */
 export interface Answer {
   readonly url: string;
-  /** The day of it, in UTC. */
+  /** The day of it, in UTC; as its WARC says it, which may be anything. */
   readonly day: string;
   readonly status: number;
   /** `text/html`, without parameters. */
@@ -22,11 +22,11 @@ export async function* answersIn(warc: Readable): AsyncGenerator<Answer> {
   for await (const record of WARCParser.iterRecords(new BoundedReader(warc))) {
     if (!record.warcHeaders.statusline.startsWith('WARC/')) throw new Error('no record of a WARC');
     const { warcType, warcTargetURI: url, warcDate: date, httpHeaders } = record;
-    if (warcType !== 'response' || httpHeaders === null || !url || !date) continue;
+    if (warcType !== 'response' || httpHeaders === null || !url) continue;
     const type = httpHeaders.headers.get('content-type') ?? '';
     yield {
       url,
-      day: date.slice(0, '2025-05-28'.length),
+      day: date?.slice(0, '2025-05-28'.length) ?? '',
       status: Number(httpHeaders.statusCode),
       mediaType: (type.split(';')[0] ?? '').trim().toLowerCase(),
       charset: /charset\s*=\s*["']?(?<name>[\w.:-]+)/i.exec(type)?.groups?.['name'],

@@ -1,5 +1,6 @@
 import { attempt } from '../../src/domain/problem.ts';
 import { withinTime } from '../../src/disk/within-time.ts';
+import { isDay } from '../../src/domain/period.ts';
 import { emptyRecord } from '../../src/domain/record.ts';
 import { decodeMarked, decodePage } from '../../src/ingest/bytes/decode-page.ts';
 import { beginsAsPage } from '../../src/ingest/bytes/markup-in.ts';
@@ -16,7 +17,10 @@ export function isHtml({ url, mediaType }: Answer): boolean {
 }
 
 /** Why an answer is no news page, known by its head and its address; undefined where it may be one. */
-export function refusedByHead({ url, status }: Answer): string | undefined {
+export function refusedByHead({ url, day, status }: Answer): string | undefined {
+  // By both its capture is called, so that neither may lead anywhere.
+  if (!URL.canParse(url)) return 'its address is none';
+  if (!isDay(day)) return 'no day says when it was saved';
   if (status >= 300 && status < 400) return 'a redirect';
   if (status !== 200) return `answered with ${String(status)}`;
   return new URL(url).pathname === '/' && new URL(url).search === '' ? 'a front page' : undefined;

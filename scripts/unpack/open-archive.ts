@@ -89,13 +89,20 @@ function urlIn(line: string): string | undefined {
 
 /** Files in a ZIP by their names, each as a stream that is read before the next one is opened. */
 async function* entriesOf(file: string, name: RegExp): AsyncGenerator<Readable> {
-  const zip = await openPromise(file, { autoClose: false }).catch((error: unknown) => {
+  // Names as bytes: what a name leads to is nothing to us, and those that lead elsewhere end no run.
+  const options = { autoClose: false, decodeStrings: false };
+  const zip = await openPromise(file, options).catch((error: unknown) => {
     const what = `cannot be read as a ZIP (${(error as Error).message}).`;
     throw new InputError([{ file, what, remedy: 'Fetch it again: it may have been cut off.' }]);
   });
+  // A list that names one file a thousand times would have it unpacked as often.
+  const read = new Set<number>();
   try {
     for await (const entry of zip.eachEntry()) {
-      if (name.test(entry.fileName)) yield await zip.openReadStreamPromise(entry);
+      if (read.has(entry.relativeOffsetOfLocalHeader)) continue;
+      read.add(entry.relativeOffsetOfLocalHeader);
+      if (name.test(entry.fileNameRaw.toString('latin1')))
+        yield await zip.openReadStreamPromise(entry);
     }
   } finally {
     zip.close();

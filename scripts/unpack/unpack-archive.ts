@@ -23,9 +23,9 @@ export async function* unpackArchive(
   folder: string,
   knowledge: Knowledge,
 ): AsyncGenerator<Fate> {
-  const { warcs, pages } = await openArchive(file);
   const told = new Set<string>();
   try {
+    const { warcs, pages } = await openArchive(file);
     for (const isListed of pages.size === 0 ? [false] : [true, false]) {
       for await (const answer of eachAnswer(warcs())) {
         if (pages.has(answer.url) !== isListed) continue;

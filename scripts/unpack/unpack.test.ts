@@ -191,6 +191,34 @@ interface Parts {
   readonly body: string;
 }
 
+test('an address or a day that is none leaves its page out, and leads to no folder', async () => {
+  const body = page('Storm closes the harbour');
+  const [good, bad] = ['2025-03-01T10:00:00Z', '2025/../../'];
+  const warc = await makeWarc([
+    { url: 'https://', date: good, body },
+    { url: `${SITE}/up`, date: good, body },
+    { url: `${SITE}/down`, date: bad.padEnd(good.length, 'x'), body },
+    { url: `${SITE}/../../etc/%2e%2e/storm`, date: good, body },
+  ]);
+  const { lines, captures } = await unpack(warc);
+  expect(lines.slice(0, 3)).toEqual([
+    'Left out https://: its address is none.',
+    `Wrote port-amber-example-up-2025-03-01.html: ${SITE}/up`,
+    `Left out ${SITE}/down: no day says when it was saved.`,
+  ]);
+  expect(captures().map((name) => name.replace(/\.\w+$/, ''))).toEqual(
+    ['storm', 'storm', 'up', 'up'].map((name) => `port-amber-example-${name}-2025-03-01`),
+  );
+});
+
+test('what files are called in a WACZ leads nowhere', async () => {
+  const warc = await makeWarc([{ url: `${SITE}/storm`, body: page('Storm closes the harbour') }]);
+  const wacz = zipSync({ '../../../storm.warc.gz': [warc, { level: 0 }], '/tmp/x': strToU8('') });
+  const { captures, stderr } = await unpack(wacz, 'a.wacz');
+  expect(stderr).toBe('');
+  expect(captures()).toHaveLength(2);
+});
+
 describe('exits 1 and says why', () => {
   test.each([
     ['a page', page('Storm'), 'is neither WACZ nor WARC.'],
@@ -248,7 +276,10 @@ describe('what is made to take up all memory, or all time', () => {
   });
 
   test('a list of pages of a WACZ without an end is given up', async () => {
-    const { status, stderr } = await unpack(zipSync({ 'pages/pages.jsonl': long }), 'a.wacz');
+    const { status, stderr } = await unpack(
+      zipSync({ 'pages/pages.jsonl': long }, { level: 0 }),
+      'a.wacz',
+    );
     expect(stderr).toContain('has a list of pages of over 64 MiB.');
     expect(status).toBe(1);
   });

@@ -8,11 +8,13 @@ import {
   namesIn,
   readBytes,
   readText,
+  sizeOf,
   UNFINISHED,
   writeWhole,
 } from './files.ts';
 import { isNothingYet, isOfRepository } from './new-archive.ts';
 import { ABOUT_FILES, readAbout } from './read-about.ts';
+import { SHARED_FILES } from './read-kept-files.ts';
 import { sealWritten } from './seal-written.ts';
 
 /**
@@ -29,7 +31,7 @@ export async function archiveOfBags(folder: string, bags: readonly string[]): Pr
   // What says that it is an archive comes last: until then it is not whole.
   const about = new Map<string, Uint8Array>();
   for (const bag of bags) {
-    const files = readBag(await tarIn(bag), bag);
+    const files = await filesOf(bag);
     for (const [path, bytes] of files) {
       if (isAbout(path)) about.set(path, bytes);
       else writeWhole(`${folder}/${path}`, bytes);
@@ -55,14 +57,42 @@ async function isBegunOf(folder: string, bags: readonly string[]): Promise<boole
   );
   const strange = new Set(left);
   for (const bag of bags) {
-    for (const [path, bytes] of readBag(await tarIn(bag), bag)) {
+    for (const [path, bytes] of await filesOf(bag)) {
       if (strange.has(path) && readBytes(`${folder}/${path}`).equals(bytes)) strange.delete(path);
     }
   }
   return strange.size === 0;
 }
 
+/** What an archive is made of: the files of three folders, and a few beside them. */
+const OWN = /^(?:captures|articles|vocabularies)\/[^./\\][^/\\]*$/;
+const OWN_BESIDE: readonly string[] = SHARED_FILES;
+
+/**
+ * The files of a bag, by their paths in an archive. Throws where one is nothing that archives have: of
+ * a `.git`, a `package.json`, or folders that Git takes for a repository, other programs would run
+ * what stands there.
+ */
+async function filesOf(bag: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = readBag(await tarIn(bag), bag);
+  const strange = [...files.keys()].filter((path) => !OWN.test(path) && !OWN_BESIDE.includes(path));
+  if (strange.length === 0) return files;
+  const remedy = 'Name a bag that was downloaded as “All files” of an archive.';
+  const problems = strange.slice(0, MOST_TOLD).map((path) => {
+    return { file: bag, what: `holds ${path}, which is nothing that an archive has.`, remedy };
+  });
+  throw new InputError(problems);
+}
+
+const MOST_TOLD = 10;
+/** What Node reads at one go; larger archives give themselves out in parts that are far smaller. */
+const MOST_BYTES = 2 * 1024 ** 3;
+
 async function tarIn(file: string) {
+  if (isThere(file) && sizeOf(file) >= MOST_BYTES) {
+    const what = 'is over 2 GiB large, and no bag as archives offer them.';
+    throw new InputError([{ file, what, remedy: 'See that it is the file that was meant.' }]);
+  }
   const bytes = readBytes(file);
   try {
     return await readTar(bytes);

@@ -203,7 +203,7 @@ describe('an article without its capture', () => {
     ingestContent(content);
     rmSync(`${content}/captures/one.txt`);
     expect(problemsOf(content)).toEqual([
-      `articles/${ONE}.md: is of the capture one.txt, which is not there. Put the capture back, or remove the files of the article.`,
+      `articles/${ONE}.md: is of the capture one.txt, which is not there. Put the capture back; or, if it was removed on purpose, remove its lines in captures/SHA256SUMS and ADDED, then run \`npm run verify -- --repair\`.`,
       expect.stringMatching(/^captures\/one\.txt: is not there; captures\/SHA256SUMS names it/),
     ]);
     expect(existsSync(`${content}/articles/${ONE}.md`)).toBe(true);
@@ -214,7 +214,7 @@ describe('an article without its capture', () => {
     ingestContent(content);
     write('articles/stray.md', '---\n---\n');
     expect(problemsOf(content)).toEqual([
-      'articles/stray.md: is an article without a reading that names its capture. Put the capture back, or remove the files of the article.',
+      'articles/stray.md: is an article without a reading that names its capture. Restore its reading; or remove the file, then run `npm run verify -- --repair`.',
     ]);
   });
 

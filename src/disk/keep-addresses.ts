@@ -96,10 +96,14 @@ function orphansOf(folder: string, published: readonly Published[], standing: St
         capture === undefined
           ? 'is an article without a reading that names its capture.'
           : `is of the capture ${capture}, which is not there.`;
-      const remedy = 'Put the capture back, or remove the files of the article.';
+      const remedy = capture === undefined ? NAMELESS : REMOVED;
       return { file: `${folder}/${filesOf(slug).entry}`, what, remedy };
     });
 }
+
+const NAMELESS = 'Restore its reading; or remove the file, then run `npm run verify -- --repair`.';
+const REMOVED =
+  'Put the capture back; or, if it was removed on purpose, remove its lines in captures/SHA256SUMS and ADDED, then run `npm run verify -- --repair`.';
 
 function isShownWhole(entry: string): boolean {
   return attempt(

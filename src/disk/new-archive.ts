@@ -13,6 +13,13 @@ report/
 *.unfinished
 `;
 
+const ATTRIBUTES = `# Captures are kept byte for byte, on every system.
+* -text
+# Of these lists a merge keeps the lines of both sides; \`npm run ingest\` puts them in order.
+SHA256SUMS merge=union
+captures/ADDED merge=union
+`;
+
 /** What a folder has that was made to be a repository, and holds nothing yet. */
 const BEGINS_REPOSITORY = /^(?:\.|readme\b|licen[cs]e\b)/i;
 
@@ -37,7 +44,7 @@ export function newArchive(folder: string, name: string): string[] {
   }
   const texts = new Map([
     ...VOCABULARIES.map((path) => [path, readText(`${TEMPLATE}/${path}`)] as const),
-    ['.gitattributes', '# Captures are kept byte for byte, on every system.\n* -text\n'],
+    ['.gitattributes', ATTRIBUTES],
     // A folder without a file is nothing to Git.
     ['captures/.gitkeep', ''],
     ['.gitignore', IGNORED],

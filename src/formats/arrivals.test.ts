@@ -34,7 +34,7 @@ test('blank lines, the line ends of Windows and the same line twice make no diff
 test.each([
   ['2026-04-20  a.txt\n2026-02-30  b.txt\n', 'ADDED, line 2: is no day with the name of a capture'],
   ['2026-04-20\n', 'ADDED, line 1: is no day with the name of a capture'],
-  ['<<<<<<< main\n2026-04-20  a.txt\n', 'ADDED, line 1: is no day with the name of a capture'],
+  ['<<<<<<< main\n2026-04-20  a.txt\n', 'ADDED, line 1: is a mark of Git'],
   ['2026-04-20  a.txt\n2026-02-10  port-am', 'ADDED, line 2: does not end: it may be torn off.'],
   ['2026-04-20  a.txt\n2026-04-21  a.txt\n', 'line above it, which says 2026-04-20. Keep one'],
 ])('a day that may be lost is a fault, with its line and what to do: %j', (text, fault) => {

@@ -1,5 +1,6 @@
 import { isDay } from '../domain/period.ts';
 import { InputError, type Problem } from '../domain/problem.ts';
+import { mergeMarkIn } from './merge-marks.ts';
 
 /** The days on which captures came into the archive, by the names of their files. */
 export type Arrivals = ReadonlyMap<string, string>;
@@ -46,8 +47,10 @@ function faultOf(
     const remedy = 'Restore it from a copy; or, where it is whole, end it with a line break.';
     return { what: 'does not end: it may be torn off.', remedy };
   }
-  if (!isDay(day))
-    return { what: 'is no day with the name of a capture behind it.', remedy: RESTORE };
+  if (!isDay(day)) {
+    const what = 'is no day with the name of a capture behind it.';
+    return mergeMarkIn(line) ?? { what, remedy: RESTORE };
+  }
   if (before === undefined || before === day) return undefined;
   const what = `says another day than a line above it, which says ${before}.`;
   return { what, remedy: 'Keep one of them: the earlier, where both were written by ingest.' };

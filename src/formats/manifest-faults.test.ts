@@ -12,7 +12,9 @@ test('a manifest is what writing it again gives', () => {
 });
 
 test('each line that is none is named, also one that says a name again or is torn off', () => {
-  const text = lines(`${SUM}  a.txt`, `${SUM.slice(1)}g  b.txt`, `${SUM}  a.txt`, '', `${SUM} *d`);
+  const text = lines(
+    ...[`${SUM}  a.txt`, `${SUM.slice(1)}g  b.txt`, `${'b'.repeat(64)}  a.txt`, '', `${SUM} *d`],
+  );
   expect(faultsOf(`${text}${SUM}  e`)).toEqual([
     [2, 'is no checksum with the name of a file behind it.'],
     [3, 'names a.txt a second time.'],
@@ -22,11 +24,17 @@ test('each line that is none is named, also one that says a name again or is tor
   ]);
 });
 
-test.each([`${SUM}  b\n${SUM}  a\n`, `${SUM}  a\r\n${SUM}  b\r\n`])(
-  'another order and other line breaks are named where no line is at fault: %j',
+test('what a merge left undone is told as that', () => {
+  const text = lines('<<<<<<< HEAD', `${SUM}  a`, '=======', `${SUM}  b`, '>>>>>>> other');
+  expect(manifestFaults(text, 'SHA256SUMS', '')).toMatchObject([1, 3, 5].map((line) => ({ line })));
+  expect(manifestFaults(text, 'SHA256SUMS', '')[0]?.remedy).toMatch(/^Keep what belongs of both/);
+});
+
+test.each([`${SUM}  b\n${SUM}  a\n`, `${SUM}  a\n${SUM}  a\n`, `${SUM}  a\r\n${SUM}  b\r\n`])(
+  'another order, a line twice and other line breaks are named where no line is at fault: %j',
   (text) => {
     expect(faultsOf(text)).toEqual([
-      [undefined, 'has other line breaks, or another order, than it was written with.'],
+      [undefined, 'has other line breaks, another order or more lines than it was written with.'],
     ]);
   },
 );

@@ -15,7 +15,7 @@ function readWithin(most: number, text: string) {
 
 test('a table of many rows is read in proportion, and of strays the first are told', () => {
   const rows = Array.from(
-    { length: 100_000 },
+    { length: 20_000 },
     (_, at) => `c${String(at)}.txt,Storm ${String(at)}\n`,
   );
   const { problems, isRead } = readWithin(8000, `capture,title\n${rows.join('')}`);
@@ -23,8 +23,8 @@ test('a table of many rows is read in proportion, and of strays the first are to
   expect(problems).toHaveLength(11);
 });
 
-test('a capture that has 50,000 rows costs no more than they do', () => {
-  const { rows } = readWithin(8000, `capture,title\n${'a.txt,Storm\n'.repeat(50_000)}`);
+test('a capture that has 20,000 rows costs no more than they do', () => {
+  const { rows } = readWithin(8000, `capture,title\n${'a.txt,Storm\n'.repeat(20_000)}`);
   expect(rows.get('a.txt')?.problems).toHaveLength(10);
 });
 

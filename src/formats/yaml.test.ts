@@ -75,6 +75,14 @@ test.each([
   expect(remediesOf(text)).toEqual([[line, expect.stringMatching(remedy)]]);
 });
 
+test('what a merge left undone is told by its marks alone', () => {
+  expect(
+    problemsOf('name: a\n<<<<<<< HEAD\nparts: [b]\n=======\nparts: [c]\n>>>>>>> it\n'),
+  ).toEqual(
+    [2, 4, 6].map((line) => [line, 'is a mark of Git, which could not merge two changes.']),
+  );
+});
+
 test('a file in another encoding is told by that', () => {
   const utf16 = Buffer.from('name: a\n', 'utf16le').toString('utf8');
   expect(remediesOf(utf16)).toEqual([[undefined, 'Save it anew, with the encoding UTF-8.']]);

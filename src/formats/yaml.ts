@@ -2,6 +2,7 @@ import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { InputError, type Problem } from '../domain/problem.ts';
 import { faultsOf } from './fault-words.ts';
+import { mergeMarksOf } from './merge-marks.ts';
 import { faultsOfYaml, TOO_DEEP } from './yaml-faults.ts';
 
 /** What a YAML file says, and the lines in which it says it. */
@@ -122,7 +123,10 @@ function parsed(text: string, file: string) {
   const faults = faultsOfYaml(document, counter).map(({ line, fault, remedy }) => () => {
     return { file, line, what: noYaml(fault), remedy };
   });
-  if (faults.length > 0) throw told(faults, file);
+  if (faults.length > 0) {
+    const marks = mergeMarksOf(text, file);
+    throw told(marks.length > 0 ? marks.map((mark) => () => mark) : faults, file);
+  }
   return { document, lineOf };
 }
 

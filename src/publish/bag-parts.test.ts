@@ -106,6 +106,20 @@ describe('an archive is not made', () => {
     expect(filesIn(root)).toHaveProperty('size', 3);
   });
 
+  test.each([
+    'package.json',
+    '.git',
+    'captures/.gitattributes',
+    'captures/refs/x',
+    'captures/a/b.txt',
+  ])('of a bag with %s, which no archive has, and which other programs may run', async (path) => {
+    const strange = await saved('a.tar', bagOf('a', { ...SHARED, [path]: 'x' }));
+    await expect(archiveOfBags(join(root, 'again'), [strange])).rejects.toThrow(
+      /holds .*, which is nothing that an archive has|not as it was packed/,
+    );
+    expect(filesIn(root)).toHaveProperty('size', 1);
+  });
+
   test('of a part alone, of no bag, or where something stands', async () => {
     const shared = await saved('a.tar', bagOf('a', SHARED));
     const other = await saved('b.tar', new Map([['x.txt', Buffer.from('x')]]));

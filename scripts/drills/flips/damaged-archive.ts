@@ -1,7 +1,13 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { filesBelow, readBytes, removeFolder, writeWhole } from '../../../src/disk/files.ts';
+import {
+  filesBelow,
+  isThere,
+  readBytes,
+  removeFolder,
+  writeWhole,
+} from '../../../src/disk/files.ts';
 import { ingestContent } from '../../../src/disk/ingest-content.ts';
 import { InputError } from '../../../src/domain/problem.ts';
 import { SAVED_PAGES, TEST_ARCHIVE } from '../../../src/fixtures/test-archive.ts';
@@ -61,7 +67,10 @@ function whole(content: string, keptIn: string): Whole {
     for (const path of filesBelow(content)) {
       if (!tree.has(path)) removeFolder(join(content, path));
     }
-    for (const [path, bytes] of tree) writeWhole(join(content, path), bytes);
+    for (const [path, bytes] of tree) {
+      const file = join(content, path);
+      if (!isThere(file) || !readBytes(file).equals(bytes)) writeWhole(file, bytes);
+    }
   };
   return { content, keptIn, tree, restore };
 }

@@ -7,7 +7,7 @@ import { listCaptures } from '../list-captures.ts';
 import { MAKE_AGAIN } from '../read-article.ts';
 import { TO_RESTORE } from '../seal-captures.ts';
 import { WRITTEN, writtenFiles } from '../seal-written.ts';
-import { asFaults, type Fault, IF_YOU, RESTORE_CAPTURE } from './fault.ts';
+import { asFaults, type Fault, IF_YOU } from './fault.ts';
 import type { FilesOfArchive } from './files-of-archive.ts';
 
 /**
@@ -40,8 +40,7 @@ export function missingFaults({ content, captures, articles, manifests }: FilesO
   return [
     ...missing('captures').map((name): Fault => {
       const what = 'is not there; captures/SHA256SUMS names it.';
-      const remedy = `${RESTORE_CAPTURE} If it was removed on purpose, remove its lines in SHA256SUMS and ADDED.`;
-      return { kind: 'capture', file: `${content}/captures/${name}`, what, remedy };
+      return { kind: 'capture', file: `${content}/captures/${name}`, what, remedy: GONE };
     }),
     ...missing('articles').map((name) => {
       const what = 'is not there; articles/SHA256SUMS names it.';
@@ -54,6 +53,10 @@ export function missingFaults({ content, captures, articles, manifests }: FilesO
     ...asFaults('output', alikeBut(`${content}/articles`, articles)),
   ];
 }
+
+/** What to do about a capture that is not there. */
+const GONE =
+  'Restore it from a copy. If it was renamed, run `npm run ingest`. If it was removed on purpose, remove its lines in SHA256SUMS and ADDED, then run `npm run verify -- --repair`.';
 
 function foreignIn(articles: ReadonlySet<string>, sums: Manifest): string[] {
   return [...articles].filter((name) => OUTPUT.test(name) && !sums.has(name));

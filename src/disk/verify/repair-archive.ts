@@ -1,8 +1,11 @@
 import type { Problem } from '../../domain/problem.ts';
 import { readManifest, writeManifest } from '../../formats/manifest.ts';
+import { readArrivalsIn } from '../arrivals.ts';
 import { isThere, namesIn, readBytes, readText, removeFile, writeWhole } from '../files.ts';
 import { ingestOnThreads } from '../ingest-on-threads.ts';
 import { keptFileOf } from '../kept-work.ts';
+import { filesOf, readPublished } from '../read-published.ts';
+import { sumsIn } from '../sums-in.ts';
 import { PENDING, unfinishedIn } from '../unfinished.ts';
 import { EDITED } from '../write-outputs.ts';
 import { filesOfArchive } from './files-of-archive.ts';
@@ -35,9 +38,9 @@ export async function repairArchive(
   }
   const aside = (name: string) => {
     const file = `${content}/articles/${name}`;
-    writeWhole(`${content}/report/replaced/${name}`, readBytes(file));
+    const kept = keep(`${content}/report/replaced`, name, readBytes(file));
     removeFile(file);
-    done.push(`${file} is kept in ${content}/report/replaced`);
+    done.push(`${file} is kept as ${kept}`);
   };
   const ingest = () => ingestOnThreads(content, { keptIn });
   // The first run tells which outputs it would make, and may not.
@@ -52,11 +55,43 @@ export async function repairArchive(
   const second = names.size > 0 ? await ingest() : first;
   if (second.brief === undefined) return { done, problems: second.problems };
   // What no run makes is none of its outputs, but where a capture is lost it is all that is left.
-  for (const name of strangers(content)) aside(name);
+  const told = new Set(first.problems.map(({ file }) => file));
+  for (const name of new Set([...strangers(content), ...orphans(content, told)])) aside(name);
   done.push(...dropLines(content));
   const { written, problems } = await ingest();
   const all = new Set([...first.written, ...second.written, ...written]);
   return { done: [...done, ...[...all].map((path) => `Wrote ${content}/${path}`)], problems };
+}
+
+/** Keeps bytes in a folder, beside all others that were ever kept there by that name; returns where. */
+function keep(folder: string, name: string, bytes: Uint8Array): string {
+  for (let number = 1; ; number += 1) {
+    const file = `${folder}/${number === 1 ? '' : `${String(number)}-`}${name}`;
+    if (!isThere(file)) writeWhole(file, bytes);
+    if (readBytes(file).equals(bytes)) return file;
+  }
+}
+
+/**
+ * The files of articles that a run has told of, and whose captures somebody has removed on purpose: no
+ * list of captures names them any more.
+ */
+function orphans(content: string, told: ReadonlySet<string>): string[] {
+  const folder = `${content}/articles`;
+  const { captures, manifests } = filesOfArchive(content);
+  const listed = [captures, manifests.captures.sums, readArrivalsIn(`${content}/captures`)];
+  const sums = sumsIn(folder);
+  // Of a reading that was damaged nobody knows whose it is.
+  const isSound = ({ slug }: { readonly slug: string }) => {
+    const { reading } = filesOf(slug);
+    return sums.of(reading) === manifests.articles.sums.get(reading);
+  };
+  return readPublished(folder, sums, new Map(), () => true)
+    .filter(({ file }) => listed.every((list) => !list.has(file)))
+    .filter(({ slug }) => told.has(`${folder}/${filesOf(slug).entry}`))
+    .filter(isSound)
+    .flatMap(({ slug }) => Object.values(filesOf(slug)))
+    .filter((name) => sums.of(name) !== undefined);
 }
 
 /** Entries and readings that no manifest names, where no capture is missing that they may be of. */

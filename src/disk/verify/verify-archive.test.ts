@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { captureOf, tempContent } from '../fixtures/temp-content.ts';
@@ -125,6 +125,30 @@ describe('a repair', () => {
     ]);
     expect(read('report/replaced/first-storm-of-the-year.md')).toContain('harbor ');
     expect(done.join('\n')).toContain(`Removed ${content}/articles/x.md.unfinished`);
+  });
+
+  test('keeps every edit by hand, however often there is another', async () => {
+    const { append, content, repair } = ingested();
+    for (const words of ['One.', 'Two.']) {
+      append(`${ONE}.md`, `\n${words}\n`);
+      await repair();
+    }
+    const folder = `${content}/report/replaced`;
+    const kept = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
+    expect(kept.map((text) => text.slice(-5))).toEqual(['Two.\n', 'One.\n']);
+  });
+
+  test('puts an article aside whose capture was removed, record and lines and all', async () => {
+    const { content, read, write, repair, wrong } = ingested();
+    rmSync(`${content}/captures/one.txt`);
+    await repair();
+    expect(wrong()).toHaveLength(2);
+    for (const list of ['captures/SHA256SUMS', 'captures/ADDED']) {
+      write(list, read(list).replace(/^.*one\.txt\n/m, ''));
+    }
+    expect((await repair()).done.join('\n')).toContain('first-storm-of-the-year.md is kept as');
+    expect(wrong()).toEqual([]);
+    expect(existsSync(`${content}/${ONE}.md`)).toBe(false);
   });
 
   test('leaves what is left of an article whose capture is lost', async () => {
