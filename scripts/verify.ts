@@ -38,7 +38,7 @@ export const main = script('npm run verify [-- --repair]', async (argv, io) => {
     let isRepaired = true;
     if (repair) {
       const { done, problems } = await withLock(content, 'npm run verify -- --repair', () =>
-        repairArchive(content, look()),
+        repairArchive(content),
       );
       io.stdout.write(done.map((line) => `${line}\n`).join(''));
       for (const problem of problems) io.stderr.write(`Problem: ${describeProblem(problem)}\n`);

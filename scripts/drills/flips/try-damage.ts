@@ -34,7 +34,7 @@ export async function tryDamage(
     return [
       ...unnamed(content, damage, faults),
       ...shownWrong(whole, damage),
-      ...(withRepair ? await repairedWrong(whole, damage, faults) : []),
+      ...(withRepair ? await repairedWrong(whole, damage) : []),
     ];
   } finally {
     whole.restore();
@@ -79,10 +79,10 @@ function slugOf({ file }: { readonly file: string }): string {
 }
 
 /** A repair makes outputs as they were, and touches nothing else. */
-async function repairedWrong(whole: Before, damage: Damage, faults: readonly Fault[]) {
+async function repairedWrong(whole: Before, damage: Damage) {
   const { content, tree, keptIn } = whole;
   const damaged = treeOf(content);
-  await repairArchive(content, { faults }, keptIn);
+  await repairArchive(content, keptIn);
   const after = treeOf(content);
   const isOutput = damage.paths.every((path) => OUTPUT.test(path));
   const paths = new Set([...tree.keys(), ...damaged.keys(), ...after.keys()]);

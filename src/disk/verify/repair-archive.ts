@@ -10,7 +10,6 @@ import { PENDING, unfinishedIn } from '../unfinished.ts';
 import { EDITED } from '../write-outputs.ts';
 import { filesOfArchive } from './files-of-archive.ts';
 import { missingFaults } from './name-faults.ts';
-import type { Verdict } from './verify-archive.ts';
 
 /** What a repair has done, a line each, and what is wrong that it may not put right. */
 interface Repaired {
@@ -27,10 +26,8 @@ interface Repaired {
  */
 export async function repairArchive(
   content: string,
-  { faults }: Pick<Verdict, 'faults'>,
   keptIn = keptFileOf(content),
 ): Promise<Repaired> {
-  if (faults.length === 0) return { done: [], problems: [] };
   const done: string[] = [];
   for (const path of unfinishedIn(content).filter((one) => !one.endsWith(PENDING))) {
     removeFile(`${content}/${path}`);

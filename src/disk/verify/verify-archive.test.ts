@@ -20,7 +20,7 @@ function ingested() {
       const place = line === undefined ? '' : `:${String(line)}`;
       return `${kind} ${file.slice(content.length + 1)}${place} ${what}`;
     });
-  const repair = () => repairArchive(content, verifyArchive(content), join(root, 'kept.json'));
+  const repair = () => repairArchive(content, join(root, 'kept.json'));
   return { ...temp, wrong, repair };
 }
 
