@@ -44,7 +44,9 @@ test('two indexes that are opened at once do not read each other’s memory', as
   );
   const [first, second] = await Promise.all(open);
   await Promise.all([first?.ids(), second?.ids()]);
-  const found = await Promise.all([first, second].map((index) => index?.ranked(['fentanyl'])));
+  const found = await Promise.all(
+    [first, second].map(async (index) => await index?.ranked(['fentanyl'])),
+  );
   const having = (all: readonly SearchRecord[]) =>
     all.filter(({ content }) => /fentanyl/i.test(content));
   expect(found.map((hits) => hits?.length)).toEqual(
