@@ -1,5 +1,5 @@
 // npm run licences: writes docs/licences.md anew, after packages have changed.
-import { writeFileSync } from 'node:fs';
+import { writeWhole } from '../src/disk/files.ts';
 import { describeLicences } from './supply/describe-licences.ts';
 
-writeFileSync('docs/licences.md', describeLicences());
+writeWhole('docs/licences.md', describeLicences());

@@ -172,7 +172,7 @@ describe('npm run -s read', () => {
   test('exits 1 with a message where the file cannot be read', async () => {
     const { status, stdout, stderr } = await run(read, ['nowhere.txt'], tempArchive().env);
     expect(stderr).toBe(
-      'nowhere.txt: cannot be read: it is not there (ENOENT). Put it back, or do it again where it was moved.\n',
+      'nowhere.txt: cannot be read: it is not there (ENOENT). See that its name is right, or put it back.\n',
     );
     expect(stdout).toBe('');
     expect(status).toBe(1);
@@ -383,7 +383,9 @@ describe('npm run eval:quotations', () => {
   test('exits 1 with a message where that has none', async () => {
     const { content, env } = tempArchive();
     const { status, stderr } = await run(evalQuotations, [], env);
-    expect(stderr).toContain(`${content}/gold/quotations.jsonl: cannot be read: it is not there (ENOENT).`);
+    expect(stderr).toContain(
+      `${content}/gold/quotations.jsonl: cannot be read: it is not there (ENOENT).`,
+    );
     expect(status).toBe(1);
   });
 });

@@ -17,10 +17,13 @@ function faultsOf(call: string): readonly Fault[] {
   return /^(?:l?stat|rm)/.test(call) ? FAULTS.filter((fault) => fault !== 'ENOENT') : FAULTS;
 }
 
+/** Listens to nothing that is told. */
+const NOBODY: (words: string) => void = () => undefined;
+
 /** Tries commands; of each, every `step`th of all faults at all calls. `tell` is told what came of each. */
 export async function faultCommands(
   { show }: Pick<Asked, 'show'>,
-  { step = 1, first = 0, names = ALL_COMMANDS, tell = (_: string): void => undefined } = {},
+  { step = 1, first = 0, names = ALL_COMMANDS, tell = NOBODY } = {},
 ): Promise<Drilled> {
   const failed: string[] = [];
   let tried = 0;

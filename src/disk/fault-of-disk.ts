@@ -27,7 +27,7 @@ const FAULTS: Readonly<Record<string, Words>> = {
     what: 'too many files are open at once',
     remedy: 'Close other programs, and do it again.',
   },
-  ENOENT: { what: 'it is not there', remedy: 'Put it back, or do it again where it was moved.' },
+  ENOENT: { what: 'it is not there', remedy: 'See that its name is right, or put it back.' },
   EISDIR: { what: 'it is a folder', remedy: 'See that it is a file.' },
   ENOTDIR: { what: 'it is no folder', remedy: 'See that it is a folder.' },
   EBUSY: { what: 'another program holds it', remedy: 'Close that program, and do it again.' },

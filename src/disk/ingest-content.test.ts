@@ -109,8 +109,8 @@ describe('a capture that cannot be read is reported, and the others are ingested
     symlinkSync('nowhere', `${content}/captures/three.txt`);
     symlinkSync('nowhere', `${content}/captures/two.yaml`);
     expect(problemsOf(content)).toEqual([
-      'captures/three.txt: cannot be read: it is not there (ENOENT). Put it back, or do it again where it was moved.',
-      'captures/two.yaml: cannot be read: it is not there (ENOENT). Put it back, or do it again where it was moved.',
+      'captures/three.txt: cannot be read: it is not there (ENOENT). See that its name is right, or put it back.',
+      'captures/two.yaml: cannot be read: it is not there (ENOENT). See that its name is right, or put it back.',
     ]);
     expect(existsSync(`${content}/articles/${ONE}.md`)).toBe(true);
   });

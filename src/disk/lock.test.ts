@@ -61,12 +61,12 @@ test('two who work on an archive do so one after the other, and the second says 
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('who waits too long gives up, and says who is at work', async () => {
+test('who waits too long gives up, and says who holds it', async () => {
   const folder = tempFolder();
   leave(folder, { pid: process.ppid, host: 'elsewhere' });
   const given = withLock(folder, 'npm run ingest', () => Promise.resolve(), soon);
   await expect(given).rejects.toThrow(Held);
-  await expect(given).rejects.toThrow(/at work by npm run add \(process \d+ on elsewhere, since /);
+  await expect(given).rejects.toThrow(/held by npm run add \(process \d+ on elsewhere, since /);
 });
 
 test.each([

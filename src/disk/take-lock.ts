@@ -33,7 +33,7 @@ interface Other {
 export class Held extends InputError {
   constructor(content: string, described: string) {
     const remedy = `Wait until it has ended, and do it again. If it hangs, end it.`;
-    super([{ file: content, what: `is at work by ${described}.`, remedy }]);
+    super([{ file: content, what: `is held by ${described}.`, remedy }]);
   }
 }
 
