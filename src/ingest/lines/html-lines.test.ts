@@ -122,6 +122,13 @@ describe('a line', () => {
   });
 });
 
+test.each(['', 'b', ' \u{acca5}', '\n\u{acca5} x'])(
+  'a page that breaks off in an end tag says nothing of it, %j',
+  (rest) => {
+    expect(seen(`<p>Calm sea</g${rest}`)).toEqual(['Calm sea']);
+  },
+);
+
 test('page data are lines, too, in the order of the markup', () => {
   const html = `<html lang="es"><head><title>Calm – A Paper</title>
     <meta property="og:title" content="Calm"><link rel="canonical" href="https://a.example/x">

@@ -31,9 +31,12 @@ export function htmlLines(html: string): Line[] {
     },
     () => reader.depth,
   );
-  parser.end(html);
+  parser.end(html.replace(BROKEN_OFF, ''));
   return reader.lines();
 }
+
+/** An end tag with which a page breaks off: browsers show nothing of it, the parser its last half sign. */
+const BROKEN_OFF = /<\/[a-z][^<>]*$/i;
 
 type Attributes = Readonly<Record<string, string>>;
 
