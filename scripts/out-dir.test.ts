@@ -5,8 +5,8 @@ test.each([
   [[], 'dist', []],
   [['--outDir', 'a/b/'], 'a/b', []],
   [
-    ['--base', '/news/', '--outDir=/tmp/site', '--verbose'],
-    '/tmp/site',
+    ['--base', '/news/', '--outDir=elsewhere/site', '--verbose'],
+    'elsewhere/site',
     ['--base', '/news/', '--verbose'],
   ],
   [['--outDir', '/'], '/', []],
